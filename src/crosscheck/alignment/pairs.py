@@ -1,0 +1,147 @@
+"""Pairs as other programs see them: matches of quotes and of sentences in, pairs with spans and speakers out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from crosscheck.alignment.claims import ClaimMatch
+from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.runs import Run
+from crosscheck.alignment.spans import Pair, Span
+from crosscheck.alignment.stretches import find_stretch
+from crosscheck.alignment.vocabulary import Vocabulary
+from crosscheck.alignment.wording import COSTS, Difference, differences_between
+from crosscheck.language.article import Article
+from crosscheck.language.quotes import Quote
+
+__all__ = ["AlignedClaim", "AlignedQuote", "Alignment", "align"]
+
+_INSIDE_QUOTES = 0.6
+_PARAPHRASE = 75
+
+
+@frozen(eq=False)
+class AlignedQuote:
+    """A pair of quotes and the match it was made of."""
+
+    pair: Pair
+    match: QuoteMatch
+
+
+@frozen(eq=False)
+class AlignedClaim:
+    """A pair of sentences and the match it was made of, with how their words differ."""
+
+    pair: Pair
+    match: ClaimMatch
+    differences: tuple[Difference, ...]
+
+
+@frozen(eq=False)
+class Alignment:
+    """All that was aligned, quotes first.
+
+    Attributes:
+        quotes: pairs of quotes, in the order of the articles.
+        claims: pairs of sentences that no pair of quotes covers.
+    """
+
+    quotes: tuple[AlignedQuote, ...]
+    claims: tuple[AlignedClaim, ...]
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs alone, in order."""
+        return tuple(each.pair for each in (*self.quotes, *self.claims))
+
+
+def align(
+    articles: Sequence[Article],
+    vocabulary: Vocabulary,
+    quotes: Sequence[QuoteMatch],
+    claims: Sequence[ClaimMatch],
+    prefix: str = "",
+) -> Alignment:
+    """Number the pairs and give each its spans; sentences that are mostly an aligned quote make no second pair.
+
+    ``prefix`` stands before every pair's number.
+    """
+    aligned_quotes = []
+    for number, match in enumerate(quotes, 1):
+        aligned_quotes.append(AlignedQuote(_quote_pair(articles, match, f"{prefix}q{number}"), match))
+    aligned_claims = []
+    covered = _quoted_sentences(aligned_quotes)
+    for match in claims:
+        if not _covered(articles, match, covered):
+            aligned_claims.append(_claim(articles, vocabulary, match, f"{prefix}c{len(aligned_claims) + 1}"))
+    return Alignment(tuple(aligned_quotes), tuple(aligned_claims))
+
+
+def _quote_pair(articles: Sequence[Article], match: QuoteMatch, name: str) -> Pair:
+    left = _quote_span(articles[match.left_article], match.left, match.left_run, match.left_stretch)
+    right = _quote_span(articles[match.right_article], match.right, match.right_run, match.right_stretch)
+    return Pair(name, "quote", match.relation, match.similarity, left, right)
+
+
+def _quote_span(article: Article, quote: Quote, run: Run, stretch: tuple[int, int]) -> Span:
+    """The stretch with the rest of its first and last sentence, as far as the marks reach."""
+    start, end = run.span(*stretch)
+    for sentence in article.sentences:
+        if sentence.start <= start < sentence.end:
+            start = max(quote.start, sentence.start)
+        if sentence.start < end <= sentence.end:
+            end = min(quote.end, sentence.end)
+            break
+    return Span(article.source.id, start, end, article.source.text[start:end], quote.speaker)
+
+
+def _quoted_sentences(quotes: Sequence[AlignedQuote]) -> dict[tuple[int, int], list[tuple[int, int, int, int]]]:
+    covered: dict[tuple[int, int], list[tuple[int, int, int, int]]] = {}
+    for each in quotes:
+        key = each.match.left_article, each.match.right_article
+        covered.setdefault(key, []).append((*each.match.left_span, *each.match.right_span))
+    return covered
+
+
+def _covered(
+    articles: Sequence[Article],
+    match: ClaimMatch,
+    covered: dict[tuple[int, int], list[tuple[int, int, int, int]]],
+) -> bool:
+    for start, end, other_start, other_end in covered.get((match.left_article, match.right_article), ()):
+        left = min(end, match.left.end) - max(start, match.left.start)
+        right = min(other_end, match.right.end) - max(other_start, match.right.start)
+        if left >= _INSIDE_QUOTES * (match.left.end - match.left.start) and right >= _INSIDE_QUOTES * (
+            match.right.end - match.right.start
+        ):
+            return True
+    return False
+
+
+def _claim(articles: Sequence[Article], vocabulary: Vocabulary, match: ClaimMatch, name: str) -> AlignedClaim:
+    left, right = articles[match.left_article], articles[match.right_article]
+    ours, theirs = Run(left.words, match.left_numbers.tolist()), Run(right.words, match.right_numbers.tolist())
+    stretch = find_stretch(
+        vocabulary.folds[match.left_article][match.left_numbers].tolist(),
+        vocabulary.folds[match.right_article][match.right_numbers].tolist(),
+        vocabulary.light[match.left_article][match.left_numbers].tolist(),
+    )
+    differences: tuple[Difference, ...] = ()
+    relation = "paraphrase"
+    if stretch is not None:
+        differences = tuple(differences_between(ours, theirs, stretch.blocks))
+        shorter = min(len(ours), len(theirs))
+        if stretch.matched == len(ours) == len(theirs):
+            relation = "identical"
+        elif stretch.matched >= 0.9 * shorter:
+            plain = all(COSTS.index(difference.nature) < 3 for difference in differences)
+            relation = "contained" if plain and len(ours) != len(theirs) else "altered"
+        elif match.similarity >= _PARAPHRASE:
+            relation = "altered"
+    spans = (
+        Span(article.source.id, s.start, s.end, article.source.text[s.start : s.end])
+        for article, s in ((left, match.left), (right, match.right))
+    )
+    return AlignedClaim(Pair(name, "claim", relation, match.similarity, *spans), match, differences)

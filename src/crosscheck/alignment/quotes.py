@@ -1,0 +1,244 @@
+"""Quotes against quotes: which quotes of two outlets are prints of one utterance.
+
+Similarity alone does not tell: a quote cut to a third is the same utterance, two answers that share a phrase are
+not. What tells is whether the stretch that both share runs from border to border, where a border is an end of either
+quote, and how little differs inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from crosscheck.alignment.passages import Passage, find_candidates
+from crosscheck.alignment.runs import Run, quoted_words
+from crosscheck.alignment.stretches import Stretch, find_stretch
+from crosscheck.alignment.vocabulary import Vocabulary
+from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
+from crosscheck.language.article import Article
+from crosscheck.language.quotes import Quote
+from crosscheck.settings import Settings
+
+__all__ = ["QuoteMatch", "match_quotes"]
+
+_SENTENCE_END = re.compile(r"[.?!…]")
+
+
+@frozen(eq=False)
+class QuoteMatch:
+    """Two quotes that are prints of one utterance.
+
+    Attributes:
+        left_article, right_article: numbers of the articles.
+        left, right: the quotes.
+        left_run, right_run: their words.
+        left_stretch, right_stretch: which positions of the runs both print, (first, after last).
+        differences: inside the stretch, in order.
+        relation: ``identical``, ``contained``, ``overlapping``, ``altered`` or ``ellipsis``.
+        similarity: 0 to 100: equal words in the stretch, of all that should be.
+        matched: how many words are equal.
+    """
+
+    left_article: int
+    right_article: int
+    left: Quote
+    right: Quote
+    left_run: Run
+    right_run: Run
+    left_stretch: tuple[int, int]
+    right_stretch: tuple[int, int]
+    differences: tuple[Difference, ...]
+    relation: str
+    similarity: int
+    matched: int
+
+    @property
+    def left_span(self) -> tuple[int, int]:
+        """Where the stretch stands in the left text."""
+        return self.left_run.span(*self.left_stretch)
+
+    @property
+    def right_span(self) -> tuple[int, int]:
+        """Where the stretch stands in the right text."""
+        return self.right_run.span(*self.right_stretch)
+
+
+def match_quotes(articles: Sequence[Article], vocabulary: Vocabulary, settings: Settings) -> list[QuoteMatch]:
+    """All pairs of quotes of two articles that are prints of one utterance, in the order of the articles."""
+    passages: list[Passage] = []
+    quotes: list[Quote] = []
+    for number, article in enumerate(articles):
+        for quote in article.quotes:
+            words = quoted_words(article.words, quote)
+            if len(words) > 1:
+                passages.append(Passage(number, words))
+                quotes.append(quote)
+    candidates = find_candidates(passages, vocabulary, settings.exhaustive_passages)
+    worth = (candidates.bigrams >= 2) | ((candidates.containment > 0.6) & (candidates.bigrams >= 1))
+    matches = []
+    for i, j in zip(candidates.left[worth].tolist(), candidates.right[worth].tolist(), strict=True):
+        match = _match(articles, vocabulary, (passages[i], passages[j]), (quotes[i], quotes[j]), settings)
+        if match is not None:
+            matches.append(match)
+    return _drop_echoes(matches)
+
+
+def _match(
+    articles: Sequence[Article],
+    vocabulary: Vocabulary,
+    passages: tuple[Passage, Passage],
+    quotes: tuple[Quote, Quote],
+    settings: Settings,
+) -> QuoteMatch | None:
+    one, other = passages
+    here = vocabulary.folds[one.article][one.numbers].tolist()
+    there = vocabulary.folds[other.article][other.numbers].tolist()
+    stretch = find_stretch(here, there, vocabulary.light[one.article][one.numbers].tolist())
+    if stretch is None or stretch.content == 0:
+        return None
+    left = Run(articles[one.article].words, one.numbers.tolist())
+    right = Run(articles[other.article].words, other.numbers.tolist())
+    comparison = _Comparison(left, right, stretch)
+    if not comparison.is_one_utterance(quotes, settings):
+        return None
+    differences = comparison.differences()
+    return QuoteMatch(
+        one.article,
+        other.article,
+        *quotes,
+        left,
+        right,
+        stretch.left,
+        stretch.right,
+        tuple(differences),
+        _relation(comparison, differences),
+        comparison.similarity(),
+        stretch.matched,
+    )
+
+
+@frozen(eq=False)
+class _Comparison:
+    """Two quotes and the stretch they share, with the questions one asks of them."""
+
+    left: Run
+    right: Run
+    stretch: Stretch
+
+    def before(self) -> tuple[int, int]:
+        """How many words each side prints between its sentence's or quote's start and the stretch."""
+        return _words_back(self.left, self.stretch.left[0]), _words_back(self.right, self.stretch.right[0])
+
+    def after(self) -> tuple[int, int]:
+        """How many words each side prints between the stretch and its sentence's or quote's end."""
+        return _words_on(self.left, self.stretch.left[1]), _words_on(self.right, self.stretch.right[1])
+
+    def gap(self) -> float:
+        """The words inside the stretch that do not match; a long drop on one side counts as one change."""
+        total = 0.0
+        for before, after in zip(self.stretch.blocks, self.stretch.blocks[1:], strict=False):
+            here = after.left - before.left - before.size
+            there = after.right - before.right - before.size
+            total += min(here, there) + min(3, abs(here - there))
+        return total
+
+    def fit(self) -> float:
+        """Equal words over the words that should be equal, 0 to 1."""
+        return self.stretch.matched / (self.stretch.matched + self.gap() + min(self.before()) + min(self.after()))
+
+    def similarity(self) -> int:
+        return round(100 * self.fit())
+
+    def is_one_utterance(self, quotes: tuple[Quote, Quote], settings: Settings) -> bool:
+        matched, content, fit = self.stretch.matched, self.stretch.content, self.fit()
+        shorter = min(len(self.left), len(self.right))
+        whole = matched >= shorter and self.gap() == 0
+        if any(quote.kind == "scare" and quote.speaker is None for quote in quotes):
+            return whole and content >= 2 and matched >= settings.quote_words
+        if whole:
+            return content >= 2 or matched >= settings.quote_words
+        if matched < settings.quote_words or content < 2:
+            return fit == 1 and matched >= 5 or content >= 3 and fit >= 0.75
+        if matched >= 12:
+            return fit >= 0.55
+        return fit >= (0.62 if matched >= 7 else 0.7)
+
+    def differences(self) -> list[Difference]:
+        return [
+            *self._at_the_start(),
+            *differences_between(self.left, self.right, self.stretch.blocks),
+            *self._at_the_end(),
+        ]
+
+    def _at_the_start(self) -> list[Difference]:
+        here, there = self.before()
+        if 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5:
+            first, other = self.stretch.left[0], self.stretch.right[0]
+            return [judge(self.left, self.right, (first - here, first), (other - there, other))]
+        return []
+
+    def _at_the_end(self) -> list[Difference]:
+        """Words after the stretch that are a difference of it: the last word replaced, or a clause cut silently."""
+        here, there = self.after()
+        last, other = self.stretch.left[1], self.stretch.right[1]
+        replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 4
+        cut_here = here == 0 and 0 < there <= 6 and last < len(self.left)
+        cut_there = there == 0 and 0 < here <= 6 and other < len(self.right)
+        if replaced or ((cut_here or cut_there) and self.stretch.matched >= 4):
+            return [judge(self.left, self.right, (last, last + here), (other, other + there))]
+        return []
+
+
+def _words_back(run: Run, stretch: int) -> int:
+    at = stretch
+    while at > 0 and not _SENTENCE_END.search(run.around(at, at)):
+        at -= 1
+    return stretch - at
+
+
+def _words_on(run: Run, stretch: int) -> int:
+    at = stretch
+    while at < len(run) and not _SENTENCE_END.search(run.around(at, at)):
+        at += 1
+    return at - stretch
+
+
+def _relation(comparison: _Comparison, differences: Sequence[Difference]) -> str:
+    natures = {difference.nature for difference in differences}
+    if natures & set(COSTS[3:]):
+        return "altered"
+    if "ellipsis" in natures:
+        return "ellipsis"
+    whole_left = comparison.stretch.left == (0, len(comparison.left))
+    whole_right = comparison.stretch.right == (0, len(comparison.right))
+    if whole_left and whole_right:
+        return "identical"
+    return "contained" if whole_left or whole_right else "overlapping"
+
+
+def _drop_echoes(matches: list[QuoteMatch]) -> list[QuoteMatch]:
+    """Without matches of words that another match of the same quote fits better.
+
+    A speaker repeats himself: where a stretch of a quote matches two quotes of one article and one of these is only
+    partly matched, the better one is the print of the same words.
+    """
+    kept = []
+    for match in matches:
+        if match.relation in ("identical", "contained") or not any(_fits_better(o, match) for o in matches):
+            kept.append(match)
+    return kept
+
+
+def _fits_better(other: QuoteMatch, match: QuoteMatch) -> bool:
+    if other is match or (other.left_article, other.right_article) != (match.left_article, match.right_article):
+        return False
+    same_left = other.left is match.left and _covers(other.left_stretch, match.left_stretch)
+    same_right = other.right is match.right and _covers(other.right_stretch, match.right_stretch)
+    return (same_left or same_right) and (other.matched, other.similarity) > (match.matched, match.similarity)
+
+
+def _covers(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    shared = min(outer[1], inner[1]) - max(outer[0], inner[0])
+    return shared >= 0.7 * (inner[1] - inner[0])

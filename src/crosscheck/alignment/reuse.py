@@ -1,0 +1,132 @@
+"""Long identical runs of words: arrays of word ids in, the places where two texts print the same out.
+
+Two uses: copy that outlets share (so that they are not independent there), and quoted words that another outlet
+prints without marks. Windows of ids are hashed and joined; every hit is then compared word by word, so that a hash
+that collides never makes a run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from crosscheck.alignment.vocabulary import Vocabulary
+from crosscheck.language.article import Article
+
+__all__ = ["CommonRun", "UnmarkedQuote", "common_runs", "find_reuse", "find_unmarked", "outside_quotes"]
+
+_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+
+
+@frozen
+class CommonRun:
+    """Words that two articles print alike, outside quotes.
+
+    Attributes:
+        left_article, right_article: numbers of the articles.
+        left, right: the first word number on each side.
+        size: how many words.
+    """
+
+    left_article: int
+    right_article: int
+    left: int
+    right: int
+    size: int
+
+
+@frozen
+class UnmarkedQuote:
+    """Words that stand in marks in one article and without marks in another.
+
+    Attributes:
+        article, quote: the article that quotes, and the number of the quote there.
+        other: the article that has the words without marks.
+        first, other_first: the first word number on each side.
+        size: how many words.
+    """
+
+    article: int
+    quote: int
+    other: int
+    first: int
+    other_first: int
+    size: int
+
+
+def common_runs(left: NDArray[np.int32], right: NDArray[np.int32], length: int) -> list[tuple[int, int, int]]:
+    """Maximal runs of at least ``length`` equal ids, as (left, right, size); negative ids match nothing."""
+    if min(len(left), len(right)) < length:
+        return []
+    ours, theirs = _windows(left, length), _windows(right, length)
+    order = np.argsort(theirs, kind="stable")
+    low = np.searchsorted(theirs[order], ours, "left")
+    high = np.searchsorted(theirs[order], ours, "right")
+    runs: list[tuple[int, int, int]] = []
+    reached: dict[int, int] = {}
+    for i in np.flatnonzero(high > low).tolist():
+        for j in order[low[i] : high[i]].tolist():
+            if reached.get(i - j, -1) >= i:
+                continue
+            size = _length(left, right, i, j)
+            if size >= length:
+                runs.append((i, j, size))
+                reached[i - j] = i + size
+    return runs
+
+
+def _windows(ids: NDArray[np.int32], length: int) -> NDArray[np.uint64]:
+    codes = ids.astype(np.int64).view(np.uint64)
+    total = np.zeros(len(ids) - length + 1, np.uint64)
+    for at in range(length):
+        total = total * _MULTIPLIER + codes[at : len(ids) - length + 1 + at]
+    return total
+
+
+def _length(left: NDArray[np.int32], right: NDArray[np.int32], i: int, j: int) -> int:
+    size = 0
+    while i + size < len(left) and j + size < len(right) and left[i + size] == right[j + size] >= 0:
+        size += 1
+    return size
+
+
+def outside_quotes(article: Article, folds: NDArray[np.int32]) -> NDArray[np.int32]:
+    """The word ids of an article with those in quotes and in page furniture made to match nothing."""
+    ids = folds.copy()
+    for quote in article.quotes:
+        for segment in quote.segments:
+            first, last = article.words.within(segment.start, segment.end)
+            ids[first:last] = -1
+    for furniture in article.source.furniture:
+        first, last = article.words.within(furniture.start, furniture.end)
+        ids[first:last] = -1
+    return ids
+
+
+def find_reuse(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[CommonRun]:
+    """The runs of at least ``length`` words outside quotes that two articles share."""
+    plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    return [
+        CommonRun(i, j, *run)
+        for i in range(len(articles))
+        for j in range(i + 1, len(articles))
+        for run in common_runs(plain[i], plain[j], length)
+    ]
+
+
+def find_unmarked(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[UnmarkedQuote]:
+    """Runs of at least ``length`` words of a quote that another article prints outside marks."""
+    plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    found = []
+    for number, article in enumerate(articles):
+        for at, quote in enumerate(article.quotes):
+            for segment in quote.segments:
+                first, last = article.words.within(segment.start, segment.end)
+                for other in range(len(articles)):
+                    if other != number and last - first >= length:
+                        runs = common_runs(vocabulary.folds[number][first:last], plain[other], length)
+                        found += [UnmarkedQuote(number, at, other, first + i, j, size) for i, j, size in runs]
+    return found

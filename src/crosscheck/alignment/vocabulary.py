@@ -1,0 +1,75 @@
+"""The words of an event as numbers: articles in, arrays of word ids and their weights out.
+
+A word weighs as much as it tells passages of this event apart (inverse document frequency over its sentences), and
+next to nothing where it only carries the sentence. Everything in ``alignment`` compares ids, never strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from attrs import field, frozen
+from numpy.typing import NDArray
+
+from crosscheck.language.article import Article
+from crosscheck.language.words import is_light, stem
+
+__all__ = ["Vocabulary", "read_vocabulary"]
+
+_LIGHT_WEIGHT = 0.15
+
+
+@frozen(eq=False)
+class Vocabulary:
+    """The words of some articles, as numbers.
+
+    Attributes:
+        folds: for each article the id of each word's folded form.
+        stems: for each article the id of each word's stem.
+        light: for each article whether each word is a light one.
+        weights: the weight of each stem id.
+    """
+
+    folds: tuple[NDArray[np.int32], ...] = field(repr=False)
+    stems: tuple[NDArray[np.int32], ...] = field(repr=False)
+    light: tuple[NDArray[np.bool_], ...] = field(repr=False)
+    weights: NDArray[np.float32] = field(repr=False)
+
+
+def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
+    """Number the words of all articles and weigh them by how few sentences they stand in."""
+    fold_ids: dict[str, int] = {}
+    stem_ids: dict[str, int] = {}
+    stem_of: list[int] = []
+    light_of: list[bool] = []
+    folds = []
+    for article in articles:
+        numbers = []
+        for word in article.words.folds:
+            number = fold_ids.get(word)
+            if number is None:
+                number = fold_ids[word] = len(fold_ids)
+                stem_of.append(stem_ids.setdefault(stem(word), len(stem_ids)))
+                light_of.append(is_light(word))
+            numbers.append(number)
+        folds.append(np.array(numbers, np.int32))
+    stem_table, light_table = np.array(stem_of, np.int32), np.array(light_of, np.bool_)
+    stems = tuple(stem_table[ids] for ids in folds)
+    light = tuple(light_table[ids] for ids in folds)
+    weights = _weigh(articles, stems, len(stem_ids))
+    light_stems = np.unique(stem_table[light_table])
+    weights[light_stems] *= _LIGHT_WEIGHT
+    return Vocabulary(tuple(folds), stems, light, weights)
+
+
+def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size: int) -> NDArray[np.float32]:
+    frequency = np.zeros(size, np.int64)
+    sentences = 0
+    for article, ids in zip(articles, stems, strict=True):
+        for sentence in article.sentences:
+            first, last = article.words.within(sentence.start, sentence.end)
+            frequency[np.unique(ids[first:last])] += 1
+            sentences += 1
+    weights: NDArray[np.float32] = np.log((sentences + 1) / (frequency + 0.5)).astype(np.float32)
+    return weights

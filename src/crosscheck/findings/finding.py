@@ -1,0 +1,179 @@
+"""A finding: something two sources print differently, with the words on every side and the reasons.
+
+A finding means "worth a human's eye", never "proven wrong". Its id is a fingerprint of what differs, so that a
+decision about it outlives moved paragraphs, new versions and another order of the files; it changes when the
+sentence itself does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import field, frozen
+
+from crosscheck.language.words import read_words
+from crosscheck.sources.source import Source
+
+__all__ = ["Draft", "Finding", "Place", "Review", "place_in", "settle"]
+
+_CONTEXT = 32
+_SENTENCE = re.compile(r"[.?!…][\"'”’)\]]*\s|\n")
+
+
+@frozen
+class Place:
+    """Where a finding shows its words.
+
+    Attributes:
+        source, path: which source.
+        start, end: code points into its text.
+        line, column: of the start in the file, counted from 1.
+        text: the words.
+        prefix, suffix: up to 32 characters before and after.
+        value: what this source has in the slot that differs, in a form to compare; empty where there is none.
+    """
+
+    source: str
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    prefix: str
+    suffix: str
+    value: str
+
+
+@frozen
+class Review:
+    """A decision on a finding.
+
+    Attributes:
+        verdict: what was decided.
+        note: the reviewer's words.
+    """
+
+    verdict: str
+    note: str = ""
+
+
+@frozen
+class Finding:
+    """Something sources print differently.
+
+    Attributes:
+        id: the fingerprint.
+        rule: the rule's id, ``group.name``.
+        severity: ``error``, ``warning``, ``note``, ``info`` or ``hidden``: the cost of being wrong.
+        confidence: 0 to 1: how sure the rule is.
+        message: one plain sentence that names the outlets and the values.
+        reasons: what matched, what differed, what was normalised, what would have silenced it.
+        pair, cluster: the ids of what it was found in, or None.
+        places: the words on every side.
+        review: the decision on it, or None.
+    """
+
+    id: str
+    rule: str
+    severity: str
+    confidence: float
+    message: str
+    reasons: tuple[str, ...]
+    pair: str | None
+    cluster: str | None
+    places: tuple[Place, ...]
+    review: Review | None = None
+
+
+@frozen
+class Draft:
+    """A finding as a rule writes it, before it has an id, a cluster and its place in the order.
+
+    Attributes:
+        slot: what the finding is about; of the drafts of one pair and slot the most costly is kept.
+    """
+
+    rule: str
+    severity: str
+    confidence: float
+    message: str
+    reasons: tuple[str, ...]
+    places: tuple[Place, ...]
+    pair: str | None = None
+    slot: str = ""
+    outlets: tuple[str, ...] = field(default=())
+
+
+def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
+    """The place of ``source.text[start:end]``, with the context that finds it again in a changed file."""
+    line, column = source.line_and_column(start)
+    return Place(
+        source=source.id,
+        path=source.path,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        text=source.text[start:end],
+        prefix=source.text[max(0, start - _CONTEXT) : start],
+        suffix=source.text[end : end + _CONTEXT],
+        value=value,
+    )
+
+
+def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[str, str]) -> list[Finding]:
+    """Findings with fingerprints, in the order of the drafts; exact repeats are told apart by an ordinal.
+
+    ``clusters`` gives the cluster of each pair that is in one.
+    """
+    by_id = {source.id: source for source in sources}
+    seen: dict[str, int] = {}
+    findings = []
+    for draft in drafts:
+        content = _content(draft, by_id)
+        seen[content] = seen.get(content, 0) + 1
+        findings.append(
+            Finding(
+                id=hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()[:12],
+                rule=draft.rule,
+                severity=draft.severity,
+                confidence=round(draft.confidence, 2),
+                message=draft.message,
+                reasons=draft.reasons,
+                pair=draft.pair,
+                cluster=clusters.get(draft.pair or ""),
+                places=draft.places,
+            )
+        )
+    return findings
+
+
+def _content(draft: Draft, sources: dict[str, Source]) -> str:
+    """What a fingerprint is made of: rule, outlets, normalised values and sentences; no offsets, scores or times."""
+    sides = sorted(_side(place, sources[place.source]) for place in draft.places)
+    return "\x1e".join([draft.rule, *sides])
+
+
+def _side(place: Place, source: Source) -> str:
+    return "\x1f".join((source.outlet, _normal(place.value), _normal(_sentence(source.text, place.start, place.end))))
+
+
+def _normal(text: str) -> str:
+    return " ".join(read_words(text).folds)
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The text from the last sentence border before a place to the first one after it."""
+    begin = 0
+    for border in _SENTENCE.finditer(text, max(0, start - 600), start):
+        begin = border.end()
+    after = _SENTENCE.search(text, max(start, end - 1), end + 600)
+    return text[max(begin, start - 600) : after.start() if after else end + 600]
+
+
+def outlets_of(places: Iterable[Place], sources: dict[str, Source]) -> tuple[str, ...]:
+    """The names of the outlets of some places, each once, in order."""
+    return tuple(dict.fromkeys(sources[place.source].outlet for place in places))

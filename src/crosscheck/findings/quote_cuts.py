@@ -1,0 +1,183 @@
+"""Quotes that one outlet prints shorter: aligned quotes in, drafts out.
+
+Printing half of a quote is a newsroom's daily work. What costs is a cut just before, or just after, the words that
+limit what is said.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.alignment.runs import Run
+from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.rule import Case, Rule
+
+__all__ = ["RULES", "find_cuts"]
+
+RULES = (
+    Rule(
+        "quote.limiter",
+        "a quote stops just before, or begins just after, a clause that limits it",
+        "warning",
+        "One outlet's quote ends where the other outlet's goes on with but, unless, except, if, only, although, when, "
+        "because, not or never in the same sentence; or it begins just after such a word. Needs the longer print of "
+        "the same quote. Silenced by an ellipsis at the cut, and where the shorter print gives the limit in its own "
+        "words right beside the marks.",
+    ),
+    Rule(
+        "quote.contained",
+        "one print of a quote is a verbatim part of the other",
+        "info",
+        "One outlet prints a part of the quote, word for word, and the cut takes no limiting clause away.",
+    ),
+)
+
+_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
+_SENTENCE_END = re.compile(r"[.?!]")
+_BESIDE = 40
+_WORDS_BEFORE = 3
+_SHORTEST = 4
+
+
+@frozen
+class _Cut:
+    """A limiting clause that the shorter print leaves out: its words, where they stand, and which word limits."""
+
+    limiter: str
+    start: int
+    end: int
+    where: str
+
+
+def find_cuts(case: Case) -> Iterator[Draft]:
+    """A draft for each pair of quotes of which one is cut."""
+    for aligned in case.alignment.quotes:
+        for swapped in (False, True):
+            cut = _cut(aligned, swapped) if aligned.match.matched >= _SHORTEST else None
+            if cut is not None:
+                yield _limited(case, aligned, swapped, cut)
+                break
+        else:
+            if aligned.pair.relation in ("contained", "overlapping"):
+                yield _contained(case, aligned)
+
+
+def _cut(aligned: AlignedQuote, swapped: bool) -> _Cut | None:
+    """The limiting clause that the right print (the left one, if swapped) leaves out."""
+    match = aligned.match
+    longer, shorter = (match.left_run, match.right_run), (match.left_stretch, match.right_stretch)
+    long_run, short_run = longer[::-1] if swapped else longer
+    long_stretch, short_stretch = shorter[::-1] if swapped else shorter
+    return _cut_after(long_run, long_stretch[1], short_run, short_stretch[1]) or _cut_before(
+        long_run, long_stretch[0], short_run, short_stretch[0]
+    )
+
+
+def _cut_after(long: Run, at: int, short: Run, end: int) -> _Cut | None:
+    if end != len(short) or at >= len(long) or _SENTENCE_END.search(long.around(at, at)):
+        return None
+    first = long.folds(at, at + 1)[0]
+    if first not in _limiters("after") or _marked_beside(short, after=True):
+        return None
+    stop = at + 1
+    while stop < len(long) and not _SENTENCE_END.search(long.around(stop, stop)):
+        stop += 1
+    if _said_beside(short, first, after=True) or stop - at < 2:
+        return None
+    return _Cut(first, *long.span(at, stop), "after the last quoted word")
+
+
+def _cut_before(long: Run, at: int, short: Run, start: int) -> _Cut | None:
+    if start != 0 or at == 0:
+        return None
+    begin = at
+    while begin > max(0, at - _WORDS_BEFORE) and not _SENTENCE_END.search(long.around(begin, begin)):
+        begin -= 1
+        word = long.folds(begin, begin + 1)[0]
+        if word in _limiters("before"):
+            if _marked_beside(short, after=False) or _said_beside(short, word, after=False):
+                return None
+            return _Cut(word, *long.span(begin, at), "before the first quoted word")
+    return None
+
+
+def _marked_beside(run: Run, after: bool) -> bool:
+    words = run.words
+    at = words.ends[run.numbers[-1]] if after else words.starts[run.numbers[0]]
+    beside = words.text[at : at + 6] if after else words.text[max(0, at - 6) : at]
+    return _ELLIPSIS.search(beside) is not None
+
+
+def _said_beside(run: Run, limiter: str, after: bool) -> bool:
+    """Whether the outlet gives the limit in its own words right beside the marks."""
+    words = run.words
+    if after:
+        number = run.numbers[-1] + 1
+        near = [n for n in range(number, min(number + 8, len(words))) if words.starts[n] < words.ends[number - 1] + _BESIDE]
+    else:
+        number = run.numbers[0]
+        near = [n for n in range(max(0, number - 6), number) if words.ends[n] > words.starts[number] - _BESIDE]
+    return any(words.folds[n] in _limiters("after") | _limiters("before") for n in near)
+
+
+@functools.cache
+def _limiters(side: str) -> frozenset[str]:
+    return frozenset(data.load("limiters")[side].split())
+
+
+def _limited(case: Case, aligned: AlignedQuote, swapped: bool, cut: _Cut) -> Draft:
+    match = aligned.match
+    longer, shorter = (match.left_article, match.right_article)[:: -1 if swapped else 1]
+    pair = aligned.pair
+    long_span, short_span = (pair.left, pair.right)[:: -1 if swapped else 1]
+    clause = case.sources[longer].text[cut.start : cut.end].strip()
+    start, end = min(long_span.start, cut.start), max(long_span.end, cut.end)
+    sides = [
+        place_in(case.sources[longer], start, end, clause),
+        place_in(case.sources[shorter], short_span.start, short_span.end, ""),
+    ]
+    return Draft(
+        rule="quote.limiter",
+        severity="warning",
+        confidence=0.8 if aligned.pair.relation == "contained" else 0.65,
+        message=f"{case.outlet(shorter)} leaves out “{clause}”, with which {case.outlet(longer)} goes on {cut.where}.",
+        reasons=(
+            f"{match.matched} words match up to the cut",
+            f"“{cut.limiter}” limits what is said",
+            "an ellipsis at the cut, or the limit in the outlet's own words beside the marks, would have silenced it",
+        ),
+        places=tuple(sides[:: -1 if swapped else 1]),
+        pair=pair.id,
+        slot="cut",
+    )
+
+
+def _contained(case: Case, aligned: AlignedQuote) -> Draft:
+    match, pair = aligned.match, aligned.pair
+    left, right = case.outlet(match.left_article), case.outlet(match.right_article)
+    whole_left = match.left_stretch == (0, len(match.left_run))
+    part, whole = (left, right) if whole_left else (right, left)
+    message = (
+        f"{part} prints a part of the quote that {whole} prints, word for word."
+        if pair.relation == "contained"
+        else f"{left} and {right} print parts of one quote that overlap, word for word."
+    )
+    return Draft(
+        rule="quote.contained",
+        severity="info",
+        confidence=0.95,
+        message=message,
+        reasons=(f"{match.matched} words match in order, none differs", "no limiting word stands at the cut"),
+        places=(
+            place_in(case.sources[match.left_article], pair.left.start, pair.left.end),
+            place_in(case.sources[match.right_article], pair.right.start, pair.right.end),
+        ),
+        pair=pair.id,
+        slot="cut",
+    )

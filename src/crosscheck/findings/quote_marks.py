@@ -1,0 +1,113 @@
+"""Quotation marks that are missing, here or there: articles and unmarked quotes in, drafts out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.alignment.reuse import UnmarkedQuote
+from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.rule import Case, Rule
+
+__all__ = ["RULES", "find_unbalanced", "find_unquoted"]
+
+RULES = (
+    Rule(
+        "quote.unquoted",
+        "quoted words that stand elsewhere without marks",
+        "note",
+        "Six words or more that one outlet prints in quotation marks stand in another outlet without marks, as that "
+        "outlet's own words. Silenced where the other outlet attributes the sentence, where it quotes the words too, "
+        "and where both share wire copy.",
+    ),
+    Rule(
+        "quote.unbalanced",
+        "an opening or closing quotation mark is missing",
+        "note",
+        "A quotation mark has no partner, judged over the run of paragraphs: a quote of several paragraphs opens each "
+        "anew and closes only the last. Where the quote begins or ends was found by evidence.",
+    ),
+)
+
+
+def find_unbalanced(case: Case) -> Iterator[Draft]:
+    """A draft for each quote that has lost a mark."""
+    for source, article in zip(case.sources, case.articles, strict=True):
+        for quote in article.quotes:
+            if quote.damaged not in ("unopened", "unclosed"):
+                continue
+            lost = "opening" if quote.damaged == "unopened" else "closing"
+            segment = quote.segments[0 if lost == "opening" else -1]
+            yield Draft(
+                rule="quote.unbalanced",
+                severity="note",
+                confidence=0.9,
+                message=f"{source.outlet}: the {lost} quotation mark of this quote is missing.",
+                reasons=(
+                    f"a {'closing' if lost == 'opening' else 'opening'} mark has no partner in its paragraph or the next",
+                    f"the quote was taken to {'begin' if lost == 'opening' else 'end'} where the sentence does",
+                ),
+                places=(place_in(source, segment.start, segment.end, lost),),
+                slot="mark",
+            )
+
+
+def find_unquoted(case: Case) -> Iterator[Draft]:
+    """A draft for each quote whose words another outlet prints as its own."""
+    told = {(d.article, d.quote, d.other) for d in case.unmarked if _quotes_it_too(case, d)}
+    for unmarked in case.unmarked:
+        if (unmarked.article, unmarked.quote, unmarked.other) in told or _is_attributed(case, unmarked):
+            continue
+        if _shares_copy(case, unmarked):
+            continue
+        told.add((unmarked.article, unmarked.quote, unmarked.other))
+        yield _draft(case, unmarked)
+
+
+def _quotes_it_too(case: Case, unmarked: UnmarkedQuote) -> bool:
+    """Whether the other outlet prints the same words in marks as well, elsewhere in its article."""
+    quote = case.articles[unmarked.article].quotes[unmarked.quote]
+    return any(
+        {unmarked.article, unmarked.other} == {aligned.match.left_article, aligned.match.right_article}
+        and quote in (aligned.match.left, aligned.match.right)
+        for aligned in case.alignment.quotes
+    )
+
+
+def _is_attributed(case: Case, unmarked: UnmarkedQuote) -> bool:
+    article = case.articles[unmarked.other]
+    start = article.words.starts[unmarked.other_first]
+    return any(
+        article.sentences[a.sentence].start <= start < article.sentences[a.sentence].end for a in article.attributions
+    )
+
+
+def _shares_copy(case: Case, unmarked: UnmarkedQuote) -> bool:
+    """Whether the words lie beside a long run that both articles print alike."""
+    pair = {unmarked.article, unmarked.other}
+    for run in case.reuse:
+        if {run.left_article, run.right_article} == pair:
+            first = run.right if run.right_article == unmarked.other else run.left
+            if first - 40 <= unmarked.other_first <= first + run.size + 40:
+                return True
+    return False
+
+
+def _draft(case: Case, unmarked: UnmarkedQuote) -> Draft:
+    here, there = case.articles[unmarked.article].words, case.articles[unmarked.other].words
+    last, other_last = unmarked.first + unmarked.size - 1, unmarked.other_first + unmarked.size - 1
+    quoting, plain = case.outlet(unmarked.article), case.outlet(unmarked.other)
+    return Draft(
+        rule="quote.unquoted",
+        severity="note",
+        confidence=0.7,
+        message=f"{plain} prints {unmarked.size} words without marks that {quoting} quotes.",
+        reasons=(
+            f"{unmarked.size} words are the same, in the same order",
+            "an attribution in the sentence, marks elsewhere in the article, or shared copy would have silenced it",
+        ),
+        places=(
+            place_in(case.sources[unmarked.article], here.starts[unmarked.first], here.ends[last], "quoted"),
+            place_in(case.sources[unmarked.other], there.starts[unmarked.other_first], there.ends[other_last], "unmarked"),
+        ),
+        slot="unquoted",
+    )

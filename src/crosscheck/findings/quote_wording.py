@@ -1,0 +1,160 @@
+"""Quotes that two outlets print in other words: aligned quotes in, drafts out.
+
+One draft a pair of quotes: the most costly difference decides the rule, and all differences are shown. What is style
+(spelling, contractions, punctuation) stays hidden, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.alignment.wording import COSTS, Difference, is_operator
+from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.rule import Case, Rule
+
+__all__ = ["RULES", "find_wording"]
+
+RULES = (
+    Rule(
+        "quote.operator",
+        "the same quote, and the difference turns it: not, only, may, all, most …",
+        "error",
+        "Two outlets print one quote, and a word that turns a statement (a negation, a restriction, a quantity, a "
+        "modal of duty) stands in one print and not in the other. Seen by comparing the words of the stretch that "
+        "both print. Silenced by an ellipsis or brackets at the place, and by contractions (can't = cannot).",
+        gate=True,
+    ),
+    Rule(
+        "quote.number",
+        "the same quote with another number",
+        "error",
+        "Two outlets print one quote with different numbers. Numbers are compared as values: two = 2. Silenced by an "
+        "ellipsis or brackets at the place.",
+        gate=True,
+    ),
+    Rule(
+        "quote.wording",
+        "the same quote with a word replaced, added or dropped",
+        "warning",
+        "Two outlets print one quote, and inside the stretch that both print a word differs with nothing to mark it. "
+        "A note where only small words (that, the, and) differ. Silenced by an ellipsis or brackets at the place; "
+        "spelling, contractions, punctuation, case, dots of abbreviations, numeral style and masked words are style.",
+    ),
+    Rule(
+        "quote.spliced",
+        "a quote joins words that stand apart in the other print",
+        "warning",
+        "One outlet joins, without an ellipsis, words that stand four words or more apart in the other outlet's print, "
+        "or prints two parts in another order. Each part is at least four words long. Silenced by an ellipsis, by "
+        "brackets, or by marks that close and open again at the place.",
+    ),
+    Rule(
+        "quote.ellipsis",
+        "words left out of a quote, and marked",
+        "info",
+        "One outlet leaves words out of a quote and marks the gap. A warning where an operator, a number or a "
+        "limiting word stood in the gap.",
+    ),
+    Rule(
+        "quote.style",
+        "the same quote in another spelling or punctuation",
+        "hidden",
+        "The prints of a quote differ in spelling (US or British), contractions, punctuation, case, dots of "
+        "abbreviations, numeral style, or an editor's brackets only. Never reported, always explained.",
+    ),
+)
+
+_SPLICED_WORDS = 4
+_CONFIDENCE = {"operator": 0.9, "number": 0.9, "content": 0.85, "function": 0.8, "spliced": 0.75}
+
+
+def find_wording(case: Case) -> Iterator[Draft]:
+    """A draft for each pair of quotes whose words differ in any way."""
+    for aligned in case.alignment.quotes:
+        if aligned.match.differences:
+            yield _draft(case, aligned)
+
+
+def _draft(case: Case, aligned: AlignedQuote) -> Draft:
+    match = aligned.match
+    worst = max(match.differences, key=lambda d: COSTS.index(d.nature))
+    rule, severity = _rule(aligned, worst)
+    left, right = case.outlet(match.left_article), case.outlet(match.right_article)
+    nature = "spliced" if rule == "quote.spliced" else worst.nature
+    confidence = _CONFIDENCE.get(nature, 0.9) * (0.9 if match.similarity < 80 else 1.0)
+    return Draft(
+        rule=rule,
+        severity=severity,
+        confidence=confidence,
+        message=_message(rule, left, right, worst),
+        reasons=tuple(_reasons(aligned, worst, severity)),
+        places=_places(case, aligned),
+        pair=aligned.pair.id,
+        slot="wording",
+    )
+
+
+def _rule(aligned: AlignedQuote, worst: Difference) -> tuple[str, str]:
+    if worst.nature in ("style", "insertion"):
+        return "quote.style", "hidden"
+    if worst.nature == "ellipsis":
+        return "quote.ellipsis", "warning" if _turns(worst) else "info"
+    if _is_splice(worst):
+        return "quote.spliced", "warning"
+    if worst.nature == "operator":
+        return "quote.operator", "error"
+    if worst.nature == "number":
+        return "quote.number", "error"
+    return "quote.wording", "warning" if worst.nature == "content" else "note"
+
+
+def _is_splice(difference: Difference) -> bool:
+    """Whether one side prints nothing where the other prints four words or more."""
+    shorter, longer = sorted((len(difference.left_words), len(difference.right_words)))
+    return shorter == 0 and longer >= _SPLICED_WORDS
+
+
+def _turns(difference: Difference) -> bool:
+    words = difference.left_words + difference.right_words
+    return any(is_operator(word) or word[-1].isdigit() for word in words)
+
+
+def _words(words: tuple[str, ...]) -> str:
+    return f"“{' '.join(words)}”" if words else "nothing"
+
+
+def _message(rule: str, left: str, right: str, worst: Difference) -> str:
+    ours, theirs = _words(worst.left_words), _words(worst.right_words)
+    if rule == "quote.style":
+        return f"{left} and {right} print this quote alike but for style: {worst.why}."
+    if rule in ("quote.spliced", "quote.ellipsis"):
+        shorter, longer = (left, right) if not worst.left_words else (right, left)
+        missing = theirs if not worst.left_words else ours
+        how = "leaves out, and marks it," if rule == "quote.ellipsis" else "leaves out without a mark"
+        return f"{shorter} {how} {missing}, which {longer} prints inside the same quote."
+    return f"Inside the same quote {left} prints {ours} where {right} prints {theirs}."
+
+
+def _reasons(aligned: AlignedQuote, worst: Difference, severity: str) -> Iterator[str]:
+    match = aligned.match
+    yield f"{match.matched} words match in order; {match.similarity} of 100 in the stretch that both print"
+    for difference in match.differences:
+        yield f"{_words(difference.left_words)} / {_words(difference.right_words)}: {difference.why}"
+    if _is_splice(worst):
+        yield f"{_SPLICED_WORDS} words or more stand between the parts in the longer print"
+    if severity != "hidden":
+        yield "an ellipsis, brackets, or marks that close and open again at the place would have silenced it"
+
+
+def _places(case: Case, aligned: AlignedQuote) -> tuple[Place, Place]:
+    """The whole passages, with what differs in them as the values."""
+    match = aligned.match
+    loud = [d for d in match.differences if d.nature not in ("style", "insertion")] or match.differences
+    ours = " … ".join(" ".join(d.left_words) or "–" for d in loud)
+    theirs = " … ".join(" ".join(d.right_words) or "–" for d in loud)
+    pair = aligned.pair
+    return (
+        place_in(case.sources[match.left_article], pair.left.start, pair.left.end, ours),
+        place_in(case.sources[match.right_article], pair.right.start, pair.right.end, theirs),
+    )

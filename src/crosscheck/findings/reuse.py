@@ -1,0 +1,93 @@
+"""Copy that outlets share: long identical runs and agency credits in, drafts and independent groups out.
+
+Outlets that print the same wire story agree because they copy, so they count once as evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.alignment.reuse import CommonRun
+from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.rule import Case, Rule
+
+__all__ = ["RULES", "find_verbatim", "independent_groups"]
+
+RULES = (
+    Rule(
+        "reuse.verbatim",
+        "outlets print the same copy",
+        "info",
+        "Two outlets share a long identical run of words outside quotes, or one credits the other's agency: they are "
+        "not independent there, and count once where the report counts who says so. Silenced below fourteen words, "
+        "unless a credit stands beside it.",
+    ),
+)
+
+_COPIED_SHARE = 0.25
+
+
+def find_verbatim(case: Case) -> Iterator[Draft]:
+    """One draft for each two articles that share copy: the longest run, with the number of the others."""
+    by_pair: dict[tuple[int, int], list[CommonRun]] = {}
+    for run in case.reuse:
+        by_pair.setdefault((run.left_article, run.right_article), []).append(run)
+    for (left, right), runs in sorted(by_pair.items()):
+        runs.sort(key=lambda run: (-run.size, run.left))
+        total = sum(run.size for run in runs)
+        credit = _credit(case, left, right)
+        yield Draft(
+            rule="reuse.verbatim",
+            severity="info",
+            confidence=0.95 if credit or runs[0].size >= 20 else 0.8,
+            message=(
+                f"{case.outlet(left)} and {case.outlet(right)} share {_count(len(runs), 'run')} of identical words "
+                f"outside quotes, {total} words in all; they are not independent there."
+            ),
+            reasons=(
+                f"the longest run has {runs[0].size} words",
+                credit or "no agency credit explains it",
+                f"runs of fewer than {case.settings.reuse_words} words would not have counted",
+            ),
+            places=_places(case, runs),
+            slot="reuse",
+        )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _credit(case: Case, left: int, right: int) -> str:
+    for one, other in ((left, right), (right, left)):
+        agency = case.sources[one].agency
+        if agency and (
+            agency.lower() in case.sources[other].outlet.lower()
+            or (case.sources[other].agency or "").lower() == agency.lower()
+        ):
+            return f"{case.outlet(one)} credits {agency}"
+    return ""
+
+
+def _places(case: Case, runs: Sequence[CommonRun]) -> tuple[Place, ...]:
+    places = []
+    for run in runs[:3]:
+        for number, first in ((run.left_article, run.left), (run.right_article, run.right)):
+            words = case.articles[number].words
+            places.append(place_in(case.sources[number], words.starts[first], words.ends[first + run.size - 1]))
+    return tuple(places)
+
+
+def independent_groups(case: Case) -> list[int]:
+    """For each article the number of its group: articles that share much copy, or one agency, are one group."""
+    group = list(range(len(case.sources)))
+    copied: dict[tuple[int, int], int] = {}
+    for run in case.reuse:
+        key = run.left_article, run.right_article
+        copied[key] = copied.get(key, 0) + run.size
+    for (left, right), words in sorted(copied.items()):
+        shorter = min(len(case.articles[left].words), len(case.articles[right].words))
+        if words >= _COPIED_SHARE * shorter or _credit(case, left, right):
+            old, new = group[right], group[left]
+            group = [new if each == old else each for each in group]
+    return group

@@ -1,0 +1,71 @@
+"""What a rule is: its documentation, its defaults and the function that applies it.
+
+A rule is documented once, beside its code; ``crosscheck explain quote.operator`` prints that text, and the list of
+rules in the documentation is made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from crosscheck.alignment.pairs import Alignment
+from crosscheck.alignment.reuse import CommonRun, UnmarkedQuote
+from crosscheck.alignment.spans import Cluster
+from crosscheck.language.article import Article
+from crosscheck.settings import Settings
+from crosscheck.sources.source import Source, Unreadable
+
+__all__ = ["Case", "Rule"]
+
+
+@frozen
+class Rule:
+    """One entry of the catalogue.
+
+    Attributes:
+        id: ``group.name``.
+        summary: what the rule sees, in a few words.
+        severity: by default; a finding may carry another where its text says so.
+        text: what is seen, what evidence it needs and what silences it.
+        gate: whether a finding of it may fail a check by default.
+    """
+
+    id: str
+    summary: str
+    severity: str
+    text: str
+    gate: bool = False
+
+    @property
+    def group(self) -> str:
+        """The part of the id before the dot."""
+        return self.id.partition(".")[0]
+
+
+@frozen(eq=False)
+class Case:
+    """All the evidence of one event: what every rule is given.
+
+    Attributes:
+        sources, articles: in one order; the number of an article is its place here.
+        alignment: the pairs with their matches.
+        clusters: the clusters of the pairs.
+        reuse: long identical runs outside quotes.
+        unmarked: quoted words that stand elsewhere without marks.
+        unreadable: files that could not be read.
+    """
+
+    sources: Sequence[Source]
+    articles: Sequence[Article]
+    alignment: Alignment
+    clusters: Sequence[Cluster]
+    reuse: Sequence[CommonRun]
+    unmarked: Sequence[UnmarkedQuote]
+    settings: Settings
+    unreadable: Sequence[Unreadable] = field(default=())
+
+    def outlet(self, number: int) -> str:
+        """The name of the outlet of an article."""
+        return self.sources[number].outlet

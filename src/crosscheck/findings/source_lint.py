@@ -1,0 +1,90 @@
+"""What is wrong with a source itself: sources and unreadable files in, drafts out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.words import read_words
+
+__all__ = ["RULES", "find_lint"]
+
+RULES = (
+    Rule(
+        "source.undated",
+        "the publication date of a source is unknown",
+        "note",
+        "Neither the front matter nor the body gives the day of publication, so that weekdays, later counts and "
+        "changes of office cannot be judged. Silenced by a `published` line in the front matter.",
+    ),
+    Rule(
+        "source.duplicate",
+        "two sources have the same text",
+        "note",
+        "Two files hold the same words. They count as one source; leave one out, or set their agency.",
+    ),
+    Rule(
+        "source.changed",
+        "a source has changed since its findings were decided",
+        "warning",
+        "The words of a reviewed finding are no longer in the source. The old decision is shown beside the new "
+        "finding.",
+    ),
+    Rule(
+        "source.unreadable",
+        "a file that should be a source cannot be read",
+        "error",
+        "The file cannot be decoded, is empty, or its front matter is broken. It was not compared: not checked is "
+        "not a pass.",
+        gate=True,
+    ),
+)
+
+_HEAD = 80
+
+
+def find_lint(case: Case) -> Iterator[Draft]:
+    """Drafts for unreadable files, undated sources and duplicates, in this order."""
+    for unreadable in case.unreadable:
+        place = Place("", unreadable.path, 0, 0, max(1, unreadable.line), 1, "", "", "", "")
+        yield Draft(
+            "source.unreadable", "error", 1.0, f"{unreadable}.", ("the file was left out of the comparison",), (place,)
+        )
+    for source in case.sources:
+        if source.day is None:
+            yield Draft(
+                "source.undated",
+                "note",
+                1.0,
+                f"{source.outlet}: the day of publication is unknown.",
+                ("no `published` in the front matter", "no date line, dateline date or date in the head of the body"),
+                (place_in(source, *_head(source.text)),),
+                slot="date",
+            )
+    yield from _duplicates(case)
+
+
+def _head(text: str) -> tuple[int, int]:
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    return start, min(start + _HEAD, len(text) if end < 0 else end)
+
+
+def _duplicates(case: Case) -> Iterator[Draft]:
+    first: dict[str, int] = {}
+    for number, source in enumerate(case.sources):
+        words = " ".join(read_words(source.text).folds)
+        if words not in first:
+            first[words] = number
+            continue
+        other = case.sources[first[words]]
+        yield Draft(
+            "source.duplicate",
+            "note",
+            1.0,
+            f"{other.outlet} and {source.outlet} have the same text.",
+            ("every word is the same, in the same order",),
+            (place_in(other, *_head(other.text)), place_in(source, *_head(source.text))),
+            slot="duplicate",
+        )

@@ -1,0 +1,82 @@
+"""One article read once: a source in, its words, sentences and quotes out.
+
+Everything after this stage works on articles, never on bare text, so that nothing is split or folded twice. Page
+furniture is left out of the sentences and quotes here, and only here.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from crosscheck.language.quotes import Quote, Speaker, find_quotes
+from crosscheck.language.sentences import Sentence, find_paragraphs, find_sentences
+from crosscheck.language.words import Words, read_words
+from crosscheck.sources.source import Source
+
+__all__ = ["Article", "Attribution", "read_article"]
+
+
+@frozen
+class Attribution:
+    """A sentence that says in the outlet's words what somebody said: "Police said the bridge was closed".
+
+    Attributes:
+        sentence: the number of the sentence.
+        speaker: who is said to have said it.
+        cue: the word that hands it over, as printed.
+        group: what that word says of the words: ``say``, ``admit``, ``deny``, ``claim``, ``confirm`` and others.
+    """
+
+    sentence: int
+    speaker: Speaker
+    cue: str
+    group: str
+
+
+@frozen
+class Article:
+    """A source with what the language stage found in it.
+
+    Attributes:
+        source: the evidence.
+        words: every word of the text, furniture too, so that word numbers hold for the whole text.
+        paragraphs: (start, end) of each line that holds anything but furniture.
+        sentences: outside furniture, in order.
+        quotes: outside furniture, in order; with speakers once ``speakers`` has seen them.
+        attributions: the sentences that hand what they say to somebody; once ``speakers`` has seen them.
+    """
+
+    source: Source
+    words: Words = field(repr=False)
+    paragraphs: list[tuple[int, int]] = field(repr=False)
+    sentences: list[Sentence] = field(repr=False)
+    quotes: list[Quote] = field(repr=False)
+    attributions: list[Attribution] = field(repr=False, factory=list)
+
+
+def read_article(source: Source) -> Article:
+    """The words, sentences and quotes of a source; quotes have no speakers yet."""
+    text = source.text
+    words = read_words(text)
+    paragraphs = _without_furniture(find_paragraphs(text), source)
+    sentences = find_sentences(text, paragraphs)
+    return Article(source, words, paragraphs, sentences, find_quotes(text, paragraphs, words))
+
+
+def _without_furniture(paragraphs: list[tuple[int, int]], source: Source) -> list[tuple[int, int]]:
+    """The paragraphs less what is furniture in them: whole ones dropped, others cut at the furniture."""
+    kept = paragraphs
+    for furniture in source.furniture:
+        pieces = []
+        for start, end in kept:
+            if furniture.end <= start or furniture.start >= end:
+                pieces.append((start, end))
+                continue
+            pieces += [(start, furniture.start), (furniture.end, end)]
+        kept = [piece for piece in (_strip(source.text, *p) for p in pieces) if piece[0] < piece[1]]
+    return kept
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int]:
+    inside = text[start:end] if start < end else ""
+    return start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())

@@ -1,0 +1,224 @@
+"""Forms of one name: two names in, whether they are one person's or one body's out.
+
+News writes one person in many ways: "Jim Mattis", "Secretary of Defense James N. Mattis", "Mr. Mattis". A yes and a no are
+both given only on evidence; everything else is None, which callers must not read as either.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+from attrs import frozen
+
+from crosscheck import data
+
+__all__ = ["NameForm", "gender_of_first_name", "is_first_name", "parse_name", "same_person"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
+_SMALL = frozenset("the a an of for and in at to with on".split())
+
+
+@frozen
+class NameForm:
+    """A name taken apart.
+
+    Attributes:
+        words: the words of the name itself, folded, titles and small words taken out.
+        titles: folded courtesy and office titles.
+        key: what sort of voice: ``name``, ``voice`` (a campaign, a spokesman: not the person) or ``text``.
+        suffix: "jr", "iii" or empty.
+        acronym: whether the whole is capital letters only ("FBI").
+    """
+
+    words: tuple[str, ...]
+    titles: frozenset[str]
+    key: str
+    suffix: str = ""
+    acronym: bool = False
+
+
+def same_person(a: str, b: str) -> bool | None:
+    """Whether two names are forms of one (True), surely are not (False), or cannot be told (None)."""
+    left, right = parse_name(a), parse_name(b)
+    if left.key != right.key or not left.words or not right.words:
+        return _across_keys(left, right)
+    if left.words == right.words or "".join(left.words) == "".join(right.words):
+        return None if left.suffix != right.suffix and left.suffix and right.suffix else True
+    if left.acronym != right.acronym:
+        return _spells(left, right) or None
+    if left.acronym or left.key == "voice":
+        return False if left.acronym else None
+    return _compare_words(left, right)
+
+
+def _across_keys(left: NameForm, right: NameForm) -> bool | None:
+    """A voice of somebody (his campaign, his spokesman) is never himself; nothing else is sure."""
+    if "voice" in (left.key, right.key) and left.words and right.words:
+        return False
+    return None
+
+
+def _spells(left: NameForm, right: NameForm) -> bool:
+    """Whether an acronym is made of the other's first letters: FBI, Federal Bureau of Investigation."""
+    short, long = (left, right) if left.acronym else (right, left)
+    return short.words[0] == "".join(word[0] for word in long.words)
+
+
+def _compare_words(left: NameForm, right: NameForm) -> bool | None:
+    if _genders_clash(left, right):
+        return False
+    short, long = sorted((left.words, right.words), key=len)
+    if len(short) == 1:
+        return _compare_single(short[0], long)
+    if not _alike(short[-1], long[-1]):
+        return None if set(short) & set(long) else False
+    first = _compare_first(short[0], long[0])
+    if first is False and _compare_first(short[0], long[1] if len(long) > 2 else long[0]) is not False:
+        return True
+    return first
+
+
+def _compare_single(word: str, long: tuple[str, ...]) -> bool | None:
+    """A surname or a first name alone against a longer form."""
+    if any(_alike(word, other) for other in (long[-1], long[0])):
+        return True
+    if word in long:
+        return True
+    if any(_compare_first(word, other) for other in long[:1]):
+        return None
+    return False
+
+
+def _compare_first(a: str, b: str) -> bool | None:
+    """Two first names: equal, a short form of one another, or an initial that fits."""
+    if _alike(a, b) or _nicknames(a) & _nicknames(b):
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return True if a[0] == b[0] else False
+    if is_first_name(a) and is_first_name(b):
+        return False
+    return None if a[0] == b[0] else False
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or a.replace("-", "") == b.replace("-", "")
+
+
+def _genders_clash(left: NameForm, right: NameForm) -> bool:
+    one, other = _gender(left), _gender(right)
+    return one is not None and other is not None and one != other
+
+
+def _gender(form: NameForm) -> str | None:
+    titled = _title_genders()
+    for title in form.titles:
+        if title in titled:
+            return titled[title]
+    return gender_of_first_name(form.words[0]) if len(form.words) > 1 else None
+
+
+@functools.cache
+def _title_genders() -> dict[str, str]:
+    lists = data.load("roles")["gender"]
+    return {word: gender for gender, words in lists.items() for word in words.split()}
+
+
+@functools.lru_cache(maxsize=20_000)
+def parse_name(name: str) -> NameForm:
+    """A printed name, with or without titles, as its parts."""
+    plain = _fold(name)
+    roles = _role_words()
+    words: list[str] = []
+    titles: set[str] = set()
+    key, suffix = "name", ""
+    for match in _WORD.finditer(plain):
+        raw = match.group().rstrip(".").replace("'s", "")
+        word = raw.lower().replace(".", "")
+        if word in _SMALL:
+            continue
+        if word in roles.titles:
+            titles.add(word)
+        elif word in roles.suffixes and words:
+            suffix = word
+        elif word in roles.own:
+            key = key if key == "voice" else "name"
+        elif word in roles.others:
+            key = "voice"
+        else:
+            words.append(word)
+    joined = [w for w in words if w not in roles.particles] or words
+    if len(joined) > 2 and re.search(r"\b[A-Z]\w*-[a-z]", plain) is None:
+        joined = joined[:1] + [w for w in joined[1:-1] if len(w) > 1] + joined[-1:]
+    acronym = len(joined) == 1 and joined[0].upper() in plain and len(joined[0]) > 1
+    return NameForm(tuple(joined), frozenset(titles), key, suffix, acronym)
+
+
+@frozen
+class _RoleWords:
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    particles: frozenset[str]
+    own: frozenset[str]
+    others: frozenset[str]
+
+
+@functools.cache
+def _role_words() -> _RoleWords:
+    roles, names = data.load("roles"), data.load("names")
+    gendered = " ".join(roles["gender"].values()).split()
+    return _RoleWords(
+        titles=frozenset(roles["titles"]) | frozenset(w for w in gendered if w in roles["titles"]),
+        suffixes=frozenset(names["suffixes"]["names"].split()),
+        particles=frozenset(names["particles"]["names"].split()),
+        own=frozenset(roles["own"]["words"].split()),
+        others=frozenset(roles["others"]["words"].split()),
+    )
+
+
+def _fold(name: str) -> str:
+    """No accents, straight apostrophes; capitals stay."""
+    straight = name.replace("’", "'")
+    if straight.isascii():
+        return straight
+    return "".join(c for c in unicodedata.normalize("NFKD", straight) if not unicodedata.combining(c))
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a lower-case word is a known first name."""
+    return word in _first_names()
+
+
+def gender_of_first_name(word: str) -> str | None:
+    """``male`` or ``female`` where a lower-case first name is nearly always one; None otherwise."""
+    gender = _first_names().get(word)
+    return None if gender == "either" else gender
+
+
+@functools.cache
+def _first_names() -> dict[str, str]:
+    lists = data.load("names")
+    names: dict[str, str] = {}
+    for gender in ("male", "female", "either"):
+        for name in lists[gender]["names"].split():
+            names.setdefault(_fold(name), gender)
+    for group in data.load("nicknames")["groups"]:
+        members = group.split()
+        for name in members:
+            names.setdefault(name, names.get(members[0], "either"))
+    return names
+
+
+@functools.cache
+def _nickname_groups() -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for number, group in enumerate(data.load("nicknames")["groups"]):
+        for name in group.split():
+            groups.setdefault(name, set()).add(str(number))
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+def _nicknames(word: str) -> frozenset[str]:
+    """The groups of short forms a first name stands in."""
+    return _nickname_groups().get(word, frozenset())

@@ -1,0 +1,145 @@
+"""Quotes with their places: text in, quotes out; who said them is the business of ``speakers``.
+
+One quote may have several segments: split around "he said", or running over several paragraphs, each of which opens
+again without having closed. Marks alone decide the borders.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve, frozen
+
+from crosscheck.language.marks import Passage, find_nested, pair_marks
+from crosscheck.language.words import Words
+
+__all__ = ["Quote", "Segment", "Speaker", "find_quotes"]
+
+_BETWEEN_HALVES = re.compile(r"""^['"”»’]*\s*(?P<gap>[^.?!:;“"«]{3,120}?)\s*(?P<stop>[,—–-]|--)\s*$""")
+_SENTENCE_LIKE = re.compile(r"^[\W_]*[A-Z\d\[]")
+_STOPPED = re.compile(r"[.,!?…—–-]['’)\]]*\s*$")
+_SCARE_WORDS = 3
+
+
+@frozen
+class Speaker:
+    """Who is said to have said something.
+
+    Attributes:
+        name: the fullest form the article gives ("Joseph Dunford"); None where nobody could be named.
+        mention: as it stands next to the quote ("he").
+        start, end: the mention, code points into the text.
+        role: the office the article gives, if any.
+        sure: whether independent evidence agrees.
+        why: how the speaker was found, in words.
+    """
+
+    name: str | None
+    mention: str
+    start: int
+    end: int
+    role: str | None = None
+    sure: bool = False
+    why: str = ""
+
+
+@frozen
+class Segment:
+    """A stretch of a quote between two marks: code points into the text."""
+
+    start: int
+    end: int
+
+
+@frozen
+class Quote:
+    """Words in quotation marks.
+
+    Attributes:
+        start, end: the inside of the first and of the last mark.
+        segments: the stretches between marks.
+        kind: ``direct`` (a sentence or more), ``mixed`` (a fragment inside the outlet's sentence) or ``scare`` (a
+            few words that nobody is said to have said).
+        damaged: None, ``unopened``, ``unclosed`` or ``mixed marks``.
+        speaker: who said it; None where the text gives nobody.
+        id: unique in a comparison; empty before.
+        source: the id of the source; empty before.
+    """
+
+    start: int
+    end: int
+    segments: tuple[Segment, ...]
+    text: str
+    kind: str
+    damaged: str | None = None
+    speaker: Speaker | None = None
+    id: str = ""
+    source: str = ""
+
+
+def find_quotes(text: str, paragraphs: list[tuple[int, int]], words: Words) -> list[Quote]:
+    """All quotes of a text in the order of their first words, without speakers."""
+    runs: list[list[Passage]] = []
+    carried = False
+    for start, end in paragraphs:
+        passages = pair_marks(text, start, end)
+        for number, passage in enumerate(passages):
+            if number == 0 and carried and passage.start - start <= 2:
+                runs[-1][-1] = evolve(runs[-1][-1], closed=True)
+                runs[-1].append(evolve(passage, opened=True))
+            elif number > 0 and _splits_one_quote(text, passages[number - 1], passage):
+                runs[-1].append(passage)
+            else:
+                runs.append([passage])
+        carried = bool(passages) and not passages[-1].closed and passages[-1].end >= end - 1
+    quotes = [_quote(text, run, words) for run in runs]
+    nested = [q for quote in quotes for q in _nested(text, quote, words)]
+    return sorted(quotes + nested, key=lambda quote: (quote.start, -quote.end))
+
+
+def _splits_one_quote(text: str, left: Passage, right: Passage) -> bool:
+    """Whether two passages are the halves of one sentence: "We will go," he said, "and soon"."""
+    if not (left.closed and right.opened) or not text[left.start : left.end].rstrip().endswith((",", "—", "–", "-", "…")):
+        return False
+    gap = _BETWEEN_HALVES.match(text[left.end : right.start].rstrip("“\"«'`"))
+    return gap is not None and len(gap["gap"].split()) <= 16
+
+
+def _quote(text: str, run: list[Passage], words: Words) -> Quote:
+    segments = tuple(_trim(text, passage.start, passage.end) for passage in run)
+    start, end = segments[0].start, segments[-1].end
+    whole = text[start:end]
+    first, last = words.within(start, end)
+    damaged = None
+    if not run[0].opened:
+        damaged = "unopened"
+    elif not run[-1].closed:
+        damaged = "unclosed"
+    elif any(passage.odd for passage in run):
+        damaged = "mixed marks"
+    return Quote(start, end, segments, whole, _kind(whole, last - first), damaged)
+
+
+def _trim(text: str, start: int, end: int) -> Segment:
+    inside = text[start:end]
+    return Segment(start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip()))
+
+
+def _kind(whole: str, count: int) -> str:
+    """Direct, mixed or scare by the quote's own shape; a speaker may raise a scare quote to a mixed one later."""
+    stopped = _STOPPED.search(whole) is not None
+    if _SENTENCE_LIKE.match(whole) and stopped and count > 1:
+        return "direct"
+    return "scare" if count <= _SCARE_WORDS else "mixed"
+
+
+def _nested(text: str, quote: Quote, words: Words) -> list[Quote]:
+    inner = []
+    for segment in quote.segments:
+        for start, end in find_nested(text, segment.start, segment.end):
+            if end - start < 0.9 * (quote.end - quote.start):
+                first, last = words.within(start, end)
+                inner.append(
+                    Quote(start, end, (Segment(start, end),), text[start:end], _kind(text[start:end], last - first))
+                )
+    return inner

@@ -1,0 +1,181 @@
+"""Words with their places: text in, parallel lists of offsets and folded forms out.
+
+Every comparison in crosscheck is made word by word on *folded* forms, never on characters: lower case, accents
+and dots of abbreviations removed, curly apostrophes straight, numerals as digits, British spellings as American
+ones, contractions written out as two words. Each folded word keeps the offsets of the characters it came from,
+so that whatever is found in the folded view is shown in the words of the source.
+
+The lists are parallel instead of one object a word because an archive has more words than anything else.
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+import unicodedata
+
+from attrs import field, frozen
+
+from crosscheck import data
+
+__all__ = ["Words", "fold", "is_light", "read_words", "stem"]
+
+_WORD = re.compile(
+    r"[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"  # U.S., F.B.I.
+    r"|\[[^\W\d_]\][^\W\d_]+"  # [W]e: an editor's changed first letter
+    r"|[^\W\d_]+\*{2,}[^\W\d_]*"  # a masked word
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|\d+"
+    r"|[%&]"
+)
+
+
+@frozen
+class Words:
+    """The words of one text.
+
+    Attributes:
+        text: the text they stand in.
+        starts, ends: code points into the text, one of each a word; the two halves of a contraction share it out.
+        folds: the folded forms, comparable between texts.
+    """
+
+    text: str = field(repr=False)
+    starts: list[int] = field(repr=False)
+    ends: list[int] = field(repr=False)
+    folds: list[str] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.folds)
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The slice of word numbers that lie in ``text[start:end]``."""
+        return bisect.bisect_left(self.starts, start), bisect.bisect_right(self.ends, end)
+
+    def surface(self, number: int) -> str:
+        """One word as it is printed."""
+        return self.text[self.starts[number] : self.ends[number]]
+
+
+def read_words(text: str) -> Words:
+    """All words of a text, in order, with their offsets and folded forms."""
+    starts: list[int] = []
+    ends: list[int] = []
+    folds: list[str] = []
+    for match in _WORD.finditer(text):
+        at = match.start()
+        for begin, end, folded in _parts(match.group()):
+            starts.append(at + begin)
+            ends.append(at + end)
+            folds.append(folded)
+    return Words(text, starts, ends, folds)
+
+
+@functools.lru_cache(maxsize=200_000)
+def _parts(word: str) -> tuple[tuple[int, int, str], ...]:
+    """A written word as (start, end, folded form): one part, or two where it is a contraction."""
+    plain = _plain(word)
+    tables = _tables()
+    written_out = tables.contractions.get(plain)
+    if written_out is None:
+        for clitic, meaning in tables.clitics.items():
+            if plain.endswith(clitic) and len(plain) > len(clitic):
+                base = plain[: -len(clitic)]
+                if clitic != "'s" or base in tables.s_after:
+                    return _halves(word, len(word) - len(clitic), (base, meaning))
+        return ((0, len(word), _fold_plain(plain)),)
+    if len(written_out) == 1:
+        return ((0, len(word), written_out[0]),)
+    return _halves(word, min(len(written_out[0]), len(word) - 1), (written_out[0], written_out[1]))
+
+
+def _halves(word: str, cut: int, folded: tuple[str, str]) -> tuple[tuple[int, int, str], ...]:
+    return (0, cut, _fold_plain(folded[0])), (cut, len(word), _fold_plain(folded[1]))
+
+
+@functools.lru_cache(maxsize=200_000)
+def fold(word: str) -> str:
+    """The folded form of one written word; a contraction keeps its apostrophe here."""
+    return _fold_plain(_plain(word))
+
+
+def _plain(word: str) -> str:
+    """Lower case, straight apostrophes, no accents, no dots or brackets inside the word."""
+    lowered = word.lower().replace("’", "'")
+    if not lowered.isascii():
+        lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    if lowered[0] == "[":
+        lowered = lowered.replace("[", "").replace("]", "")
+    if "." in lowered and not lowered[-1].isdigit() and not any(c.isdigit() for c in lowered):
+        lowered = lowered.replace(".", "")
+    return lowered or word
+
+
+def _fold_plain(plain: str) -> str:
+    tables = _tables()
+    known = tables.words.get(plain)
+    if known is not None:
+        return known
+    if plain[-1].isdigit():
+        return plain.replace(",", "") if plain[0] not in "$€£¥" else plain
+    if len(plain) >= 6:
+        for ending, replacement in tables.endings:
+            plain = ending.sub(replacement, plain)
+    return plain
+
+
+@frozen
+class _Tables:
+    contractions: dict[str, list[str]]
+    clitics: dict[str, str]
+    s_after: frozenset[str]
+    words: dict[str, str]
+    endings: tuple[tuple[re.Pattern[str], str], ...]
+    light: frozenset[str]
+
+
+@functools.cache
+def _tables() -> _Tables:
+    folding, spelling = data.load("folding"), data.load("spelling")
+    words = dict(spelling["words"]) | folding["abbreviations"]
+    words |= {word: str(value) for word, value in folding["numerals"].items()}
+    return _Tables(
+        contractions=folding["contractions"],
+        clitics=folding["clitics"],
+        s_after=frozenset(folding["speech"]["s_after"]),
+        words=words,
+        endings=tuple((re.compile(f"(?<=..){e['from']}$"), f"{e['to']}\\1") for e in spelling["endings"]),
+        light=frozenset(folding["light"]["words"].split()),
+    )
+
+
+def is_light(folded: str) -> bool:
+    """Whether a word carries the sentence instead of its content ("the", "of", "said")."""
+    return folded in _tables().light
+
+
+@functools.lru_cache(maxsize=200_000)
+def stem(folded: str) -> str:
+    """A folded word without possessive, plural and tense endings: enough to see that two sentences share it.
+
+    A light stemmer in the manner of Harman (1991), with -ed and -ing added; used for similarity only, never to
+    decide whether two words differ.
+    """
+    word = folded.removesuffix("'s").removesuffix("'")
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
+            return _undouble(word[: -len(ending)])
+    return word[:-1] if word.endswith("e") else word
+
+
+def _undouble(base: str) -> str:
+    """"stopp" as "stop", "agre" and "argue" as without their final e."""
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "ls":
+        return base[:-1]
+    return base.removesuffix("e")

@@ -1,0 +1,1 @@
+"""A comparison in, text for people or other programs out."""
