@@ -18,12 +18,17 @@ from crosscheck.alignment.stretches import Stretch, find_stretch
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quotes import Quote, is_title
+from crosscheck.language.voices import are_named_differently
 from crosscheck.settings import Settings
 
 __all__ = ["QuoteMatch", "match_quotes"]
 
 _SENTENCE_END = re.compile(r"[.?!…]")
+_PHRASE = 9
+_LOOSE = 0.8
+_TERM = 6
+_SAME_LENGTH = 2
 
 
 @frozen(eq=False)
@@ -72,7 +77,7 @@ def match_quotes(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
     for number, article in enumerate(articles):
         for quote in article.quotes:
             words = quoted_words(article.words, quote)
-            if len(words) > 1:
+            if len(words) > 1 and not is_title(quote.text):
                 passages.append(Passage(number, words))
                 quotes.append(quote)
     candidates = find_candidates(passages, vocabulary, settings.exhaustive_passages)
@@ -102,6 +107,12 @@ def _match(
     right = Run(articles[other.article].words, other.numbers.tolist())
     comparison = _Comparison(left, right, stretch)
     if not comparison.is_one_utterance(quotes, settings):
+        return None
+    if comparison.is_a_shared_phrase() and _by_different(*quotes):
+        return None
+    if _is_second_hand(articles[one.article], quotes[0], left.span(*stretch.left)) or _is_second_hand(
+        articles[other.article], quotes[1], right.span(*stretch.right)
+    ):
         return None
     differences = comparison.differences()
     return QuoteMatch(
@@ -154,7 +165,11 @@ class _Comparison:
     def is_one_utterance(self, quotes: tuple[Quote, Quote], settings: Settings) -> bool:
         matched, content, fit = self.stretch.matched, self.stretch.content, self.fit()
         shorter = min(len(self.left), len(self.right))
+        if any(quote.nested for quote in quotes) and abs(len(self.left) - len(self.right)) > _SAME_LENGTH:
+            return False
         whole = matched >= shorter and self.gap() == 0
+        if all(_is_term(quote, run) for quote, run in zip(quotes, (self.left, self.right), strict=True)):
+            return False
         if any(quote.kind == "scare" and quote.speaker is None for quote in quotes):
             return whole and content >= 2 and matched >= settings.quote_words
         if whole:
@@ -163,7 +178,11 @@ class _Comparison:
             return fit == 1 and matched >= 5 or content >= 3 and fit >= 0.75
         if matched >= 12:
             return fit >= 0.55
-        return fit >= (0.62 if matched >= 7 else 0.7)
+        return fit >= (0.75 if matched >= 9 else 0.82)
+
+    def is_a_shared_phrase(self) -> bool:
+        """Whether what is shared is so little that two people may have said it."""
+        return self.stretch.matched < _PHRASE or self.fit() < _LOOSE
 
     def differences(self) -> list[Difference]:
         return [
@@ -191,6 +210,26 @@ class _Comparison:
         return []
 
 
+def _is_second_hand(article: Article, quote: Quote, span: tuple[int, int]) -> bool:
+    """Whether the words are another's, quoted inside the quote; the inner quote is matched by itself."""
+    if quote.nested:
+        return False
+    return any(
+        inner is not quote
+        and quote.start <= inner.start
+        and inner.end <= quote.end
+        and inner.start <= span[0] + 3
+        and span[1] <= inner.end + 3
+        for inner in article.quotes
+    )
+
+
+def _by_different(left: Quote, right: Quote) -> bool:
+    if left.speaker is None or right.speaker is None:
+        return False
+    return are_named_differently(left.speaker, right.speaker)
+
+
 def _words_back(run: Run, stretch: int) -> int:
     at = stretch
     while at > 0 and not _SENTENCE_END.search(run.around(at, at)):
@@ -203,6 +242,11 @@ def _words_on(run: Run, stretch: int) -> int:
     while at < len(run) and not _SENTENCE_END.search(run.around(at, at)):
         at += 1
     return at - stretch
+
+
+def _is_term(quote: Quote, run: Run) -> bool:
+    """Whether marks stand around a name or a phrase that nobody is said to have said."""
+    return quote.speaker is None and quote.kind != "direct" and len(run) <= _TERM
 
 
 def _relation(comparison: _Comparison, differences: Sequence[Difference]) -> str:

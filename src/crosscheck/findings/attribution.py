@@ -12,8 +12,8 @@ from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.people import same_person
 from crosscheck.language.quotes import Speaker
+from crosscheck.language.voices import are_different
 
 __all__ = ["RULES", "find_missing", "find_speakers"]
 
@@ -44,14 +44,11 @@ def find_speakers(case: Case) -> Iterator[Draft]:
     """A draft for each pair of quotes with two different speakers."""
     for aligned in case.alignment.quotes:
         left, right = aligned.match.left.speaker, aligned.match.right.speaker
-        if left is not None and right is not None and _are_different(left, right):
+        if left is None or right is None:
+            continue
+        ours, theirs = case.articles[aligned.match.left_article], case.articles[aligned.match.right_article]
+        if are_different(left, right, ours, theirs):
             yield _speakers(case, aligned, left, right)
-
-
-def _are_different(left: Speaker, right: Speaker) -> bool:
-    if left.name is None and right.name is None:
-        return False
-    return same_person(left.name or left.mention, right.name or right.mention) is False
 
 
 def _called(speaker: Speaker) -> str:

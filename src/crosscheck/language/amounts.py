@@ -13,20 +13,24 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from attrs import define, field
-
 from crosscheck import data
+from crosscheck.language.draft import Draft, read_draft
+from crosscheck.language.limits import check_lead, read_lead, read_tail
 from crosscheck.language.numerals import Numeral, read_numeral
 from crosscheck.language.units import find_currency, find_unit
 
-__all__ = ["Draft", "complete", "read_draft"]
+__all__ = ["complete"]
 
-_JOIN = re.compile(r"(?:\s?(?:%|per\s?cent|percent))?(?P<join>[-–]to[-–]|\s?[-–]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])")
-_PERCENT = re.compile(r"(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b|(?=[\s-]percentage))(?P<points>[\s-](?:percentage[\s-])?points?\b)?")
+_JOIN = re.compile(
+    r"(?:\s?(?:%|per\s?cent|percent))?-?(?P<join>[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])"
+)
+_PERCENT = re.compile(
+    r"(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b|(?=[\s-]percentage))(?P<points>[\s-](?:percentage[\s-])?points?\b)?"
+)
 _BASIS = re.compile(r"\sbasis\spoints?\b")
 _OLD = re.compile(r"[\s-](?P<unit>year|month|week|day|hour|decade)s?(?:[\s-]olds?\b|\sof\sage\b)", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged|ages?)\s(?:of\s|between\s|from\s)*$|\bages\s(?:of\s)?\w+\sand\s$", re.IGNORECASE)
-_NAMED_AGE = re.compile(r"(?:(?:[^\W\d_]|\.)[”\"]?,|\b(?:then|now|turned|is|was)(?: just| only)?)\s$")
+_NAMED_AGE = re.compile(r"(?:(?:[^\W\d_]|\.)[”\"]?,|\b(?:then|now|turned)(?: just| only)?)\s$")
 _RATIO = re.compile(r"[\s-](?P<join>in|in every|out of|of every)[\s-](?=\w)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s(?:of\s)?(?:an?|of)(?=\s)")
 _INCHES = re.compile(r"[- ](\d{1,2})(?:[- ]inch(?:es)?)?(?![\w%,.:]*\d)\b")
@@ -34,54 +38,14 @@ _FROM = re.compile(r"(?<!ranging )(?<!range )(?<!ranged )(?<!ranges )(?<!ages )(
 _AFTER_WORD = re.compile(r"[^\W\d_]+|[+%]")
 
 
-@define
-class Draft:
-    """A number while its parts are collected; offsets are code points, ``floor`` and ``limit`` the sentence's."""
-
-    text: str
-    floor: int
-    limit: int
-    start: int
-    end: int
-    numeral: Numeral
-    second: Numeral | None = None
-    kind: str = "count"
-    unit: str = ""
-    share: Fraction = field(factory=lambda: Fraction(1))
-    extra: Fraction = field(factory=Fraction)
-    bound: str = ""
-    loose: bool = False
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing but the numeral has been found yet."""
-        return self.kind == "count" and not self.unit and self.second is None and not self.numeral.scaled
-
-    def before(self, length: int) -> str:
-        """The text before the number, at most so long, within the sentence."""
-        return self.text[max(self.floor, self.start - length) : self.start]
-
-
-def read_draft(text: str, floor: int, start: int, limit: int, sign: str, code: str) -> Draft | None:
-    """The bare amount at a place: currency sign, numeral, and the second numeral of a range, score or ratio."""
-    at = start + len(sign)
-    numeral = read_numeral(text, at, limit, bool(code)) if at < limit else None
-    if numeral is None:
-        return None
-    draft = Draft(text, floor, limit, start, numeral.end, numeral)
-    if code:
-        draft.kind, draft.unit = "currency", code
-    return draft
-
-
 def complete(draft: Draft) -> Draft:
     """The draft after all steps: pair, kind and unit, limits."""
-    _read_lead(draft)
+    read_lead(draft)
     for step in _STEPS:
         if step(draft):
             break
-    _check_lead(draft)
-    _read_tail(draft)
+    check_lead(draft)
+    read_tail(draft)
     return draft
 
 
@@ -94,7 +58,7 @@ def _read_pair(draft: Draft) -> bool:
     other = read_numeral(draft.text, match.end(), draft.limit, draft.kind == "currency")
     if other is None or other.form not in ("digits", "words") or (join == "and") != (draft.bound == "between"):
         return False
-    if join in "-–" and (other.form != "digits" or draft.numeral.form != "digits"):
+    if join in "-\u2013" and (other.form != "digits" or draft.numeral.form != "digits"):
         return False
     first = _borrow_scale(draft, other)
     if _is_season(draft, other):
@@ -123,7 +87,7 @@ def _borrow_scale(draft: Draft, other: Numeral) -> Numeral:
 
 
 def _borrow_unit(draft: Draft, first: Numeral, at: int) -> bool:
-    """"from 5 to 7 percent" is no range but two amounts of one unit, and the unit stands behind the second."""
+    """Read "from 5 to 7 percent": no range but two amounts of one unit, and the unit stands behind the second."""
     other = read_draft(draft.text, at, at, draft.limit, "", "")
     if other is None or not draft.bare:
         return False
@@ -148,7 +112,7 @@ def _is_year(numeral: Numeral) -> bool:
 def _is_season(draft: Draft, other: Numeral) -> bool:
     if draft.kind != "count" or not _is_year(draft.numeral) or other.scaled:
         return False
-    short = other.end - other.start == 2 and draft.text[other.start - 1] in "-–/"
+    short = other.end - other.start == 2 and draft.text[other.start - 1] in "-\u2013/"
     return short or (_is_year(other) and other.value > draft.numeral.value)
 
 
@@ -206,14 +170,14 @@ def _after_article(draft: Draft) -> int:
 def _read_currency(draft: Draft) -> bool:
     if draft.numeral.form == "ordinal":
         return False
-    found = find_currency(draft.text, draft.end, draft.limit, draft.numeral.scaled)
+    found = find_currency(draft.text, _after_article(draft), draft.limit, draft.numeral.scaled)
     if found and not (draft.kind == "currency" and found[0] != draft.unit):
         draft.kind, draft.unit, draft.share, draft.end = "currency", found[0], found[1], found[2]
     return draft.kind == "currency"
 
 
 def _read_age(draft: Draft) -> bool:
-    """"43-year-old", "aged 43", "Ada Byron, 43,"."""
+    """Read "43-year-old", "aged 43", "Ada Byron, 43,"."""
     match = _OLD.match(draft.text, draft.end, draft.limit)
     if match:
         draft.kind, draft.unit, draft.end = "age", match["unit"].lower(), match.end()
@@ -233,7 +197,7 @@ def _is_named_age(draft: Draft) -> bool:
 
 
 def _read_ratio(draft: Draft) -> bool:
-    """"one in three", "nine out of 10", "1-in-12": a share."""
+    """Read a share: "one in three", "nine out of 10", "1-in-12"."""
     match = _RATIO.match(draft.text, draft.end, draft.limit) if draft.bare else None
     if match is None or draft.numeral.form not in ("digits", "words"):
         return False
@@ -288,81 +252,3 @@ _STEPS: tuple[Callable[[Draft], bool], ...] = (
     _read_unit,
     _read_form,
 )
-
-
-@functools.cache
-def _limits() -> tuple[dict[str, str], dict[str, str], re.Pattern[str], frozenset[str], frozenset[str]]:
-    lists = data.load("numbers")
-    after = "|".join(re.escape(phrase) for phrase in sorted(lists["after"], key=len, reverse=True))
-    place = lists["place_words"]
-    tail = re.compile(rf"[\s-]?({after})(?!\w)", re.IGNORECASE)
-    return lists["before"], lists["after"], tail, frozenset(place["words"]), frozenset(place["for"])
-
-
-def _read_lead(draft: Draft) -> None:
-    """The approximations and limits before the number: "at least", "about", "well over"; up to two of them."""
-    for _ in range(2):
-        found = _lead_before(draft)
-        if found is None:
-            return
-        phrase, start = found
-        draft.start = start
-        bound = _limits()[0][phrase]
-        draft.bound = draft.bound or bound
-        draft.loose = draft.loose or bound == "about"
-
-
-def _lead_before(draft: Draft) -> tuple[str, int] | None:
-    before = draft.before(34)
-    if before.endswith("~"):
-        return "about", draft.start - 1
-    if not before.endswith((" ", "\n", "\u00a0")):
-        return None
-    words = list(re.finditer(r"[^\s“\"‘(—–]+", before))[-4:]
-    for count in range(len(words), 0, -1):
-        phrase = " ".join(word.group().lower() for word in words[-count:])
-        if phrase in _limits()[0] and _may_lead(draft, phrase, words[: len(words) - count]):
-            return phrase, draft.start - len(before) + words[-count].start()
-    return None
-
-
-def _may_lead(draft: Draft, phrase: str, earlier: list[re.Match[str]]) -> bool:
-    numeral = draft.numeral
-    if numeral.form == "ordinal":
-        return False
-    if phrase == "some":
-        return numeral.form == "vague" or numeral.value >= 10
-    if phrase == "about" and numeral.form == "words" and numeral.value < 4:
-        return False  # "questions about two of them"
-    if phrase not in _limits()[3]:
-        return True
-    if draft.bare and numeral.form == "words":
-        return find_unit(draft.text, draft.end, draft.limit) is not None and _is_for(earlier)
-    unit = find_unit(draft.text, draft.end, draft.limit)
-    return unit is None or unit[0] not in ("day", "week", "month", "year", "hour", "decade") or _is_for(earlier)
-
-
-def _is_for(earlier: list[re.Match[str]]) -> bool:
-    return bool(earlier) and earlier[-1].group().lower() in _limits()[4]
-
-
-def _check_lead(draft: Draft) -> None:
-    """Take "between" back where no second number came, and every limit where it cannot stand."""
-    if draft.bound == "between":
-        draft.bound = ""
-        if draft.second is None:
-            draft.start = draft.numeral.start if draft.kind != "currency" else draft.start
-    if draft.kind == "year" and draft.bound not in ("", "about", "nearly"):
-        draft.kind = "count" if draft.second is None else "year"
-
-
-def _read_tail(draft: Draft) -> None:
-    """"or so", "or more", "-plus" straight behind."""
-    match = _limits()[2].match(draft.text, draft.end, draft.limit)
-    if match is None or draft.kind in ("ordinal", "score", "year"):
-        return
-    bound = _limits()[1][match.group(1).lower()]
-    draft.bound, draft.end = draft.bound or bound, match.end()
-    if draft.kind == "count" and match.group(1).lower().endswith(("older", "younger")):
-        draft.kind, draft.unit = "age", "year"
-    draft.loose = draft.loose or bound == "about"

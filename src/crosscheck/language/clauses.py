@@ -56,6 +56,8 @@ def find_subject(line: Line, first: int, verb: int, depth: int = 0) -> Subject |
         return _of_earlier_verb(line, first, at, depth)
     if tag == "w" or (tag == "k" and line.low(at) == "that" and at > first and tags[at - 1] in "nRN"):
         return _antecedent(line, first, at)
+    if tag == "v" and at < verb - 1:
+        return find_subject(line, first, at, depth + 1)
     if tag in "kvVGgbpA":
         return _as_main(find_main_subject(line, _clause_start(line, first, at), verb))
     return find_phrase_before(line, first, at + 1)
@@ -101,7 +103,17 @@ def find_phrase_before(line: Line, first: int, end: int) -> Subject | None:
     start = at + 1
     while start < end and tags[start] in "pc":
         start += 1
-    return Subject(start, end) if any(tag in _HEADS for tag in tags[start:end]) else None
+    return Subject(start, end) if _is_phrase(line, start, end) else None
+
+
+def _is_phrase(line: Line, start: int, end: int) -> bool:
+    """Whether tokens can be a noun phrase: something in it is a name, or a noun with a determiner or in the plural."""
+    tags = line.tags[start:end]
+    if not any(tag in _HEADS for tag in tags):
+        return False
+    if any(tag in "NRTSdhZ" for tag in tags):
+        return True
+    return line.low(end - 1).endswith(("s", "men", "people")) or tags[-1] == "z"
 
 
 def _over_determiner(tags: str, first: int, at: int) -> int:
@@ -144,7 +156,7 @@ def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
             break
     while at > start and tags[at - 1] in "SZdh":
         at -= 1
-    if at == start or not any(tag in _HEADS for tag in tags[start:at]):
+    if at == start or not _is_phrase(line, start, at):
         alone = tags[start] in "dz" and line.low(start) in _STANDING_ALONE
         return Subject(start, start + 1) if alone else None
     return _with_apposed_name(tags, start, at, limit)
@@ -155,7 +167,8 @@ def _ties(line: Line, at: int, limit: int) -> bool:
     if at + 1 >= limit or tags[at - 1] not in "NRTnS" or tags[at + 1] not in "dhNRTnSZ":
         return False
     if tags[at] == "c":
-        return tags[at - 1] == tags[at + 1] and (at + 2 >= limit or tags[at + 2] not in "xvVe")
+        alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NT")
+        return alike and (at + 2 >= limit or tags[at + 2] not in "xvVe")
     return line.low(at) in ("of", "for") or (line.low(at) in ("at", "to", "with") and tags[at - 1] in "RT")
 
 
@@ -248,6 +261,9 @@ def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | N
 def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | None:
     """The subject of the main clause; where a quote opens the sentence, of the verb that reports it."""
     tags = line.tags
+    beside = find_phrase_before(line, first, verb)
+    if beside is not None and beside.start > first and line.low(beside.start - 1) == "with":
+        return beside
     start = _clause_start(line, first, verb)
     if start < verb and tags[start] in "qQEF":
         reporting = re.compile("v").search(tags, start, verb)
@@ -266,6 +282,10 @@ def _clause_start(line: Line, first: int, at: int) -> int:
     return start
 
 
+_TIME_OPENER = re.compile(r"[dz]{1,2}n?t(?![xevVb])")
+_PLACE_NAME = re.compile(r"N{1,2},(?=[dhTNRnsa][^,]*[vVxe])")
+
+
 def find_main_subject(line: Line, first: int, limit: int) -> Subject | None:
     """The first noun phrase of a clause after what may open it: "In Ohio on Monday, Hale ..."."""
     tags = line.tags
@@ -275,10 +295,13 @@ def find_main_subject(line: Line, first: int, limit: int) -> Subject | None:
             at += 1
         if at >= limit:
             return None
-        if tags[at] not in "pkGgVtyAubvn" or (tags[at] == "n" and line.word(at)[0].isupper() is False):
+        opens = tags[at] in "pkGgVtyAubv" or _TIME_OPENER.match(tags, at, limit)
+        if not opens:
             break
         comma = re.compile("[,q]").search(tags, at, len(tags))
         if comma is None:
             break
         at, limit = comma.end(), max(limit, min(len(tags), comma.end() + 14))
+        place = _PLACE_NAME.match(tags, at, limit)
+        at = place.end() if place else at
     return find_phrase_after(line, at, limit)

@@ -18,13 +18,10 @@ from crosscheck.language.words import fold, is_light
 
 __all__ = ["find_head", "find_role", "next_word"]
 
-_NEXT = re.compile(r"(?:\s+|[-‑])(?:(?P<mark>[“\"‘'(])?)(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_WORD = re.compile(r"[^\W\d_]+|[.,;:!?()—–]|\d+")
-_CLAUSE_END = frozenset(".,;:!?()—–")
-_JOINTS = frozenset("and or but while as who which that in at by on from to after before of with for since during".split())
-_ADJECTIVE = ("al", "ic", "ive", "ous", "ful", "ish", "able", "ible", "ent", "ed", "ing", "ly", "ary", "less")
-_IRREGULAR = frozenset("people men women children police feet teeth geese mice oxen staff crew cattle personnel".split())
-_SINGULAR_S = ("ss", "us", "is", "'s", "’s")
+_NEXT = re.compile(r"(?:\s+|[-\u2011])[“\"\u2018'(]?(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['\u2019-][^\W\d_]+)*)")
+_WORD = re.compile(r"[^\W\d_]+|[.,;:!?()—\u2013]|\d+")
+_CLAUSE_END = frozenset(".,;:!?()—\u2013")
+_SINGULAR_S = ("ss", "us", "is", "'s", "\u2019s")
 
 
 def next_word(text: str, at: int, end: int) -> str:
@@ -42,20 +39,20 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
             break
         word = match["word"]
         folded = fold(word)
-        if is_light(folded) and not (position == 0 and folded in ("other", "more")):
+        if folded in _tables().no_heads or (is_light(folded) and not (position == 0 and folded in ("other", "more"))):
             break
         if _is_plural(folded):
             return folded, match.end()
         if first and folded.endswith(("ed", "ing")):
             break
-        if not first or first.endswith(_ADJECTIVE):
+        if not first or first.endswith(_tables().adjective_endings):
             first, place = folded, match.end()
         at = match.end()
-    return ("", start) if first in _roles().words else (first, place)
+    return ("", start) if first in _tables().roles or first.endswith("ed") else (first, place)
 
 
 def _is_plural(folded: str) -> bool:
-    if folded in _IRREGULAR:
+    if folded in _tables().plurals:
         return True
     return len(folded) > 3 and folded.endswith("s") and not folded.endswith(_SINGULAR_S)
 
@@ -65,31 +62,42 @@ def find_role(text: str, start: int, end: int, floor: int, ceiling: int) -> str:
 
     ``floor`` and ``ceiling`` limit the search, usually at the sentence.
     """
-    roles = _roles()
+    tables = _tables()
     before = _WORD.findall(text, max(floor, start - 40), start)[-3:]
     for word in reversed(before):
         folded = word.lower()
-        if folded in roles.verbs:
-            return roles.verbs[folded]
-        if folded in _CLAUSE_END or folded in _JOINTS or word.isdigit():
+        if folded in tables.verbs:
+            return tables.verbs[folded]
+        if folded in _CLAUSE_END or folded in tables.joints or word.isdigit():
             break
     for match in _WORD.finditer(text, end, min(ceiling, end + 120)):
         folded = match.group().lower()
-        if folded in roles.words:
-            return roles.words[folded]
+        if folded in tables.roles:
+            return tables.roles[folded]
         if folded in _CLAUSE_END or folded[0].isdigit():
             break
     return ""
 
 
 @frozen
-class _Roles:
-    words: dict[str, str]
+class _Tables:
+    roles: dict[str, str]
     verbs: dict[str, str]
+    joints: frozenset[str]
+    plurals: frozenset[str]
+    no_heads: frozenset[str]
+    adjective_endings: tuple[str, ...]
 
 
 @functools.cache
-def _roles() -> _Roles:
-    words = data.load("numbers")["roles"]
-    nouns = ("death", "deaths", "fatalities", "injuries", "dead", "died", "die", "dies", "evacuees", "homeless")
-    return _Roles(words, {word: role for word, role in words.items() if word not in nouns})
+def _tables() -> _Tables:
+    lists = data.load("numbers")
+    roles, head = lists["roles"], lists["head"]
+    return _Tables(
+        roles=roles["of"],
+        verbs={word: role for word, role in roles["of"].items() if word not in roles["nouns"].split()},
+        joints=frozenset(roles["joints"].split()),
+        plurals=frozenset(head["plurals"].split()),
+        no_heads=frozenset(head["never"].split()),
+        adjective_endings=tuple(head["adjective_endings"].split()),
+    )

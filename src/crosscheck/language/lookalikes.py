@@ -13,21 +13,30 @@ import re
 from attrs import frozen
 
 from crosscheck import data
-from crosscheck.language.amounts import Draft
 from crosscheck.language.counted import next_word
+from crosscheck.language.draft import Draft
 from crosscheck.language.words import is_light
 
 __all__ = ["name_end"]
 
 _RUN = re.compile(r"\d[\w/]*(?:[-.]\d[\w]*)*")
 _SLASH = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?\b")
-_LAST_WORD = re.compile(r"([^\s“\"‘(\[—–]+?)[\s-]+$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|[“\"‘(]\s*|—\s*)$")
+_LAST_WORD = re.compile(r"([^\s“\"\u2018(\[—\u2013]+?)[\s-]+$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|[“\"\u2018(]\s*|—\s*)$")
 
 
 def name_end(draft: Draft, sentence: int) -> int:
     """Where the name around this numeral ends, or 0 where it is a number of content."""
-    for check in (_is_fused, _is_slashed, _is_half_word, _is_labelled, _is_pronoun, _is_named_ordinal, _is_set_ordinal, _is_numbered_name):
+    for check in (
+        _is_fused,
+        _is_slashed,
+        _is_half_word,
+        _is_labelled,
+        _is_pronoun,
+        _is_named_ordinal,
+        _is_set_ordinal,
+        _is_numbered_name,
+    ):
         if check(draft, sentence):
             run = _RUN.match(draft.text, draft.numeral.start, draft.limit)
             return max(run.end() if run else 0, draft.numeral.end, draft.start + 1)
@@ -45,7 +54,7 @@ def _is_fused(draft: Draft, sentence: int) -> bool:
     text, start = draft.text, draft.numeral.start
     if text[draft.end : draft.end + 1].isalpha() and text[draft.end - 1].isdigit():
         return True
-    if text[start].isdigit() and text[start - 1 : start] in ("-", "‑") and start - 1 > sentence:
+    if text[start].isdigit() and text[start - 1 : start] in ("-", "\u2011") and start - 1 > sentence:
         word = _previous(draft, sentence).rsplit("-", 1)[-1]
         return draft.bare and word[:1].isupper()
     particle = text[start : draft.end] == "ten" and _previous(draft, sentence)[:1].isupper()
@@ -72,12 +81,14 @@ def _is_labelled(draft: Draft, sentence: int) -> bool:
     """No. 1, Article 5, Flight 370, Formula One."""
     if draft.kind not in ("count", "year", "age", "score") or draft.unit not in ("", "year") or draft.numeral.scaled:
         return False
-    if draft.bound or draft.text[draft.end - 1].isalpha() and draft.kind == "age":
+    if draft.bound or (draft.text[draft.end - 1].isalpha() and draft.kind == "age"):
         return False
     word = _previous(draft, sentence)
     plain = word.rstrip(".").lower()
     if plain in ("no", "nos"):
-        return word.endswith(".")
+        return word.endswith(".") or (
+            word == "No" and not _SENTENCE_START.search(draft.text[sentence : draft.start - 3])
+        )
     tables = _tables()
     return plain in tables.labels and (word[0].isupper() or plain not in tables.capital_only)
 
@@ -109,14 +120,15 @@ def _is_named_ordinal(draft: Draft, sentence: int) -> bool:
 
 
 def _is_set_ordinal(draft: Draft, sentence: int) -> bool:
-    """"first lady", "at first", "First, he said"."""
+    """Tell set phrases: "first lady", "at first", "First, he said"."""
     if draft.kind != "ordinal":
         return False
-    rest = draft.text[draft.numeral.start : draft.numeral.start + 26].lower().replace("-", " ")
-    around = draft.text[max(sentence, draft.numeral.start - 7) : draft.numeral.start].lower() + rest
-    opens = bool(_SENTENCE_START.search(draft.text[sentence : draft.start])) and draft.text[draft.end : draft.end + 1] == ","
-    inside = any(phrase in around for phrase in _tables().idioms)
-    return opens or inside or _previous(draft, sentence).lower() in _tables().after or rest.startswith(_tables().ordinal_phrases)
+    start, tables = draft.numeral.start, _tables()
+    opens = draft.text.startswith(",", draft.end) and _SENTENCE_START.search(draft.text[sentence : draft.start])
+    around = draft.text[start - 24 if start - sentence > 24 else sentence : start + 26].lower().replace("-", " ")
+    at = min(start - sentence, 24)
+    before = any(around.startswith(phrase, at - offset) for phrase, offset in tables.idioms if offset <= at)
+    return bool(opens) or before or around.startswith(tables.ordinal_phrases, at)
 
 
 def _is_numbered_name(draft: Draft, sentence: int) -> bool:
@@ -138,8 +150,7 @@ class _Tables:
     capital_only: frozenset[str]
     named_ordinals: frozenset[str]
     ordinal_phrases: tuple[str, ...]
-    after: frozenset[str]
-    idioms: tuple[str, ...]
+    idioms: tuple[tuple[str, int], ...]
     pronoun_after: frozenset[str]
     pronoun_before: frozenset[str]
     one_phrases: tuple[str, ...]
@@ -154,8 +165,7 @@ def _tables() -> _Tables:
         capital_only=frozenset(labels["capital_only"].split()),
         named_ordinals=frozenset(named["words"].split()),
         ordinal_phrases=tuple(named["phrases"]),
-        after=frozenset(named["after"]),
-        idioms=tuple(named["idioms"]),
+        idioms=tuple((entry["phrase"], entry["phrase"].index(entry["at"])) for entry in named["idioms"]),
         pronoun_after=frozenset(one["pronoun_after"].split()),
         pronoun_before=frozenset(one["pronoun_before"].split()),
         one_phrases=tuple(one["phrases"]),

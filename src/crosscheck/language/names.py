@@ -45,7 +45,7 @@ def same_person(a: str, b: str) -> bool | None:
     if left.key != right.key or not left.words or not right.words:
         return _across_keys(left, right)
     if left.words == right.words or "".join(left.words) == "".join(right.words):
-        return None if left.suffix != right.suffix and left.suffix and right.suffix else True
+        return True if left.suffix == right.suffix else None
     if left.acronym != right.acronym:
         return _spells(left, right) or None
     if left.acronym or left.key == "voice":

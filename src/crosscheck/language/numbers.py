@@ -19,8 +19,9 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from crosscheck import data
-from crosscheck.language.amounts import Draft, complete, read_draft
+from crosscheck.language.amounts import complete
 from crosscheck.language.counted import find_head, find_role
+from crosscheck.language.draft import Draft, read_draft
 from crosscheck.language.lookalikes import name_end
 from crosscheck.language.numerals import numeral_words
 from crosscheck.language.units import sign_pattern
@@ -28,25 +29,28 @@ from crosscheck.language.units import sign_pattern
 __all__ = ["Number", "find_numbers"]
 
 _MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?!\w)"
 )
 _OTHER = (
-    r"(?=[\dhwmel@#(+'’])(?:https?://\S+|www\.\S+|(?<!\w)[@#]\w+|(?<=[^\W\d_])\d[\w-]*"
+    r"(?=[\dhwmel@#(+'\u2019])(?:https?://\S+|www\.\S+|(?<!\w)[@#]\w+|(?<=[^\W\d_])\d[\w-]*"
     r"|(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|(?<!\w)\+\d[\d -]{7,}\d|(?<![\w$£€-])\d{3}-\d{4}\b"
-    r"|\b(?:mid-|early-|late-)?(?:1[5-9]|20)\d0['’]?s\b|(?<!\w)['’]\d0s\b|\b911\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b)"
+    r"|\b(?:mid-|early-|late-)?(?:1[5-9]|20)\d0['\u2019]?s\b|(?<!\w)['\u2019]\d0s\b|\b911\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b)"
 )
 _DATE = (
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?![\d:%]|,\d{{3}}|\s?(?:percent|per cent|million|billion))"
-    rf"(?:\s?(?:[-–]|and|to)\s?(?:{_MONTH}\s)?\d{{1,2}}(?![\d:%]|\s[a-z]))?(?:,?\s(?:1[5-9]|20)\d\d\b)?"
+    rf"(?:\s?(?:[-\u2013]|and|to)\s?(?:{_MONTH}\s)?\d{{1,2}}(?![\d:%]|\s[a-z]))?(?:,?\s(?:1[5-9]|20)\d\d\b)?"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s{_MONTH}(?:,?\s(?:1[5-9]|20)\d\d\b)?"
     rf"|\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d\b|\b\d{{4}}-\d\d-\d\d\b"
 )
 _TIME = (
-    r"\b(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>\d\d))?\s?(?:(?P<half>[ap])\.m\b\.?|(?P<half2>[ap])m\b|o['’]clock\b)"
+    r"\b(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>\d\d))?\s?(?:(?P<half>[ap])\.m\b\.?|(?P<half2>[ap])m\b|o['\u2019]clock\b)"
     r"|:(?P<minute2>\d\d)(?::\d\d)?\b)"
 )
-_LIFE_DECADE = r"(?=[eml\d'’])(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\btheir\s))(?:(?:early|mid|late)[- ])?['’]?(?P<decade>[1-9]0)s\b"
+_LIFE_DECADE = (
+    r"(?=[eml\d'\u2019])(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\btheir\s))(?:(?:early|mid|late)[- ])?"
+    r"['\u2019]?(?P<decade>[1-9]0)s\b"
+)
 
 
 @frozen
@@ -129,7 +133,7 @@ def _minutes(match: re.Match[str]) -> Fraction:
 
 
 def _life_decade(match: re.Match[str]) -> Number:
-    """"in his 50s": an age from 50 to 59."""
+    """The age of "in his 50s": from 50 to 59."""
     low = Fraction(int(match["decade"]))
     high = low + 9
     span = (low + high) / 2, low, high, Fraction(10)

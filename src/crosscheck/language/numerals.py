@@ -22,12 +22,16 @@ __all__ = ["Numeral", "numeral_words", "read_numeral"]
 
 _DIGITS = re.compile(
     r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
-    r"(?:(?<=\d)(?P<ordinal>st|nd|rd|th)\b|(?P<mixed>[ -]?(?P<sign>[¼½¾⅓⅔⅛⅜⅝⅞])|(?:(?<=\d)[ -])?(?<![\d/])\d/\d{1,2}(?![\d/])))?"
+    r"(?:(?<=\d)(?P<ordinal>st|nd|rd|th)\b"
+    r"|(?P<mixed>[ -]?(?P<sign>[¼½¾⅓⅔⅛⅜⅝⅞])|(?:(?<=\d)[ -])?(?<![\d/])\d/\d{1,2}(?![\d/])))?"
 )
 _SIGNS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 _TOKEN = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"[  ]?[-‑]?\n?")
-_PART_TAIL = re.compile(r"\s*(?:$|[.,;:)”\"?!—–]|(?:of|a|an|the|its|his|her|their|our|were|was|is|are|said|have|had)\b|[ -](?:mile|inch|century|hour|pound|point)\b)")
+_GAP = re.compile(r"[  ]?[-\u2011]?\n?")
+_PART_TAIL = re.compile(
+    r"\s*(?:$|[.,;:)”\"?!—\u2013]|(?:of|a|an|the|its|his|her|their|our|were|was|is|are|said|have|had)\b"
+    r"|[ -](?:mile|inch|century|hour|pound|point)\b)"
+)
 
 
 @frozen
@@ -73,7 +77,7 @@ def _read_digits(text: str, at: int, end: int, is_money: bool) -> Numeral | None
         value = Fraction(int(whole or 0)) if not decimals else Fraction(whole + decimals)
         step = Fraction(1, 10 ** max(len(decimals) - 1, 0))
         if match["mixed"]:
-            part = Fraction(match["sign"] and _SIGNS[match["sign"]] or match["mixed"].strip(" -"))
+            part = Fraction((match["sign"] and _SIGNS[match["sign"]]) or match["mixed"].strip(" -"))
             value, step = value + part, Fraction(1, part.denominator)
     except (ValueError, ZeroDivisionError):  # more digits than Python converts, or x/0
         return None
@@ -98,7 +102,9 @@ def _scale_pattern(is_money: bool) -> re.Pattern[str]:
     tables = _tables()
     suffixes = "|".join(sorted(tables.suffixes if is_money else tables.suffixes.keys() - {"b"}, key=len, reverse=True))
     scales = "|".join(tables.scales)
-    metres = r"(?!m[ -](?:sprint|race|freestyle|hurdles|relay|dash|tall|long|high|deep|wide|above|below|away|from|of|x)\b)"
+    metres = (
+        r"(?!m[ -](?:sprint|race|freestyle|hurdles|relay|dash|tall|long|high|deep|wide|above|below|away|from|of|x)\b)"
+    )
     return re.compile(rf"(?:[ \u00a0-]?(?={scales})|{metres})({scales}|{suffixes})\b", re.IGNORECASE)
 
 
@@ -122,7 +128,7 @@ def _read_run(text: str, at: int, end: int) -> _Run:
 
 
 def _read_vague(text: str, run: _Run) -> Numeral | None:
-    """"dozens", "tens of thousands", "several hundred", "a couple of"."""
+    """Read "dozens", "tens of thousands", "several hundred", "a couple of"."""
     tables = _tables()
     for length in range(min(3, len(run)), 0, -1):
         phrase = " ".join(word for word, _, _ in run[:length])
@@ -141,7 +147,7 @@ def _vague(run: _Run, length: int, span: list[int], factor: int) -> Numeral:
 
 
 def _read_half(text: str, run: _Run) -> Numeral | None:
-    """"half", "half a million", "half-dozen", "a third of", "a quarter of a million"."""
+    """Read "half", "half a million", "half-dozen", "a third of", "a quarter of a million"."""
     words = [word for word, _, _ in run]
     at = 1 if words[:1] in (["a"], ["one"]) and len(words) > 1 else 0
     if len(words) <= at or words[at] not in _tables().parts or (at == 0 and words[0] != "half"):
@@ -198,7 +204,7 @@ class _Sum:
 
 
 def _read_cardinal(text: str, run: _Run) -> Numeral | None:
-    """"twenty-five", "a hundred and six", "two-thirds", "one and a half million", "twenty-first"."""
+    """Read "twenty-five", "a hundred and six", "two-thirds", "one and a half million", "twenty-first"."""
     state, used, good = _Sum(), 0, 0
     for word, _, _ in run:
         following = state.take(word)
@@ -262,7 +268,9 @@ def _tables() -> _Tables:
     parts = dict(numerals["parts"]) | {f"{word}s": size for word, size in numerals["parts"].items() if word[-1] != "s"}
     phrases = " ".join([*lists["vague"], *lists["vague_times"]]).split()
     known = [numerals[name] for name in ("small", "tens", "scales", "ordinals")]
-    vocabulary = frozenset(word for table in known for word in table) | parts.keys() | {"a", "an", "and", "of", *phrases}
+    vocabulary = (
+        frozenset(word for table in known for word in table) | parts.keys() | {"a", "an", "and", "of", *phrases}
+    )
     return _Tables(
         **{name: numerals[name] for name in ("small", "tens", "scales", "suffixes", "ordinals")},
         parts=parts,

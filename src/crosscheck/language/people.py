@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field, frozen
 
 from crosscheck import data
-from crosscheck.language.names import gender_of_first_name, is_first_name, parse_name, same_person
+from crosscheck.language.names import NameForm, gender_of_first_name, is_first_name, parse_name, same_person
 from crosscheck.language.phrases import Line
 
 __all__ = ["Person", "Resolution", "Roster", "same_person"]
 
+_LONGEST_NAME = 4
 _RUN = re.compile(r"[TN]*[NS]")
 _CAPITALISED = re.compile(r"(?:[A-Z][\w.'’&-]*\.?|(?<=\w )(?:de|van|der|von|bin|al|la|le|del|di|da)(?= [A-Z]))")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
@@ -50,6 +51,7 @@ class Person:
     Attributes:
         name: the fullest form.
         words: its folded words.
+        suffix: "jr", "iii" or empty.
         gender: ``male``, ``female`` or None.
         human: True where a title, a role or a first name says so.
         role: the first office given.
@@ -58,6 +60,7 @@ class Person:
 
     name: str
     words: tuple[str, ...]
+    suffix: str = ""
     gender: str | None = None
     human: bool = False
     role: str | None = None
@@ -75,14 +78,17 @@ class Roster:
         self._by_first: dict[str, list[Person]] = {}
         self._subjects: list[tuple[int, Person]] = []
         self._speakers: list[tuple[int, Person]] = []
+        self._mentions: list[tuple[int, Person]] = []
         singles: list[tuple[Line, int, int]] = []
         for line in lines:
-            for start, end in _runs(line):
+            for start, end in () if _is_heading(line.tags) else _runs(line):
                 if not self._enter(line, start, end):
                     singles.append((line, start, end))
         for line, start, end in singles:
             self._enter_single(line, start, end)
-        self._subjects.sort(key=lambda subject: subject[0])
+        self._subjects.sort(key=_place)
+        self._speakers.sort(key=_place)
+        self._mentions.sort(key=_place)
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -93,7 +99,8 @@ class Roster:
         """Remember that a person was found to speak at a place, for the pronouns after it."""
         for person in self._people:
             if person.name == name:
-                self._speakers.append((at, person))
+                bisect.insort(self._speakers, (at, person), key=_place)
+                bisect.insort(self._subjects, (at, person), key=_place)
                 return
 
     def resolve(self, mention: str, at: int) -> Resolution:
@@ -107,6 +114,8 @@ class Roster:
             return Resolution(None, None, False, "a pronoun that names nobody by itself")
         head = _head(mention)
         owner = _owner_of_text(mention)
+        if plain.startswith(("the ", "that ")) and not owner and head and head[-1] in _own_texts():
+            return Resolution(None, None, False, "a text")
         if owner:
             return self._resolve_name(owner, at)
         if head and head[-1][0].isupper() and not _is_title(head[-1]):
@@ -117,28 +126,32 @@ class Roster:
         """Enter a full name of two words or more; False where the run is a single word."""
         role, begin = _split_role(line, start, end)
         words = [_POSSESSIVE.sub("", line.word(token)) for token in range(begin, end)]
-        if len(words) < 2:
+        if not 2 <= len(words) <= _LONGEST_NAME:
             return False
         name = " ".join(words)
         form = parse_name(name)
         if not form.words:
             return False
-        person = self._find_same(form.words)
+        person = self._find_same(form)
         if person is None:
-            person = Person(name, form.words, _gender(form.words, role, line, begin), first=line.starts[begin])
+            person = Person(name, form.words, form.suffix, _gender(form.words, role, line, begin), first=line.starts[begin])
             self._people.append(person)
             self._by_last.setdefault(form.words[-1], []).append(person)
             self._by_first.setdefault(form.words[0], []).append(person)
         elif len(name) > len(person.name) and len(words) > len(person.name.split()):
             person.name = name
-        person.human = person.human or is_first_name(form.words[0]) or role is not None
-        person.role = person.role or role or _apposed_role(line, end)
+        person.human = person.human or (is_first_name(form.words[0]) and _may_be_human(person)) or role is not None
+        behind = start > 0 and line.tags[start - 1] == "p" and role is None
+        person.role = person.role or role or (None if behind else _apposed_role(line, end))
         person.human = person.human or person.role is not None
         self._note_subject(line, start, end, person)
         return True
 
-    def _find_same(self, words: tuple[str, ...]) -> Person | None:
+    def _find_same(self, form: NameForm) -> Person | None:
+        words = form.words
         for person in self._by_last.get(words[-1], ()):
+            if person.suffix != form.suffix or len(person.words) < 2:
+                continue
             if person.words[0] == words[0] or same_person(" ".join(words), " ".join(person.words)) is True:
                 return person
         return None
@@ -153,6 +166,7 @@ class Roster:
         people = self._pick(plain, line.starts[token], _title_gender(line, start))
         if people:
             person = people[0]
+            person.human = person.human or (len(person.words) > 1 and _may_be_human(person))
         else:
             person = Person(word, (plain,), first=line.starts[token])
             self._people.append(person)
@@ -164,8 +178,13 @@ class Roster:
         self._note_subject(line, start, end, person)
 
     def _note_subject(self, line: Line, start: int, end: int, person: Person) -> None:
-        if _is_subject(line.tags, start, end):
+        if line.tags[end - 1] != "S" and line.tags[end : end + 1] not in ("n", "R"):
+            self._mentions.append((line.starts[start], person))
+        verb = _verb_of(line.tags, start, end)
+        if verb:
             self._subjects.append((line.starts[start], person))
+        if verb == "v":
+            self._speakers.append((line.starts[start], person))
 
     def _pick(self, plain: str, at: int, gender: str | None) -> list[Person]:
         """People whose surname or first name a word is, the likeliest first."""
@@ -173,6 +192,8 @@ class Roster:
         if gender:
             found = [person for person in found if person.gender in (gender, None)]
         named = [person for person in found if person.first <= at] or found
+        if len({person.words[0] for person in named if len(person.words) > 1}) == 1:
+            named = [person for person in named if not person.suffix] or named
         return sorted(named, key=lambda person: -len(person.words)) if named else []
 
     def _resolve_name(self, name: str, at: int) -> Resolution:
@@ -180,7 +201,7 @@ class Roster:
         if not form.words:
             return Resolution(name, None, True)
         if len(form.words) > 1:
-            person = self._find_same(form.words)
+            person = self._find_same(form)
             return Resolution(person.name, person.role, True) if person else Resolution(_untitled(name), None, True)
         gender = _gender_of_titles(form.titles)
         found = self._pick(form.words[0], at, gender)
@@ -193,7 +214,7 @@ class Roster:
 
     def _settle(self, people: list[Person], at: int) -> Resolution:
         """One of several people of one name: the last subject among them, not sure."""
-        for place, person in reversed(self._subjects[: bisect.bisect_left(self._subjects, at, key=lambda s: s[0])]):
+        for place, person in reversed(self._subjects[: bisect.bisect_left(self._subjects, at, key=_place)]):
             if person in people:
                 return Resolution(person.name, person.role, False, f"{len(people)} people share the name")
         return Resolution(people[0].name, people[0].role, False, f"{len(people)} people share the name")
@@ -201,35 +222,65 @@ class Roster:
     def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
         """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
         gender = _SINGULAR[pronoun]
-        recent = [person for person in self._recent(at) if person.gender in (gender, None)]
+        recent = [(place, person) for place, person in self._recent(at) if person.gender in (gender, None)]
         if not recent:
             return Resolution(None, None, False, "no name before it agrees")
-        likely = recent[0]
-        spoke = self._last_speaker(at)
-        alone = len({id(person) for person in recent[:3]}) == 1
-        sure = likely.gender == gender and (spoke is likely or alone) and likely.human
-        return Resolution(likely.name, likely.role, sure, f"'{pronoun}' taken as the last subject named")
+        place, likely = recent[0]
+        known = likely.gender == gender or (likely.human and self._last_speaker(at) is likely)
+        sure = known and likely.human and not self._rivals(likely, gender, at)
+        why = f"'{pronoun}' taken as the last subject named"
+        return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
 
-    def _recent(self, at: int) -> list[Person]:
-        """People who were subjects before a place, the last first, people only."""
-        end = bisect.bisect_left(self._subjects, at, key=lambda subject: subject[0])
-        return [person for _, person in reversed(self._subjects[max(0, end - 12) : end]) if _may_be_human(person)]
+    def _rivals(self, likely: Person, gender: str, at: int) -> bool:
+        """Whether somebody else may be meant: named since, or the last to speak before."""
+        end = bisect.bisect_left(self._mentions, at, key=_place)
+        for _, person in reversed(self._mentions[:end]):
+            if person is likely:
+                break
+            if person.human and person.gender in (gender, None):
+                return True
+        spoke = self._last_speaker(at)
+        return spoke is not None and spoke is not likely and spoke.human and spoke.gender in (gender, None)
+
+    def _recent(self, at: int) -> list[tuple[int, Person]]:
+        """People who were subjects before a place, the last first; entries that may be people only where none is."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        recent = self._subjects[max(0, end - 16) : end][::-1]
+        return [s for s in recent if s[1].human] or [s for s in recent if _may_be_human(s[1])]
 
     def _last_speaker(self, at: int) -> Person | None:
-        return next((person for place, person in reversed(self._speakers) if place < at), None)
+        end = bisect.bisect_left(self._speakers, at, key=_place)
+        return self._speakers[end - 1][1] if end else None
 
     def _resolve_role(self, mention: str, head: list[str], at: int) -> Resolution:
         """"the secretary" as the one person of that office; None for anybody unnamed."""
         if not head or not mention.lower().startswith(("the ", "that ", "this ")) and not _is_title(head[-1]):
             return Resolution(None, None, False, "")
         word = head[-1].lower().rstrip(".")
-        fit = [person for person in self._people if person.role and word in person.role.lower().split()]
+        fit = [person for person in self._people if person.role and word in _role_words(person.role)]
         fit = [person for person in fit if person.first < at]
         if not fit:
             return Resolution(None, None, False, "")
         if len(fit) == 1:
             return Resolution(fit[0].name, fit[0].role, False, f"the only {word} named before")
         return self._settle(fit, at)
+
+
+def _place(entry: tuple[int, Person]) -> int:
+    return entry[0]
+
+
+@functools.lru_cache(maxsize=4096)
+def _role_words(role: str) -> frozenset[str]:
+    """The words of an office, abbreviations written out too: "Gov." also as "governor"."""
+    titles = data.load("roles")["titles"]
+    words = [word.strip(".").lower() for word in role.split()]
+    return frozenset(words) | frozenset(titles[word].lower() for word in words if word in titles)
+
+
+def _is_heading(tags: str) -> bool:
+    """Whether a line is a headline in capitals, whose words say nothing of what is a name."""
+    return len(tags) > 5 and tags[-1] not in ".qQEF:" and sum(tags.count(tag) for tag in "NTS") > 0.6 * len(tags)
 
 
 def _runs(line: Line) -> Iterator[tuple[int, int]]:
@@ -321,29 +372,42 @@ def _bodies() -> frozenset[str]:
     return frozenset(data.load("roles")["bodies"]["words"].split())
 
 
+@functools.cache
+def _place_words() -> frozenset[str]:
+    return frozenset(data.load("names")["places"]["words"].split())
+
+
+@functools.cache
+def _people() -> frozenset[str]:
+    return frozenset(data.load("roles")["people"]["words"].split())
+
+
 def _may_be_human(person: Person) -> bool:
     """Whether "he" or "she" may be this entry: not a body and not an acronym."""
     if person.human:
         return True
     last = person.words[-1]
+    if last in _people() or last.removesuffix("s") in _people() or person.words[0] in _place_words():
+        return False
     return not (set(person.words) & _bodies()) and not person.name.isupper() and len(last) > 1
 
 
-_VERB_AFTER = re.compile(r"(?:,[^.;]{1,30}?,)?[at]*(?:p[dz]?t)?[xevVby]")
+_VERB_AFTER = re.compile(r"(?:p[dNTn]{1,3})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?[xevVbyw]")
 _AFTER_CUE = re.compile(r"[qQEF],?[a]*v$")
 
 
-def _is_subject(tags: str, start: int, end: int) -> bool:
-    """Whether a name is the subject of a clause: a verb follows, and no preposition or verb stands before."""
+def _verb_of(tags: str, start: int, end: int) -> str:
+    """The tag of the verb whose subject a name is; empty where it is none."""
     before = tags[start - 1] if start else "."
-    while before in "dnRazZ" and start > 0:
+    while before in "dnRazZNTh" and start > 0:
         start -= 1
         before = tags[start - 1] if start else "."
     if before == "v" and start >= 2 and _AFTER_CUE.search(tags[max(0, start - 4) : start]):
-        return True
+        return "v"
     if before not in _SUBJECT_BEFORE and before not in "vt":
-        return False
-    return _VERB_AFTER.match(tags, end) is not None
+        return ""
+    verb = _VERB_AFTER.match(tags, end)
+    return verb.group()[-1] if verb else ""
 
 
 def _head(mention: str) -> list[str]:

@@ -30,7 +30,7 @@ MASK = "\x01"
 _TOKEN = re.compile(
     r"(?P<quote>[\"“”„«»'‘’`]*\x01+[\"“”«»'’`]*,?)"
     r"|(?P<word>(?:[A-Z]\.)+(?=[\s,’'])|[^\W\d_]+\.(?:[^\W\d_]\.)+(?:['’]s)?"
-    r"|(?:%s)\.(?=\s)"
+    r"|(?:%s)\.(?=[\s,])|[A-Z][a-z]{1,4}\.(?=,)|(?P<party>[A-Z]-(?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.)+|[A-Z]\w+))"
     r"|[^\W\d_]+(?:[-'’.&/][^\W_]+)*(?:(?<=s)['’](?=\s))?)"
     r"|(?P<number>[$€£#]?\d[\d,.:/-]*(?<=\d)(?:[^\W_]+|%%)?)"
     r"|(?P<mark>--|[,:;.!?()\[\]—–―…]|-(?=\s)|\|)"
@@ -111,8 +111,12 @@ def tag_line(text: str, masked: str, start: int, end: int) -> Line:
                 tag = _tag_capital(word, tag, tags)
             elif tag in "1234Vn":
                 tag = _tag_verb(tag, tags, word)
+            if tag in "vx" and tags and tags[-1] in "GVa" and _may_be_name(masked, starts[-1], ends[-1]):
+                tags[-1] = "N"
         elif kind == "quote":
             tag = _tag_quote(text, word, begin)
+        elif kind == "party":
+            tag = "n"
         elif kind == "number":
             tag = "z"
         else:
@@ -158,13 +162,19 @@ def _tag_capital(word: str, tag: str, before: list[str]) -> str:
         return plain or "s"
     if plain == "t" and (not before or word[-1] != "." or tag == "t"):
         return "t"
-    opens = not before or before[-1] in ".:QEqF(-;"
+    opens = not before or before[-1] in ".:QE-;"
     if not opens:
         return "N"
     if plain is not None:
         return {"1": "g", "2": "G", "3": "n", "4": "R"}.get(plain, plain)
     lowered = _tag_word(word.lower())
     return lowered if lowered in "aGV" and len(word) > 5 else "N"
+
+
+def _may_be_name(text: str, start: int, end: int) -> bool:
+    """Whether a word taken for a verb or an adverb may be a name after all: "Manning said", "Kelly has"."""
+    word = text[start:end]
+    return word[0].isupper() and word.lower() not in _lexicon()
 
 
 def _tag_verb(tag: str, before: list[str], word: str) -> str:
@@ -183,24 +193,28 @@ def _tag_verb(tag: str, before: list[str], word: str) -> str:
         return "y" if last == "e" else "n" if last in "dh" else "v"
     if tag == "4":
         return "n" if last in _NOUNISH_BEFORE or last in "nG" else "v"
-    return "b" if last in "uxswR" or (last in "Nn" and word == "say") or last == "N" and word not in _nounish() else "n"
+    return "b" if last in "uxswRz" or (last in "Nn" and word == "say") or last == "N" and word not in _nounish() else "n"
 
 
 def _sentence_starts(tags: str, text: str, starts: list[int]) -> list[int]:
     """Where sentences begin: after a stop, and after a quote that ends in one unless a cue goes on with it."""
     borders = [0]
+    dateline = _DATELINE.match(tags)
     for token in range(1, len(tags)):
         last = tags[token - 1]
         if last in _BORDER:
             if not text[starts[token]].islower() and tags[token] not in ".,;":
                 borders.append(token)
+        elif dateline is not None and token == dateline.end():
+            borders.append(token)
         elif last in "QE" and not _continues(tags, text, starts, token):
             borders.append(token)
     borders.append(len(tags))
     return borders
 
 
-_CUE_AFTER = re.compile(r"[dhTNRnsSp]{1,8}[xa]*v(?:[.,;:(]|t|$|[odhTNR]+[,.]|p)|[a]*v")
+_CUE_AFTER = re.compile(r"(?:[dhTNRnsSpz]{1,8}|[TN]+,[^.qQEF]{1,30},)(?:[xa]*v|e[aVy]*(?:ub|g))(?:[.;(]|$|,(?![qQEF])|[atpodhTNR][^.kvqQEF:]*(?:[.]|$))|[a]*v")
+_DATELINE = re.compile(r"[NTtz,.()]{1,12}-")
 
 
 def _continues(tags: str, text: str, starts: list[int], token: int) -> bool:

@@ -77,7 +77,7 @@ def _compare_shares(a: Number, b: Number) -> Verdict:
     left, right = _as_percent(a), _as_percent(b)
     if left.value == right.value:
         return Verdict("unit", f"'{a.text}' is {_plain(left.value)} percent, as '{b.text}'")
-    if abs(left.value - right.value) <= _tolerance("written_part") * max(left.value, right.value):
+    if _within("written_part", left, right):
         return Verdict("rounding", f"'{a.text}' and '{b.text}' are nearly the same share")
     return _compare_same(left, right)
 
@@ -89,7 +89,13 @@ def _as_percent(number: Number) -> Number:
 def _scaled(number: Number, factor: Fraction, kind: str, unit: str) -> Number:
     low, high = (None if side is None else side * factor for side in (number.low, number.high))
     return evolve(
-        number, value=number.value * factor, low=low, high=high, precision=number.precision * factor, kind=kind, unit=unit
+        number,
+        value=number.value * factor,
+        low=low,
+        high=high,
+        precision=number.precision * factor,
+        kind=kind,
+        unit=unit,
     )
 
 
@@ -100,22 +106,33 @@ def _compare_units(a: Number, b: Number) -> Verdict:
         return Verdict(relation, f"'{a.text}' and '{b.text}' are in different units")
     if source.dimension != target.dimension:
         return Verdict("incomparable", f"'{a.text}' and '{b.text}' measure different things")
-    value = convert(a.value, source, target)
-    why = f"'{a.text}' is {_in_unit(value, b.unit)}"
-    if abs(value - b.value) <= _tolerance("conversion") * max(abs(value), abs(b.value)) or _rounds_in_unit(a, b):
+    why = f"'{a.text}' is {_in_unit(convert(a.value, source, target), b.unit)}"
+    left, right = sorted((a, b), key=lambda number: number.unit)  # so that the order asked for does not matter
+    left = _converted(left, right.unit)
+    if _within("conversion", left, right) or _rounds_to(left, right):
         return Verdict("unit", f"{why}, as '{b.text}'")
-    low, high = (None if side is None else convert(side, source, target) for side in (a.low, a.high))
-    if _window_meets(evolve(a, value=value, low=low, high=high), b):
+    if _window_meets(left, right):
         return Verdict("unit", f"{why}, which '{b.text}' allows")
     return Verdict("other unit", f"{why}, not '{b.text}'")
 
 
-def _rounds_in_unit(a: Number, b: Number) -> bool:
-    """Whether one is the other converted and then printed at its own precision (1 mile and 2 kilometers)."""
-    source, target = unit_of(a.unit), unit_of(b.unit)
-    if source is None or target is None or not (a.approximate or b.approximate):
-        return False
-    return abs(convert(a.value, source, target) - b.value) <= b.precision / 2
+def _converted(number: Number, unit: str) -> Number:
+    """The number in another unit of its dimension."""
+    source, target = unit_of(number.unit), unit_of(unit)
+    if source is None or target is None:
+        return number
+    low, high = (None if side is None else convert(side, source, target) for side in (number.low, number.high))
+    return evolve(number, value=convert(number.value, source, target), low=low, high=high, unit=unit)
+
+
+def _rounds_to(converted: Number, printed: Number) -> bool:
+    """Whether a converted value, printed at the precision of the other one, is the other one."""
+    loose = converted.approximate or printed.approximate
+    return loose and abs(converted.value - printed.value) <= printed.precision / 2
+
+
+def _within(tolerance: str, a: Number, b: Number) -> bool:
+    return abs(a.value - b.value) <= _tolerance(tolerance) * max(abs(a.value), abs(b.value))
 
 
 def _compare_same(a: Number, b: Number) -> Verdict:
@@ -154,7 +171,11 @@ def _range_rule(a: Number, b: Number) -> Verdict | None:
         return _differ(a, b)
     if _is_span(a) and _is_span(b) and not (a.approximate or b.approximate):
         nested = _inside(a, b) or _inside(b, a)
-        return Verdict("range", f"'{a.text}' and '{b.text}' overlap") if nested and _is_near(a, b) else _differ(a, b)
+        return (
+            Verdict("range", f"'{a.text}' and '{b.text}' overlap")
+            if nested and _within("rounding", a, b)
+            else _differ(a, b)
+        )
     vague = a.approximate or b.approximate
     return Verdict("bound" if vague else "range", f"'{a.text}' and '{b.text}' overlap")
 
@@ -164,17 +185,13 @@ def _inside(inner: Number, outer: Number) -> bool:
     return None not in ends and outer.low <= inner.low and inner.high <= outer.high  # type: ignore[operator]
 
 
-def _is_near(a: Number, b: Number) -> bool:
-    return abs(a.value - b.value) <= _tolerance("rounding") * max(abs(a.value), abs(b.value))
-
-
 def _rounding_rule(a: Number, b: Number) -> Verdict | None:
     """Rounding the finer number to the coarser one's precision gives the coarser one."""
     if _is_span(a) or _is_span(b):
         return None
     fine, coarse = sorted((a, b), key=_step)
     step, gap = _step(coarse), abs(a.value - b.value)
-    if _step(fine) == step or gap > step / 2 or gap > _tolerance("rounding") * max(abs(a.value), abs(b.value)):
+    if _step(fine) == step or gap > step / 2 or not _within("rounding", a, b):
         return None
     if {a.bound, b.bound} & _ONE_SIDED and not _window_meets(a, b):
         return None

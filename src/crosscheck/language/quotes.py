@@ -11,13 +11,14 @@ import re
 from attrs import evolve, frozen
 
 from crosscheck.language.marks import Passage, find_nested, pair_marks
-from crosscheck.language.words import Words
+from crosscheck.language.words import Words, is_light
 
-__all__ = ["Quote", "Segment", "Speaker", "find_quotes"]
+__all__ = ["Quote", "Segment", "Speaker", "find_quotes", "is_title"]
 
 _BETWEEN_HALVES = re.compile(r"""^['"”»’]*\s*(?P<gap>[^.?!:;“"«]{3,120}?)\s*(?P<stop>[,—–-]|--)\s*$""")
 _SENTENCE_LIKE = re.compile(r"^[\W_]*[A-Z\d\[]")
 _STOPPED = re.compile(r"[.,!?…—–-]['’)\]]*\s*$")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SCARE_WORDS = 3
 
 
@@ -62,6 +63,7 @@ class Quote:
             few words that nobody is said to have said).
         damaged: None, ``unopened``, ``unclosed`` or ``mixed marks``.
         speaker: who said it; None where the text gives nobody.
+        nested: whether it stands in single marks inside another quote.
         id: unique in a comparison; empty before.
         source: the id of the source; empty before.
     """
@@ -73,6 +75,7 @@ class Quote:
     kind: str
     damaged: str | None = None
     speaker: Speaker | None = None
+    nested: bool = False
     id: str = ""
     source: str = ""
 
@@ -127,10 +130,18 @@ def _trim(text: str, start: int, end: int) -> Segment:
 
 def _kind(whole: str, count: int) -> str:
     """Direct, mixed or scare by the quote's own shape; a speaker may raise a scare quote to a mixed one later."""
+    if count > 2 and is_title(whole):
+        return "scare"
     stopped = _STOPPED.search(whole) is not None
     if _SENTENCE_LIKE.match(whole) and stopped and count > 1:
         return "direct"
     return "scare" if count <= _SCARE_WORDS else "mixed"
+
+
+def is_title(whole: str) -> bool:
+    """Whether every word that carries content is capitalised: a book, a film, a slogan."""
+    words = [word for word in _WORDS.findall(whole) if not is_light(word.lower())]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _nested(text: str, quote: Quote, words: Words) -> list[Quote]:
@@ -139,7 +150,8 @@ def _nested(text: str, quote: Quote, words: Words) -> list[Quote]:
         for start, end in find_nested(text, segment.start, segment.end):
             if end - start < 0.9 * (quote.end - quote.start):
                 first, last = words.within(start, end)
+                whole = text[start:end]
                 inner.append(
-                    Quote(start, end, (Segment(start, end),), text[start:end], _kind(text[start:end], last - first))
+                    Quote(start, end, (Segment(start, end),), whole, _kind(whole, last - first), nested=True)
                 )
     return inner

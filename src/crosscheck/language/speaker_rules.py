@@ -13,7 +13,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from crosscheck.language.clauses import Subject, find_main_subject, find_phrase_after, find_phrase_before, find_subject
-from crosscheck.language.cues import is_cue_noun, is_strong
+from crosscheck.language.cues import find_cue, is_cue_noun, is_strong
 from crosscheck.language.phrases import Line
 
 __all__ = ["Found", "find_attribution_of", "find_indirect", "find_introduction"]
@@ -45,6 +45,7 @@ class Place:
         token: the quote's token.
         first, last: the sentence around it, as tokens; ``last`` is the one after.
         whole: whether the quote is a sentence or more.
+        length: how many words it has.
     """
 
     line: Line
@@ -52,15 +53,16 @@ class Place:
     first: int
     last: int
     whole: bool
+    length: int
 
 
 Rule = Callable[[Place], Found | None]
 
 
-def find_attribution_of(line: Line, token: int, whole: bool) -> Found | None:
+def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Found | None:
     """Who the sentence around a quote says it is by; None where the sentence says nothing."""
     first, last = line.sentence(token)
-    place = Place(line, token, first, last, whole)
+    place = Place(line, token, first, last, whole, length)
     for rule in _RULES:
         found = rule(place)
         if found is not None:
@@ -93,7 +95,14 @@ def _inverted_after(place: Place) -> Found | None:
     subject = find_phrase_after(line, match.end(), place.last)
     if subject is None or _is_object(line, match.end() - 1, subject):
         return None
+    if line.low(subject.start) == "it" or (place.token != place.first and _starts_clause(line.tags, subject.end)):
+        return None
     return _found(line, subject, "inverted", "named right after the quote", match.end() - 1)
+
+
+def _starts_clause(tags: str, end: int) -> bool:
+    """Whether a phrase is the subject of what follows: ``Hale, citing “…,” said the plan could``."""
+    return tags[end : end + 1] in tuple("xevVb")
 
 
 def _is_object(line: Line, verb: int, subject: Subject) -> bool:
@@ -101,19 +110,22 @@ def _is_object(line: Line, verb: int, subject: Subject) -> bool:
     return line.low(verb) in ("told", "tells") or line.tags[subject.start] == "h" and line.low(verb) == "called"
 
 
-_AFTER_SUBJECT = re.compile(r"(?P<insertion>(?:,[^.;qQEF]{1,30}?,|\([^)]{1,20}\)|-[^-]{1,25}-)?)[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv)")
+_AFTER_SUBJECT = re.compile(
+    r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
+)
 
 
 def _direct_after(place: Place) -> Found | None:
     """``“…,” Hale said`` with an apposition, an adverb or an auxiliary between."""
     line, token = place.line, place.token
-    if line.tags[token] == "F" or (line.tags[token] in "QE" and not place.whole):
+    opens_alone = token == place.first and place.length > 3
+    if (line.tags[token] == "F" and not opens_alone) or (line.tags[token] in "QE" and not place.whole):
         return None
     subject = find_phrase_after(line, token + 1, place.last)
     if subject is None:
         return None
     match = _AFTER_SUBJECT.match(line.tags, subject.end, place.last)
-    if match is None:
+    if match is None or (line.tags[token] == "F" and not is_strong(line.low(match.start("verb")))):
         return None
     rule = "direct" if not match["insertion"] else "direct apart"
     return _found(line, subject, rule, "named right after the quote", match.start("verb"))
@@ -132,16 +144,16 @@ def _loose_after(place: Place) -> Found | None:
     return None
 
 
+_SIGNATURE = re.compile(r"-[TN]{2,5}[.,]?(?=$|[NnTRdp,]{1,10}[.]?$)")
+
+
 def _signed(place: Place) -> Found | None:
     """``“…” — Hale`` at the end of a paragraph."""
-    line, token = place.line, place.token
-    if token + 1 < len(line.tags) and line.tags[token + 1] in "-(" and re.compile(r"[-(][TN]+[.,)]?").match(
-        line.tags, token + 1
-    ):
-        subject = find_phrase_after(line, token + 2, len(line.tags))
-        if subject is not None and len(line.tags) - subject.end <= 12:
-            return _found(line, subject, "signed", "signed after the quote", None)
-    return None
+    line = place.line
+    if _SIGNATURE.match(line.tags, place.token + 1) is None:
+        return None
+    subject = find_phrase_after(line, place.token + 2, len(line.tags))
+    return None if subject is None else _found(line, subject, "signed", "signed after the quote", None)
 
 
 def _according(place: Place) -> Found | None:
@@ -154,6 +166,29 @@ def _according(place: Place) -> Found | None:
     return None
 
 
+def _announced(place: Place) -> Found | None:
+    """``Hale said, “…”``, ``Hale told the panel: “…”``: a whole quote right after the verb."""
+    if not place.whole or place.token == place.first or place.line.tags[place.token - 1] not in ",:":
+        return None
+    found = _governed(place)
+    return found if found is not None and found.rule.startswith(("before strong touching", "before strong comma")) else None
+
+
+def _opening_inverted(place: Place) -> Found | None:
+    """``Said Hale: “…”``."""
+    line = place.line
+    if place.first < place.token and is_strong(line.low(place.first)) and line.tags[place.first] in "Gv":
+        subject = find_phrase_after(line, place.first + 1, place.token)
+        if subject is not None and line.tags[subject.start] != "h":
+            return _found(line, subject, "inverted before", "named before the quote", place.first)
+    return None
+
+
+def _governed_strongly(place: Place) -> Found | None:
+    found = _governed(place)
+    return found if found is not None and found.rule.startswith("before strong") else None
+
+
 def _governed(place: Place) -> Found | None:
     """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
     line, tags = place.line, place.line.tags
@@ -164,7 +199,7 @@ def _governed(place: Place) -> Found | None:
             break
         if tag in "vgb":
             subject = find_subject(line, place.first, verb)
-            if subject is None:
+            if subject is None or _is_participle(line, verb, subject):
                 continue
             found = _found(line, subject, _governed_rule(place, verb, subject), "subject of the verb before the quote", verb)
             if is_strong(line.low(verb)) or place.token - verb <= 5:
@@ -175,6 +210,14 @@ def _governed(place: Place) -> Found | None:
             if agent is not None:
                 return _found(line, agent, "agent", "named after 'by' before the quote", verb)
     return weak
+
+
+def _is_participle(line: Line, verb: int, subject: Subject) -> bool:
+    """Whether a verb only describes a noun that is an object itself: "sold goods labelled “…”"."""
+    if line.tags[verb] != "v" or is_strong(line.low(verb)) or subject.how != "plain" or subject.start == 0:
+        return False
+    cue = find_cue(line.low(verb))
+    return cue is not None and cue.past and line.tags[subject.start - 1] in "pvVbgGu"
 
 
 def _governed_rule(place: Place, verb: int, subject: Subject) -> str:
@@ -203,8 +246,8 @@ _TAIL = re.compile(r"[,q]|F,?")
 def _trailing(place: Place) -> Found | None:
     """``…, Hale said.`` at the end of a sentence whose quote stands further back."""
     line, tags = place.line, place.line.tags
-    for at in range(place.last - 1, place.token, -1):
-        if tags[at] not in ",q":
+    for at in range(place.token, place.last):
+        if tags[at] not in ",q" or (at == place.token and tags[at] != "q"):
             continue
         subject = find_phrase_after(line, at + 1, place.last)
         if subject is not None:
@@ -229,27 +272,32 @@ def _labelled(place: Place) -> Found | None:
     return None
 
 
+_OWNED = re.compile(r"(?P<owner>[TN]*S|h)[nNRz]{0,2}[nR](?:[k:,]|pd?)?$")
+
+
 def _possessed(place: Place) -> Found | None:
-    """``Hale's claim that “…”``, ``in his words``: whose words they are."""
-    line, tags = place.line, place.line.tags
-    for at in range(place.token - 1, place.first, -1):
-        if tags[at] in "nR" and is_cue_noun(line.low(at)):
-            owner = at - 1
-            while owner > place.first and tags[owner] in "nNRz":
-                owner -= 1
-            if tags[owner] == "S":
-                start = owner
-                while start > place.first and tags[start - 1] in "NT":
-                    start -= 1
-                return _found(line, Subject(start, at + 1), "possessed", "whose words they are", None)
-            if tags[owner] == "h" and line.low(owner) in ("his", "her", "their"):
-                return _found(line, Subject(owner, at + 1), "possessed", "whose words they are", None)
-    return None
+    """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
+    line = place.line
+    match = _OWNED.search(line.tags[place.first : place.token])
+    if match is None:
+        return None
+    start, end = (place.first + at for at in match.span("owner"))
+    if not any(is_cue_noun(line.low(token)) for token in range(end, place.token)):
+        return None
+    if line.tags[start] == "h" and line.low(start) not in ("his", "her", "their"):
+        return None
+    found = _found(line, Subject(start, end), "possessed", "whose words they are", None)
+    return Found(found.start, found.end - _possessive_length(line, end - 1), found.rule, found.why)
+
+
+def _possessive_length(line: Line, token: int) -> int:
+    word = line.low(token)
+    return 2 if word.endswith("'s") else 1 if word.endswith("'") else 0
 
 
 def _main(place: Place) -> Found | None:
     """The subject of a sentence that has no reporting verb, for quotes of some length."""
-    if place.whole and place.token == place.first:
+    if place.token == place.first or place.length < 4:
         return None
     subject = find_main_subject(place.line, place.first, place.token)
     if subject is None or not re.search("[vVbe]", place.line.tags[subject.end : place.token]):
@@ -259,14 +307,18 @@ def _main(place: Place) -> Found | None:
 
 _RULES: tuple[Rule, ...] = (
     _labelled,
+    _announced,
     _inverted_after,
     _direct_after,
     _signed,
-    _governed,
-    _according,
+    _opening_inverted,
+    _governed_strongly,
     _trailing,
+    _according,
+    _governed,
     _loose_after,
     _possessed,
+    _main,
 )
 
 
@@ -275,7 +327,7 @@ def find_introduction(line: Line) -> Found | None:
     if not line.tags.endswith(":"):
         return None
     first, last = line.sentence(len(line.tags) - 1)
-    place = Place(line, last, first, last, True)
+    place = Place(line, last, first, last, True, 9)
     found = _governed(place) or _main(place)
     if found is None:
         subject = find_main_subject(line, first, last)
@@ -293,5 +345,5 @@ def find_indirect(line: Line, first: int, last: int) -> list[Found]:
             subject = find_subject(line, first, verb)
             if subject is not None:
                 found.append(_found(line, subject, "indirect", "subject of the verb", verb))
-    according = _according(Place(line, first, first, last, False))
+    according = _according(Place(line, first, first, last, False, 0))
     return found + ([according] if according else [])

@@ -20,7 +20,11 @@ from crosscheck.language.speaker_rules import Found, find_attribution_of, find_i
 
 __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
 
-_SURE = frozenset({"inverted", "direct"})
+_SURE = frozenset(
+    {"inverted", "direct", "direct apart", "before strong touching plain", "carried", "inverted before", "signed"}
+)
+_PRONOUNS = frozenset("he she they it i we you who".split())
+_STANDING_IN = ("the ", "that ", "this ", "his ", "her ", "their ", "its ")
 _TRANSCRIPT = re.compile(r"(?P<label>[A-Z][A-Z.’' -]{2,40}):\s")
 
 
@@ -75,21 +79,22 @@ def find_attributions(article: Article) -> list[tuple[int, Speaker, str]]:
     return found
 
 
-def _speaker(text: str, found: Found, roster: Roster) -> Speaker:
+def _speaker(text: str, found: Found, roster: Roster, whole: bool = True) -> Speaker:
     mention = text[found.start : found.end]
     who = roster.resolve(mention, found.start)
     if who.name is not None:
         roster.note_speaker(who.name, found.start)
     why = f"{found.why}; {who.why}" if who.why else found.why
-    sure = found.rule in _SURE and (who.sure or who.name is None)
+    settled = who.sure or (who.name is None and _names_nobody(mention))
+    sure = whole and found.rule in _SURE and settled
     return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)
 
 
-def _attribution_at(line: Line, offset: int, whole: bool) -> Found | None:
+def _attribution_at(line: Line, offset: int, quote: Quote) -> Found | None:
     token = line.token_at(offset)
     if token < 0 or line.tags[token] not in "qQEF":
         return None
-    return find_attribution_of(line, token, whole)
+    return find_attribution_of(line, token, quote.kind == "direct", quote.text.count(" ") + 1)
 
 
 def _outer(quotes: Sequence[Quote], number: int) -> tuple[int, Segment] | None:
@@ -106,6 +111,12 @@ def _outer(quotes: Sequence[Quote], number: int) -> tuple[int, Segment] | None:
 
 def _within(outer: Found | None) -> Found | None:
     return None if outer is None else evolve(outer, rule="nested", why=f"inside a longer quote; {outer.why}")
+
+
+def _names_nobody(mention: str) -> bool:
+    """Whether a mention without a name is complete in itself ("two officials"), not a stand-in for somebody named."""
+    plain = mention.lower()
+    return plain not in _PRONOUNS and not plain.startswith(_STANDING_IN)
 
 
 @define
@@ -130,7 +141,10 @@ class _Reading:
         for number, quote in enumerate(quotes):
             if found[number] is None:
                 found[number] = self._carry(quotes, found, number)
-        return [None if f is None else _speaker(self.text, f, self.roster) for f in found]
+        return [
+            None if f is None else _speaker(self.text, f, self.roster, quote.kind == "direct")
+            for f, quote in zip(found, quotes, strict=True)
+        ]
 
     def _line_of(self, offset: int) -> int:
         low, high = 0, len(self.lines)
@@ -146,7 +160,7 @@ class _Reading:
         """What the words of the outer quote say of a quote inside it; the outer speaker's "I" is left to the caller."""
         masked = mask(self.text, [(quote.start, quote.end)])
         line = tag_line(self.text, masked, outer.start, outer.end)
-        found = _attribution_at(line, quote.start, quote.kind == "direct")
+        found = _attribution_at(line, quote.start, quote)
         if found is None or line.tags[line.token_at(found.start)] in "s":
             return None
         return evolve(found, rule="nested")
@@ -158,7 +172,7 @@ class _Reading:
             start, end = label.span("label")
             return Found(start, end, "label", "named at the quote's start", "")
         for segment in quote.segments:
-            found = _attribution_at(self.lines[self._line_of(segment.start)], segment.start, quote.kind == "direct")
+            found = _attribution_at(self.lines[self._line_of(segment.start)], segment.start, quote)
             if found is not None:
                 return found
         return None
@@ -169,8 +183,11 @@ class _Reading:
         if quote.kind != "direct":
             return None
         here = self._line_of(quote.start)
-        before, after = found[number - 1] if number else None, None
-        if before is not None and self._line_of(quotes[number - 1].segments[-1].start) == here:
+        last = number - 1
+        while last >= 0 and (quotes[last].kind == "scare" or _outer(quotes, last) is not None):
+            last -= 1
+        before, after = found[last] if last >= 0 else None, None
+        if before is not None and self._line_of(quotes[last].segments[-1].start) == here:
             return evolve(before, rule="carried", why=f"goes on from the quote before; {before.why}")
         if here > 0 and (introduced := find_introduction(self.lines[here - 1])):
             return introduced
@@ -178,6 +195,6 @@ class _Reading:
             after = found[number + 1]
         if after is not None:
             return evolve(after, rule="carried back", why=f"goes on in the next quote; {after.why}")
-        if before is not None and self._line_of(quotes[number - 1].segments[-1].start) == here - 1:
+        if before is not None and self._line_of(quotes[last].segments[-1].start) == here - 1:
             return evolve(before, rule="carried over", why=f"goes on from the paragraph before; {before.why}")
         return None

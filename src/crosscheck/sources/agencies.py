@@ -45,14 +45,14 @@ def agency_in_dateline(line: str) -> str | None:
     """
     start = line[:_DATELINE_LETTERS]
     match = (_DATELINE.match(start) or _BARE_DATELINE.match(start)) if "(" in start else None
-    if match is None:
-        return None
+    if match is None or (match[0] == line.strip() and not match["place"]):
+        return None  # a name in brackets alone on its line may as well be a picture's credit
     name, place = match["name"].strip(), match["place"].split(",")[0].strip(" \u2013\u2014-")
     return agency_name(name) or (name if place.isupper() and len(place) > 2 and _UNKNOWN_NAME.fullmatch(name) else None)
 
 
 def agency_in_credit(line: str) -> str | None:
-    """The agency that a line credits when the article is over: ``(Yonhap)``, ``— Reuters``, a copyright line."""
+    """The agency that a line credits when the article is over: ``(Yonhap)``, ``- Reuters``, a copyright line."""
     tail = line[-_CREDIT_LETTERS:]
     match = (_CLOSING_CREDIT if ")" in tail[-3:] else _DASHED_CREDIT).search(tail)
     if match:

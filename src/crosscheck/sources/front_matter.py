@@ -30,6 +30,7 @@ _DATES = frozenset({"published", "retrieved"})
 _FENCE = "---"
 _BLOCK_LINE = 2
 _NEAR_ENOUGH = 60.0
+_LONGEST_BLOCK = 10_000  # libyaml nests without a limit, and brackets in their thousands would end the process
 
 Value = str | datetime.date | datetime.datetime
 
@@ -86,20 +87,22 @@ def _read_fields(block: str, path: str) -> dict[str, Value]:
 
 
 def _compose(block: str, path: str) -> Node | None:
+    if len(block) > _LONGEST_BLOCK:
+        raise _error(path, 1, f"the front matter is longer than {_LONGEST_BLOCK} characters; keep it to its few keys")
     import yaml  # here, since a file without front matter should not pay for it
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         return cast("Node | None", yaml.compose(block, Loader=loader))
     except yaml.MarkedYAMLError as error:
-        raise _error(path, _marked_line(error), f"the front matter is not YAML: {_advice(error)}") from error
+        raise _error(path, _marked_line(error, block), f"the front matter is not YAML: {_advice(error)}") from error
     except (yaml.YAMLError, RecursionError) as error:
         raise _error(path, 1, "the front matter is not YAML; write one 'key: value' on each line") from error
 
 
-def _marked_line(error: yaml.MarkedYAMLError) -> int:
+def _marked_line(error: yaml.MarkedYAMLError, block: str) -> int:
     mark = error.problem_mark or error.context_mark
-    return mark.line + _BLOCK_LINE if mark else 1
+    return min(mark.line, block.count("\n")) + _BLOCK_LINE if mark else 1
 
 
 def _advice(error: yaml.MarkedYAMLError) -> str:

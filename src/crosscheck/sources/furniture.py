@@ -18,16 +18,17 @@ from attrs import frozen
 
 from ..data import load
 from .agencies import is_agency
+from .bylines import read_byline
 from .dates import read_date_line
 from .source import Furniture
 
-__all__ = ["find_furniture", "furniture_reason"]
+__all__ = ["HEAD_LINES", "find_furniture", "furniture_reason"]
 
 HEAD_LINES = 8
 _TAIL = 200
 _SENTENCE_END = re.compile(r"[.!?…][)\]\"'”\u2019]*$")
-_LINE_START = r"[*_#>\[\s]*"
-_LINE_END = r"[*_\]\s]*(?:\(https?:[^)\s]*\)[*_\s]*)?"
+_LINE_START = r"[*_#>\[\s]*+"
+_LINE_END = r"[*_\]\s]*+(?:\(https?:[^)\s]*\)[*_\s]*+)?"
 _AFTER_SENTENCE = r"(?<=[.!?…\"'”\u2019)\]])\s+"
 _AGENCY_CREDIT = re.compile(r"(?:^|(?<=[.!?…\"'”\u2019])\s+)\((?P<name>[^()]{2,40})\)\.?$")
 _WORD = re.compile(r"[^\W\d_][^\W_]+")
@@ -52,8 +53,9 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
     lines = list(_split(text))
     found = [_furniture_of(line, in_head=row < HEAD_LINES) for row, line in enumerate(lines)]
     prose = [line for line, furniture in zip(lines, found, strict=True) if not _covers(furniture, line)]
-    spans = [furniture for furniture in found if furniture] + list(_other_stories(_paragraphs(prose), found))
-    return tuple(sorted(spans, key=lambda furniture: furniture.start))
+    others = list(_other_stories(_paragraphs(prose)))
+    spans = [item for item in found if item and not any(other.start <= item.start < other.end for other in others)]
+    return tuple(sorted([*spans, *others], key=lambda item: item.start))
 
 
 def furniture_reason(line: str) -> str | None:
@@ -64,7 +66,9 @@ def furniture_reason(line: str) -> str | None:
     match = _pattern("line", slow=False).fullmatch(stripped)
     if match is None and _has_any(_slow_words("line"), stripped.lower()):
         match = _pattern("line", slow=True).fullmatch(stripped)
-    return _why(match) if match else None
+    if match:
+        return None if re.search(load("furniture")["sentence"], stripped) else _why(match)
+    return "byline" if read_byline(stripped.strip("*_")) else None
 
 
 def _split(text: str) -> Iterator[_Line]:
@@ -86,7 +90,7 @@ def _furniture_of(line: _Line, *, in_head: bool) -> Furniture | None:
 
 def _ending_of(line: _Line) -> Furniture | None:
     """The words after the last sentence of a line that are not its own."""
-    credit = _AGENCY_CREDIT.search(line.text, max(0, len(line.text) - 60)) if line.text.endswith((")", ").")) else None
+    credit = _AGENCY_CREDIT.search(line.text, max(0, len(line.text) - _TAIL)) if ")" in line.text[-2:] else None
     if credit and is_agency(credit["name"]):
         return Furniture(line.start + line.text.index("(", credit.start()), line.end, "agency credit")
     tail = line.text[-_TAIL:]
@@ -139,7 +143,7 @@ def _paragraphs(lines: Sequence[_Line]) -> list[list[_Line]]:
     return paragraphs
 
 
-def _other_stories(paragraphs: Sequence[list[_Line]], found: Sequence[Furniture | None]) -> Iterator[Furniture]:
+def _other_stories(paragraphs: Sequence[list[_Line]]) -> Iterator[Furniture]:
     limits = load("furniture")["other_story"]
     for before, paragraph, after in zip(paragraphs[1:], paragraphs[2:], paragraphs[3:], strict=False):
         if not (_looks_like_headline(paragraph[0].text, limits) and _is_prose(before, limits)):

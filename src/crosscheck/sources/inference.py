@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .agencies import agency_in_credit, agency_in_dateline, agency_name
+from .bylines import read_byline
 from .dates import read_date_line, read_dateline_date
 from .furniture import HEAD_LINES, furniture_reason
 
@@ -20,18 +21,10 @@ __all__ = ["find_clues"]
 _TAIL_LINES = 6
 _TITLE_WORDS = (2, 25)
 _TITLE_LETTERS = 160
-_BYLINE_LETTERS = 120
 _DATELINE_LINES = 5
 _SENTENCE_END = re.compile(r"(?<![A-Z]\.[A-Z])[.:;,…][)\]\"'”\u2019]*$")
 _HEADING = re.compile(r"#{1,6}\s+")
 _RULE = re.compile(r"[=-]{3,}$")
-_CAPITALISED = r"[^\W\d_a-z][\w.'\u2019-]*"
-_JOINING = r"(?:a[ln]|bin|d[aei]l?|de[nr]|la|of|v[ao]n)"
-_PERSON = rf"(?!(?:The|All|Any|This|That|Contrast)\b){_CAPITALISED}(?: (?:{_CAPITALISED}|{_JOINING})){{0,4}}"
-_BYLINE = re.compile(
-    rf"(?:By|BY):? (?P<names>{_PERSON}(?:(?:,| and|, and| &) {_PERSON}){{0,4}})"
-    r"(?:\s*[|·•(].*|,? on .*|\s*[,\u2013\u2014-]\s?[^.!?]{2,60})?"
-)
 _BYLINE_PARTS = re.compile(r"\s*[,|/·•()]\s*|\s+[\u2013\u2014-]\s+")
 _NAME = re.compile(r"(?:[^\W\d_][\w\u2019'-]+|[A-Z]\.|(?:[A-Z]\.){2,})(?: (?:[A-Z]\.|[^\W\d_][\w\u2019'-]*)){1,5}")
 _PARTICLES = frozenset({"al", "and", "bin", "da", "de", "del", "den", "der", "di", "la", "le", "of", "van", "von"})
@@ -73,25 +66,20 @@ def _may_be_title(line: str) -> bool:
         len(line) <= _TITLE_LETTERS
         and fewest <= len(line.split()) <= most
         and not _SENTENCE_END.search(line)
-        and not (read_date_line(line) or _byline_of(line) or agency_in_dateline(line))
+        and not (read_date_line(line) or read_byline(line) or agency_in_dateline(line))
     )
 
 
 def _may_follow_title(line: str) -> bool:
-    return not line or bool(_RULE.match(line) or _byline_of(line) or read_date_line(line))
+    return not line or bool(_RULE.match(line) or read_byline(line) or read_date_line(line))
 
 
 def _find_byline(head: Sequence[str], title: str | None) -> str | None:
-    signed = next(filter(None, map(_byline_of, head)), None)
+    signed = next(filter(None, map(read_byline, head)), None)
     if signed or title is None or title not in head:
         return signed
     below = head[head.index(title) + 1 :]
     return below[0] if below and _is_name(below[0]) else None
-
-
-def _byline_of(line: str) -> str | None:
-    match = _BYLINE.fullmatch(line) if len(line) <= _BYLINE_LETTERS else None
-    return match["names"].strip(" ,") if match else None
 
 
 def _is_name(line: str) -> bool:
@@ -108,7 +96,7 @@ def _find_agency(head: Sequence[str], filled: Sequence[str]) -> str | None:
 
 
 def _agency_in_byline(line: str) -> str | None:
-    parts = _BYLINE_PARTS.split(line.removeprefix("By ")) if _byline_of(line) else []
+    parts = _BYLINE_PARTS.split(line.removeprefix("By ")) if read_byline(line) else []
     return next(filter(None, map(agency_name, parts)), None)
 
 

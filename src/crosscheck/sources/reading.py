@@ -56,7 +56,8 @@ def read_source(path: str | os.PathLike[str], event: str = "", name: str = "") -
         name: what closes the source's id; the file's stem unless it is given.
 
     Raises:
-        SourceError: the file is not there, is not text, is empty, or has wrong front matter.
+        SourceError: the file is not there, is not text, is empty, or has wrong front matter. Its one argument is
+            the `Unreadable` that names the line and the reason.
     """
     file = pathlib.Path(path)
     shown = _shown(file)
@@ -216,7 +217,9 @@ def _read_text(file: pathlib.Path, shown: str) -> str:
     text = _decode(content, shown).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise _error(shown, "the file is not text, since it holds a NUL character; save the article as text", line)
+        raise _error(
+            shown, "the file is not text, since it holds a NUL character; save the article as text in UTF-8", line
+        )
     if not text.strip():
         raise _error(shown, "the file is empty; put the article into it, or remove it")
     return text

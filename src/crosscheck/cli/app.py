@@ -1,0 +1,123 @@
+"""The command line: arguments in, an exit code out.
+
+The only place that turns an error into a message. Each command is a plain function that returns its exit code,
+in a module of its own that is imported when it is needed.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+from cyclopts import App, CycloptsError
+
+from crosscheck import __version__
+from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.help import PlainHelp, examples
+from crosscheck.cli.writing import finish, say
+from crosscheck.errors import CrosscheckError
+
+__all__ = ["app", "main"]
+
+app = App(
+    name="crosscheck",
+    help="Line up what several outlets wrote about one event and show where they differ.",
+    usage="Usage: crosscheck COMMAND [PATHS] [OPTIONS]",
+    help_epilogue=examples(
+        "crosscheck compare                        every event in sources/",
+        "crosscheck compare sources/bridge         the articles of one event",
+        "crosscheck explain quote.operator         what a rule sees, and what silences it",
+    ),
+    version=f"crosscheck {__version__}",
+    help_formatter=PlainHelp(),
+    help_format="plaintext",
+    result_action="return_value",
+    suppress_keyboard_interrupt=False,
+)
+
+
+def _add(name: str, arguments: str, purpose: str, *calls: str) -> None:
+    """Register the command of this name, to be imported when it is needed."""
+    usage = f"Usage: crosscheck {name} {arguments} [OPTIONS]"
+    app.command(f"crosscheck.cli.{name}:{name}", name=name, help=purpose, usage=usage, help_epilogue=examples(*calls))
+
+
+_add(
+    "compare",
+    "[PATHS]",
+    "Compare what several outlets wrote about one event and show where they differ.",
+    "crosscheck compare sources/bridge",
+    "crosscheck compare alpha.md beta.md --select quote,number",
+    "crosscheck compare sources/bridge --format json -o bridge.json",
+)
+_add(
+    "report",
+    "[PATHS]",
+    "Write a report of each event for an editor to read.",
+    "crosscheck report                         reports/<event>.md for every event",
+    "crosscheck report sources/bridge --stdout",
+    "crosscheck report sources/bridge --ignore attribution -o bridge.md",
+)
+_add(
+    "explain",
+    "[ID|RULE] [PATHS]",
+    "Explain what a rule sees and what silences it, or why a finding was raised.",
+    "crosscheck explain                        every rule",
+    "crosscheck explain quote.operator         one rule",
+    "crosscheck explain 3f2a9c sources/bridge  one finding, by the start of its id",
+)
+_add(
+    "quotes",
+    "FILES",
+    "List the quotes of an article, with who said them and how sure that is.",
+    "crosscheck quotes sources/bridge/alpha.md",
+    "crosscheck quotes sources/bridge/alpha.md sources/bridge/beta.md",
+    "crosscheck quotes sources/bridge/alpha.md --format json",
+)
+_add(
+    "sources",
+    "[PATHS]",
+    "List what was read of each article, what was taken for furniture, and what could not be read.",
+    "crosscheck sources                        everything in sources/",
+    "crosscheck sources sources/bridge         one event",
+    "crosscheck sources sources/bridge --format json",
+)
+app.register_install_completion_command(help="Install shell completion for bash, zsh or fish.", group="Options")
+for flag in ("--help", "--version"):
+    app[flag].group = "Options"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; whatever goes wrong is told on standard error.
+
+    A fault of the program itself is shown as a traceback and is a 2 as well: 1 means findings.
+    """
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:
+        say("interrupted")
+        return ExitCode.INTERRUPTED
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        code = app(argv, exit_on_error=False, print_error=False)
+        finish()
+        return int(code or ExitCode.CLEAR)
+    except CycloptsError as error:
+        say(f"crosscheck: {error}\nTry: crosscheck {_command(argv)}--help")
+    except CrosscheckError as error:
+        say(str(error))
+    except OSError as error:
+        say(f"{error.filename or 'crosscheck'}: {error.strerror or error}")
+    except Exception:
+        say(traceback.format_exc())
+    return ExitCode.FAILED
+
+
+def _command(argv: Sequence[str] | None) -> str:
+    """The command that was called, with a blank behind it; empty where none was."""
+    arguments = sys.argv[1:] if argv is None else argv
+    name = arguments[0] if arguments else ""
+    return f"{name} " if not name.startswith("-") and name in app else ""

@@ -1,0 +1,291 @@
+"""Where settings come from: flags over environment over a settings file, each checked, each fault told by its place.
+
+What goes in is a folder to start from, the environment and the flags that were given; what comes out is one frozen
+``Settings``. Files are searched from the folder upwards: ``crosscheck.toml``, then ``[tool.crosscheck]`` in
+``pyproject.toml``; the first that has settings is the only one, and no search leaves a repository. A key that does
+not exist is an error, since a misspelled setting that is quietly left out is a setting that does not work.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from crosscheck.errors import SettingsError
+from crosscheck.output.terminal import one_line
+from crosscheck.settings import SEVERITIES, Settings
+
+__all__ = ["load_settings", "nearest"]
+
+_FILE = "crosscheck.toml"
+_PROJECT_FILE = "pyproject.toml"
+_TABLE = ("tool", "crosscheck")
+_PREFIX = "CROSSCHECK_"
+_CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
+_FOLDERS = ("sources", "reports")
+_RULE_LISTS = ("select", "ignore")
+_NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
+_KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
+_LINE_IN_TOML = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_NEAR_ENOUGH = 60
+
+
+@attrs.frozen
+class _Layer:
+    """One place that settings were found in.
+
+    Attributes:
+        values: the settings by name, checked.
+        origin: how errors call the place of a setting, given its name.
+    """
+
+    values: dict[str, Any]
+    origin: Callable[[str], str]
+
+
+def load_settings(
+    start: Path, environ: Mapping[str, str], flags: Mapping[str, Any], config: Path | None = None
+) -> Settings:
+    """The settings that hold in a folder.
+
+    Args:
+        start: where the search for a settings file begins; it goes upwards from there.
+        environ: variables named ``CROSSCHECK_`` and a setting in capitals count; an empty one does not.
+        flags: the settings given on the command line, by name; lists of texts as they were typed.
+        config: a settings file to read instead of searching for one.
+
+    Raises:
+        SettingsError: a file cannot be read, a name does not exist or a value is impossible; the message says where.
+    """
+    config = config or (Path(environ[_CONFIG_VARIABLE]) if environ.get(_CONFIG_VARIABLE) else None)
+    file = _read_named(config) if config else _search(start)
+    layers = [*([file] if file else []), _from_environment(environ), _from_flags(flags)]
+    merged: dict[str, Any] = {}
+    for layer in layers:
+        _check_rule_names(layer)
+        severity = {**merged.get("severity", {}), **layer.values.get("severity", {})}
+        merged |= layer.values | ({"severity": severity} if severity else {})
+    return Settings(**merged)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Of the names that exist the one most like this one; empty where none is like it."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(name.lower(), sorted(known), scorer=fuzz.WRatio, score_cutoff=_NEAR_ENOUGH)
+    return found[0] if found else ""
+
+
+def _search(start: Path) -> _Layer | None:
+    """The first settings on the way up from a folder; a repository's folder is the last one looked into."""
+    for folder in (start, *start.parents):
+        for name in (_FILE, _PROJECT_FILE):
+            if (folder / name).is_file() and (layer := _read_file(folder / name, start)) is not None:
+                return layer
+        if (folder / ".git").exists():
+            return None
+    return None
+
+
+def _read_named(file: Path) -> _Layer:
+    layer = _read_file(file, Path.cwd())
+    if layer is None:
+        raise SettingsError(f"{_shown(file)}: the file has no table [tool.crosscheck]; add it, or name another file")
+    return layer
+
+
+def _read_file(file: Path, start: Path) -> _Layer | None:
+    """The settings of a file; None where a project file has none for us."""
+    content = _parse(file)
+    if file.name == _PROJECT_FILE:
+        content = _table(content)
+        if content is None:
+            return None
+    values = {_known(key, _shown(file)): value for key, value in content.items()}
+    layer = _layer(values, lambda name: f"{_shown(file)}: {name}")
+    return attrs.evolve(layer, values=layer.values | dict(_beside(file, start, layer.values)))
+
+
+def _parse(file: Path) -> Any:
+    try:
+        return tomllib.loads(file.read_bytes().decode("utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{_shown(file)}: the file cannot be read ({error.strerror}); check its name") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{_shown(file)}: the file is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        place = _LINE_IN_TOML.search(str(error))
+        where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else _shown(file)
+        what = _LINE_IN_TOML.sub("", str(error))
+        raise SettingsError(f"{where}: this is not TOML: {one_line(what)}; correct the line") from error
+
+
+def _table(content: Any) -> Any:
+    for key in _TABLE:
+        content = content.get(key) if isinstance(content, dict) else None
+    return content
+
+
+def _beside(file: Path, start: Path, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The folders that a file names, as seen from where the command runs: they stand beside the file."""
+    home = file.absolute().parent
+    if home != start.absolute():
+        for name in _FOLDERS:
+            if name in values and not os.path.isabs(values[name]):
+                yield name, Path(os.path.relpath(home / values[name], start)).as_posix()
+
+
+def _from_environment(environ: Mapping[str, str]) -> _Layer:
+    names = {}
+    for variable in sorted(environ):
+        if variable.startswith(_PREFIX) and variable != _CONFIG_VARIABLE and environ[variable].strip():
+            names[_known_variable(variable)] = environ[variable]
+    return _layer(
+        {name: _from_text(name, [text]) for name, text in names.items()}, lambda name: _PREFIX + name.upper()
+    )
+
+
+def _from_flags(flags: Mapping[str, Any]) -> _Layer:
+    values = {name: _from_text(name, value) if isinstance(value, tuple) else value for name, value in flags.items()}
+    return _layer(values, lambda name: "--" + name.replace("_", "-"))
+
+
+def _from_text(name: str, texts: Iterable[str]) -> Any:
+    """A value from how it is typed: comma lists, ``rule=severity`` and digits."""
+    kind = _KINDS[name]
+    parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
+    if kind.startswith("tuple"):
+        return parts
+    if kind.startswith("dict"):
+        return dict(_assignment(name, part) for part in parts)
+    text = "".join(texts).strip()
+    return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
+
+
+def _assignment(name: str, part: str) -> tuple[str, str]:
+    key, equals, value = part.partition("=")
+    if not equals:
+        raise SettingsError(f"{name}: {one_line(part)!r} sets nothing; write it as quote.wording=error")
+    return key.strip(), value.strip()
+
+
+def _known(key: str, where: str) -> str:
+    name = key.replace("-", "_")
+    if name not in _NAMES:
+        raise SettingsError(f"{where}: there is no setting {one_line(key)!r}{_did_you_mean(name, _NAMES)}")
+    return name
+
+
+def _known_variable(variable: str) -> str:
+    name = variable.removeprefix(_PREFIX).lower()
+    if name not in _NAMES or variable != variable.upper():
+        known = [_CONFIG_VARIABLE, *(_PREFIX + each.upper() for each in _NAMES)]
+        raise SettingsError(f"{one_line(variable)}: no setting has this variable{_did_you_mean(variable.upper(), known)}")
+    return name
+
+
+def _did_you_mean(name: str, known: Iterable[str]) -> str:
+    known = list(known)
+    near = nearest(name, known)
+    if near:
+        return f"; did you mean {near!r}?"
+    return f"; there are {', '.join(known)}"
+
+
+def _layer(values: Mapping[str, Any], origin: Callable[[str], str]) -> _Layer:
+    return _Layer({name: _checked(name, value, origin(name)) for name, value in values.items()}, origin)
+
+
+def _checked(name: str, value: Any, where: str) -> Any:
+    kind = _KINDS[name]
+    if kind == "int":
+        return _checked_number(name, value, where)
+    if kind == "str":
+        return _checked_folder(value, where)
+    if kind.startswith("tuple"):
+        return _checked_list(value, where)
+    return _checked_severities(value, where)
+
+
+def _checked_number(name: str, value: Any, where: str) -> int:
+    low, high = (0, 100) if name.endswith("_similarity") else (1, None)
+    wanted = f"a whole number from {low} to {high}" if high is not None else f"a whole number, {low} or more"
+    if isinstance(value, bool) or not isinstance(value, int) or value < low or (high is not None and value > high):
+        raise _wrong(where, value, wanted)
+    return value
+
+
+def _checked_folder(value: Any, where: str) -> str:
+    if not isinstance(value, str) or not value.strip() or "\0" in value:
+        raise _wrong(where, value, "the name of a folder")
+    return value
+
+
+def _checked_list(value: Any, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise _wrong(where, value, 'a list of rules or groups, such as ["quote", "number.value"]')
+    return tuple(value)
+
+
+def _checked_severities(value: Any, where: str) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise _wrong(where, value, "a table of rules and severities, such as quote.wording=error")
+    for rule, severity in _flattened(value):
+        if severity not in SEVERITIES:
+            raise SettingsError(
+                f"{where}: {one_line(rule)} cannot have the severity {_quoted(severity)}; "
+                f"choose one of {', '.join(SEVERITIES)}"
+            )
+    return dict(_flattened(value))
+
+
+def _flattened(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    """Rules with severities; TOML reads an unquoted ``quote.wording = "error"`` as a table in a table."""
+    for key, value in table.items():
+        if isinstance(value, dict) and not before:
+            yield from _flattened(value, f"{key}.")
+        else:
+            yield before + key, value
+
+
+def _wrong(where: str, value: Any, wanted: str) -> SettingsError:
+    return SettingsError(f"{where}: {_quoted(value)} is not {wanted}")
+
+
+def _quoted(value: Any) -> str:
+    shown = one_line(repr(value) if not isinstance(value, str) else f"'{value}'")
+    return shown if len(shown) <= 60 else f"{shown[:57]}…"
+
+
+def _check_rule_names(layer: _Layer) -> None:
+    """Compare the rules that are named with the catalogue, which is only loaded where any is."""
+    lists = {name: layer.values[name] for name in _RULE_LISTS if layer.values.get(name)}
+    severities = layer.values.get("severity", {})
+    if not lists and not severities:
+        return
+    from crosscheck.findings.catalogue import RULES
+
+    groups = {rule.group for rule in RULES.values()}
+    for name, values in lists.items():
+        for value in values:
+            if value not in groups and value not in RULES:
+                raise _no_rule(layer.origin(name), value, "rule or group", groups | set(RULES))
+    for value in severities:
+        if value not in RULES:
+            raise _no_rule(layer.origin("severity"), value, "rule", set(RULES))
+
+
+def _no_rule(where: str, value: str, kind: str, known: set[str]) -> SettingsError:
+    near = nearest(value, known)
+    hint = f"did you mean {near!r}?" if near else "`crosscheck explain` lists them all"
+    return SettingsError(f"{where}: there is no {kind} {_quoted(value)}; {hint}")
+
+
+def _shown(file: Path) -> str:
+    return one_line(file.as_posix())

@@ -1,0 +1,76 @@
+"""From paths and settings to events and comparisons: what the commands that compare share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crosscheck.cli.configuration import load_settings
+from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.options import CommonOptions, given
+from crosscheck.cli.progress import follow
+from crosscheck.cli.writing import say
+from crosscheck.errors import CrosscheckError, SourceError
+from crosscheck.settings import Settings
+from crosscheck.sources.source import Event
+
+if TYPE_CHECKING:
+    from crosscheck.comparison import Comparison
+
+__all__ = ["compare_all", "exit_code", "read_events", "settings_of", "tell_problems"]
+
+
+def settings_of(options: CommonOptions) -> Settings:
+    """The settings that hold here, with the flags on top."""
+    return load_settings(_here(), os.environ, given(options), options.config)
+
+
+def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
+    """The events that were named, in the order of their ids, however they were named.
+
+    Raises:
+        SourceError: a path is not there or holds no article, or no path was given and there is no default folder.
+    """
+    from crosscheck.sources.reading import read_paths
+
+    if not paths and not Path(settings.sources).exists():
+        raise SourceError(
+            f"{settings.sources}: there is no such folder here; put each outlet's article into a file of its own, "
+            f"such as {settings.sources}/<event>/<outlet>.md, or name the articles: crosscheck compare PATH"
+        )
+    return sorted(read_paths(paths or (settings.sources,)), key=lambda event: (event.id, event.path))
+
+
+def compare_all(events: Sequence[Event], settings: Settings, quiet: bool) -> list[tuple[Event, Comparison]]:
+    """Every event with its comparison; what takes long shows how far it is."""
+    return list(_compared(events, settings, quiet))
+
+
+def _compared(events: Sequence[Event], settings: Settings, quiet: bool) -> Iterator[tuple[Event, Comparison]]:
+    from crosscheck.comparison import compare_event
+
+    for event in follow(events, lambda event: event.id, quiet):
+        yield event, compare_event(event, settings=settings)
+
+
+def tell_problems(events: Sequence[Event]) -> None:
+    """Name on standard error what could not be read, and where there was nothing to compare with."""
+    for event in events:
+        for unreadable in event.unreadable:
+            say(str(unreadable))
+        if len(event.sources) == 1:
+            say(f"{event.path or event.sources[0].path}: one article only; there is nothing to compare it with")
+
+
+def exit_code(events: Sequence[Event]) -> ExitCode:
+    """Whether everything that was named could be read."""
+    return ExitCode.FAILED if any(event.unreadable for event in events) else ExitCode.CLEAR
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise CrosscheckError(".: the current folder is gone; go to another one") from error

@@ -1,0 +1,73 @@
+"""How help looks: plain text in two columns that stays readable in a pipe, in 80 columns and to a screen reader."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cyclopts.help import HelpEntry, HelpPanel
+    from rich.console import Console, ConsoleOptions
+
+__all__ = ["PlainHelp", "examples"]
+
+_WIDEST = 100
+_COLUMN = 30
+_EXIT_CODES = """\
+Exit codes:
+  0    done, and nothing counts
+  1    findings that count
+  2    could not run, or not on everything: a wrong option, an unreadable source
+  130  interrupted"""
+
+
+def examples(*lines: str) -> str:
+    """The end of a help page: how the command is called, and what its exit code says."""
+    return "\n".join(["Examples:", *(f"  {line}" for line in lines), "", _EXIT_CODES])
+
+
+class PlainHelp:
+    """Prints help pages without boxes and colours; what cyclopts calls a help formatter."""
+
+    def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
+        """Print one list of commands or options."""
+        if panel.entries:
+            lines = ["", f"{panel.title}:", *(_entry(entry, min(console.width, _WIDEST)) for entry in panel.entries)]
+            _print(console, "\n".join(lines))
+
+    def render_usage(self, console: Console, options: ConsoleOptions, usage: Any) -> None:
+        """Print how the command is called."""
+        _print(console, f"{_plain(usage).strip()}\n")
+
+    def render_description(self, console: Console, options: ConsoleOptions, description: Any) -> None:
+        """Print what the command is for."""
+        text = _plain(description).strip()
+        _print(console, "\n\n".join(textwrap.fill(part, min(console.width, _WIDEST)) for part in text.split("\n\n")))
+
+
+def _entry(entry: HelpEntry, width: int) -> str:
+    """One option with its help beside it, or below it where its name is long."""
+    names = "  " + ", ".join(entry.display_labels_with_metavar or entry.names)
+    text = " ".join([_plain(entry.description).strip(), *_notes(entry)])
+    lines = textwrap.wrap(text, max(width - _COLUMN, 30))
+    if len(names) <= _COLUMN - 2 and lines:
+        return "\n".join([names.ljust(_COLUMN) + lines[0], *(" " * _COLUMN + line for line in lines[1:])])
+    return "\n".join([names, *(" " * _COLUMN + line for line in lines)])
+
+
+def _notes(entry: HelpEntry) -> Sequence[str]:
+    choices = [f"One of {', '.join(entry.choices)}."] if entry.choices else []
+    default = [f"Default: {entry.default}."] if entry.default not in (None, "False") else []
+    return [*choices, *default]
+
+
+def _plain(text: Any) -> str:
+    """The words of whatever cyclopts made of a docstring."""
+    if text is None:
+        return ""
+    return str(getattr(text, "plain", None) or getattr(getattr(text, "primary_renderable", None), "plain", text))
+
+
+def _print(console: Console, text: str) -> None:
+    console.print(text, highlight=False, markup=False, soft_wrap=True)

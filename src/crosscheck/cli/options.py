@@ -1,0 +1,86 @@
+"""The options that commands share: classes that become flags, their help and their parsing.
+
+A flag that is not given is None, so that the settings files and the environment keep their say.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import attrs
+from cyclopts import Group, Parameter
+
+__all__ = ["CommonOptions", "Options", "Output", "Paths", "given"]
+
+_SETTINGS = Group("Settings", sort_key=2)
+
+Paths = Annotated[
+    tuple[Path, ...],
+    Parameter(
+        name="PATHS",
+        negative=(),
+        show_default=False,
+        help="Folders of articles, or articles; without any, the folder of events that the settings name (sources/).",
+    ),
+]
+
+Output = Annotated[
+    Path | None,
+    Parameter(name=["--output", "-o"], metavar="FILE", help="Write the result to this file."),
+]
+
+_Rules = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE")]
+_Severities = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE=LEVEL")]
+_Number = Annotated[int | None, Parameter(group=_SETTINGS, metavar="NUMBER")]
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class CommonOptions:
+    """What every command takes.
+
+    Attributes:
+        config: Read the settings from this file, and from no other.
+        quiet: Write only problems to standard error.
+    """
+
+    config: Annotated[Path | None, Parameter(metavar="FILE")] = None
+    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative=())] = False
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Options(CommonOptions):
+    """What every command that compares takes.
+
+    Attributes:
+        select: Report these rules or groups of rules only, such as quote or number.value; may be repeated.
+        ignore: Leave these rules or groups of rules out; may be repeated.
+        severity: Give a rule another severity, as in quote.wording=error; may be repeated.
+        claim_similarity: How alike two sentences must be to be lined up, 0 to 100.
+        quote_words: How many words two quotes must share to be lined up.
+        unquoted_words: How many quoted words must stand elsewhere without marks to be noted.
+        reuse_words: How long an identical run must be to count as copied.
+        splice_words: How long the parts of a spliced quote must be to be searched for.
+        exhaustive_passages: Up to how many passages every pair is compared.
+        config: Read the settings from this file, and from no other.
+        quiet: Write only problems to standard error.
+    """
+
+    select: _Rules = None
+    ignore: _Rules = None
+    severity: _Severities = None
+    claim_similarity: _Number = None
+    quote_words: _Number = None
+    unquoted_words: _Number = None
+    reuse_words: _Number = None
+    splice_words: _Number = None
+    exhaustive_passages: _Number = None
+
+
+def given(options: CommonOptions) -> dict[str, Any]:
+    """The settings that were given as flags, by their names."""
+    common = {attribute.name for attribute in attrs.fields(CommonOptions)}
+    values = attrs.asdict(options, recurse=False)
+    return {name: value for name, value in values.items() if name not in common and value is not None}

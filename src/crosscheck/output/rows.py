@@ -1,0 +1,85 @@
+"""Findings as people read them: a comparison in, one row for each difference out.
+
+Findings are about two sources each, so that a decision on one means one thing. But five outlets with two values
+between them differ once, not six times: findings of one rule, in one cluster, with the same values are one row, which
+names every outlet under its value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from crosscheck.findings.finding import Finding, Place
+
+if TYPE_CHECKING:
+    from crosscheck.comparison import Comparison
+
+__all__ = ["Row", "rows"]
+
+
+@frozen
+class Row:
+    """One difference, with all the findings that show it.
+
+    Attributes:
+        rule: the rule that all of them are of.
+        severity, confidence, message: of the first finding, which is the most costly and the surest.
+        groups: each value as it was first written, with the places that have it, one for each passage; the value is
+            empty where a place has none.
+        findings: in their order; the first one leads.
+        cluster: the cluster that they are in, or None.
+    """
+
+    rule: str
+    severity: str
+    confidence: float
+    message: str
+    groups: dict[str, tuple[Place, ...]] = field(repr=False)
+    findings: tuple[Finding, ...] = field(repr=False)
+    cluster: str | None = None
+
+
+def rows(comparison: Comparison) -> list[Row]:
+    """The findings of a comparison as rows, in the order of their first findings; hidden ones are rows too."""
+    together: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
+    for finding in comparison.findings:
+        together.setdefault(_key(finding), []).append(finding)
+    return [_row(findings) for findings in together.values()]
+
+
+def _key(finding: Finding) -> tuple[str, str, frozenset[str]]:
+    """What findings of one row have in common; a finding that is in no pair stands alone."""
+    values = frozenset(normal(place.value) for place in finding.places)
+    if values <= {""}:
+        return finding.id, finding.rule, values
+    return finding.cluster or finding.pair or finding.id, finding.rule, values
+
+
+def normal(value: str) -> str:
+    """A value in the form in which two are the same: without regard to case and blanks."""
+    return " ".join(value.casefold().split())
+
+
+def _row(findings: Sequence[Finding]) -> Row:
+    first = findings[0]
+    return Row(
+        rule=first.rule,
+        severity=first.severity,
+        confidence=first.confidence,
+        message=first.message,
+        groups=_groups(place for finding in findings for place in finding.places),
+        findings=tuple(findings),
+        cluster=first.cluster,
+    )
+
+
+def _groups(places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
+    written: dict[str, str] = {}
+    groups: dict[str, dict[tuple[str, int, int], Place]] = {}
+    for place in places:
+        value = written.setdefault(normal(place.value), place.value)
+        groups.setdefault(value, {}).setdefault((place.source, place.start, place.end), place)
+    return {value: tuple(members.values()) for value, members in groups.items()}
