@@ -192,11 +192,20 @@ class _Comparison:
         ]
 
     def _at_the_start(self) -> list[Difference]:
+        """Words before the stretch that are a difference of it: the first word replaced, or one that turns it cut."""
         here, there = self.before()
-        if 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5:
-            first, other = self.stretch.left[0], self.stretch.right[0]
-            return [judge(self.left, self.right, (first - here, first), (other - there, other))]
+        first, other = self.stretch.left[0], self.stretch.right[0]
+        replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5
+        if replaced or (self.stretch.matched >= 5 and self._begins_alike(first - here, other - there)):
+            difference = judge(self.left, self.right, (first - here, first), (other - there, other))
+            if replaced or difference.nature == "operator":
+                return [difference]
         return []
+
+    def _begins_alike(self, first: int, other: int) -> bool:
+        """Whether both prints begin a sentence there, so that a word before the stretch is missing from one."""
+        here, there = self.before()
+        return max(here, there) <= 2 and here != there and self.left.is_capital(first) and self.right.is_capital(other)
 
     def _at_the_end(self) -> list[Difference]:
         """Words after the stretch that are a difference of it: the last word replaced, or a clause cut silently."""

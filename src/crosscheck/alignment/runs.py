@@ -40,6 +40,14 @@ class Run:
         """The folded words from one position of the passage to another."""
         return [self.words.folds[number] for number in self.numbers[first:last]]
 
+    def printed(self, position: int) -> str:
+        """The word at a position as printed, less case and the shape of its apostrophe."""
+        return self.words.surface(self.numbers[position]).lower().replace("’", "'")
+
+    def is_capital(self, position: int) -> bool:
+        """Whether the word at a position is printed with a capital."""
+        return self.words.text[self.words.starts[self.numbers[position]]].isupper()
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the words from one position to another stand; an empty place where there are none."""
         if first < last:

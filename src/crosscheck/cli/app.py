@@ -27,7 +27,7 @@ app = App(
     help_epilogue=examples(
         "crosscheck compare                        every event in sources/",
         "crosscheck compare sources/bridge         the articles of one event",
-        "crosscheck explain quote.operator         what a rule sees, and what silences it",
+        "crosscheck explain quote.operator         what a rule sees",
     ),
     version=f"crosscheck {__version__}",
     help_formatter=PlainHelp(),

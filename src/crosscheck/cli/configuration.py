@@ -146,9 +146,7 @@ def _from_environment(environ: Mapping[str, str]) -> _Layer:
     for variable in sorted(environ):
         if variable.startswith(_PREFIX) and variable != _CONFIG_VARIABLE and environ[variable].strip():
             names[_known_variable(variable)] = environ[variable]
-    return _layer(
-        {name: _from_text(name, [text]) for name, text in names.items()}, lambda name: _PREFIX + name.upper()
-    )
+    return _layer({name: _from_text(name, [text]) for name, text in names.items()}, lambda name: _PREFIX + name.upper())
 
 
 def _from_flags(flags: Mapping[str, Any]) -> _Layer:
@@ -186,7 +184,9 @@ def _known_variable(variable: str) -> str:
     name = variable.removeprefix(_PREFIX).lower()
     if name not in _NAMES or variable != variable.upper():
         known = [_CONFIG_VARIABLE, *(_PREFIX + each.upper() for each in _NAMES)]
-        raise SettingsError(f"{one_line(variable)}: no setting has this variable{_did_you_mean(variable.upper(), known)}")
+        raise SettingsError(
+            f"{one_line(variable)}: no setting has this variable{_did_you_mean(variable.upper(), known)}"
+        )
     return name
 
 

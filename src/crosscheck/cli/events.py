@@ -19,7 +19,7 @@ from crosscheck.sources.source import Event
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["compare_all", "exit_code", "read_events", "settings_of", "tell_problems"]
+__all__ = ["compare_all", "exit_code", "read_events", "settings_of", "tell_problems", "tell_unreadable"]
 
 
 def settings_of(options: CommonOptions) -> Settings:
@@ -57,11 +57,17 @@ def _compared(events: Sequence[Event], settings: Settings, quiet: bool) -> Itera
 
 def tell_problems(events: Sequence[Event]) -> None:
     """Name on standard error what could not be read, and where there was nothing to compare with."""
+    tell_unreadable(events)
+    for event in events:
+        if len(event.sources) == 1:
+            say(f"{event.path or event.sources[0].path}: one article only; there is nothing to compare it with")
+
+
+def tell_unreadable(events: Sequence[Event]) -> None:
+    """Name on standard error, one a line, what could not be read."""
     for event in events:
         for unreadable in event.unreadable:
             say(str(unreadable))
-        if len(event.sources) == 1:
-            say(f"{event.path or event.sources[0].path}: one article only; there is nothing to compare it with")
 
 
 def exit_code(events: Sequence[Event]) -> ExitCode:

@@ -96,7 +96,9 @@ def _find(start: str, comparisons: Sequence[tuple[Event, Comparison]]) -> tuple[
     findings = {finding.id: (comparison, finding) for _, comparison in comparisons for finding in comparison.findings}
     fitting = [id for id in findings if id.startswith(start)]
     if len(fitting) > 1:
-        raise UnknownIdError(f"{start}: several findings begin like this: {', '.join(sorted(fitting))}; give more of it")
+        raise UnknownIdError(
+            f"{start}: several findings begin like this: {', '.join(sorted(fitting))}; give more of it"
+        )
     if not fitting:
         near = nearest(start, findings)
         hint = f"the nearest is {near}" if near else "`crosscheck compare` shows the ids of what it finds"

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from crosscheck.cli.events import exit_code, read_events, settings_of, tell_problems
+from crosscheck.cli.events import exit_code, read_events, settings_of, tell_unreadable
 from crosscheck.cli.options import CommonOptions, Output
 from crosscheck.cli.writing import line_width, write_result
 
@@ -25,12 +25,15 @@ def quotes(
     options: CommonOptions = _DEFAULT,
 ) -> int:
     """List the quotes of each article; an unreadable one makes the code a 2."""
-    from crosscheck.output.inventory import quotes_as_json, quotes_as_text, read_quotes
+    from crosscheck.output.inventory import quotes_as_json, quotes_as_text
 
     settings = settings_of(options)
     events = read_events(files, settings)
-    tell_problems(events)
-    articles = [read_quotes(source, settings) for event in events for source in event.sources]
-    text = quotes_as_json(articles) if format == "json" else quotes_as_text(articles, line_width(output))
+    tell_unreadable(events)
+    sources = [source for event in events for source in event.sources]
+    if format == "json":
+        text = quotes_as_json(sources, settings)
+    else:
+        text = quotes_as_text(sources, settings, line_width(output))
     write_result(text, output, events)
     return exit_code(events)

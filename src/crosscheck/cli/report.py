@@ -83,9 +83,7 @@ def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format) -> 
     return "\n".join(write_markdown(event, comparison) for event, comparison in comparisons)
 
 
-def _write_each(
-    comparisons: Sequence[tuple[Event, Comparison]], format: Format, folder: Path, quiet: bool
-) -> None:
+def _write_each(comparisons: Sequence[tuple[Event, Comparison]], format: Format, folder: Path, quiet: bool) -> None:
     make_folder(folder)
     names = file_names(event.id for event, _ in comparisons)
     for name, (event, comparison) in zip(names, comparisons, strict=True):

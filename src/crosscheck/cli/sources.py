@@ -29,7 +29,10 @@ def sources(
 
     settings = settings_of(options)
     events = read_events(paths, settings)
-    text = sources_as_json(events) if format == "json" else sources_as_text(events, line_width(output))
+    if format == "json":
+        text = sources_as_json(events, settings)
+    else:
+        text = sources_as_text(events, settings, line_width(output))
     write_result(text, output, events)
     if unreadable := sum(len(event.unreadable) for event in events):
         say(f"{count(unreadable, 'file')} could not be read")

@@ -6,16 +6,21 @@ raised only where both speakers are sure; where one is not, a note says so.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
+from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
+from crosscheck.language.names import parse_name
 from crosscheck.language.quotes import Speaker
-from crosscheck.language.voices import are_different
+from crosscheck.language.sentences import Sentence
+from crosscheck.language.voices import are_different, are_named_differently
+from crosscheck.language.words import is_light, read_words, stem
 
-__all__ = ["RULES", "find_missing", "find_speakers"]
+__all__ = ["RULES", "find_claimants", "find_missing", "find_speakers"]
 
 RULES = (
     Rule(
@@ -31,13 +36,16 @@ RULES = (
         "attribution.missing",
         "attributed in one outlet, in the other outlet's own voice",
         "note",
-        "One outlet says who said it, the other states it as its own knowledge. Silenced where the sentence before or "
-        "after attributes it, and where it stands in quotation marks.",
+        "One outlet says who said it, the other states it as its own knowledge. A warning where the speaker is a party "
+        "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, and "
+        "where it stands in quotation marks.",
     ),
 )
 
 _SURE, _UNSURE = 0.9, 0.45
 _SAME_CLAIM = 50
+_SURE_CLAIM = 70
+_FEWEST_SHARED = 3
 
 
 def find_speakers(case: Case) -> Iterator[Draft]:
@@ -49,6 +57,41 @@ def find_speakers(case: Case) -> Iterator[Draft]:
         ours, theirs = case.articles[aligned.match.left_article], case.articles[aligned.match.right_article]
         if are_different(left, right, ours, theirs):
             yield _speakers(case, aligned, left, right)
+
+
+def find_claimants(case: Case) -> Iterator[Draft]:
+    """A draft for each pair of claims, outside quotes, that two differently named speakers make."""
+    for aligned in case.alignment.claims:
+        if aligned.pair.similarity < _SAME_CLAIM:
+            continue
+        left = _attribution(case.articles[aligned.match.left_article], aligned.pair.left.start)
+        right = _attribution(case.articles[aligned.match.right_article], aligned.pair.right.start)
+        if left and right and are_named_differently(left.speaker, right.speaker):
+            yield _claimants(case, aligned, left.speaker, right.speaker)
+
+
+def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker) -> Draft:
+    match, pair = aligned.match, aligned.pair
+    sure = left.sure and right.sure and pair.similarity >= _SURE_CLAIM
+    ours, theirs = case.outlet(match.left_article), case.outlet(match.right_article)
+    return Draft(
+        rule="attribution.speaker",
+        severity="error" if sure else "note",
+        confidence=0.8 if sure else _UNSURE,
+        message=f"{ours} hands this claim to {_called(left)}, {theirs} to {_called(right)}.",
+        reasons=(
+            f"the sentences share their content ({pair.similarity} of 100)",
+            f"{ours}: {left.why}",
+            f"{theirs}: {right.why}",
+            "two forms of one name would have silenced it",
+        ),
+        places=(
+            place_in(case.sources[match.left_article], pair.left.start, pair.left.end, left.name or left.mention),
+            place_in(case.sources[match.right_article], pair.right.start, pair.right.end, right.name or right.mention),
+        ),
+        pair=pair.id,
+        slot="speaker",
+    )
 
 
 def _called(speaker: Speaker) -> str:
@@ -90,9 +133,9 @@ def find_missing(case: Case) -> Iterator[Draft]:
             continue
         left = _attribution(case.articles[aligned.match.left_article], aligned.pair.left.start)
         right = _attribution(case.articles[aligned.match.right_article], aligned.pair.right.start)
-        if left and not right and not _attributed_nearby(case, aligned, right_side=True):
+        if left and not right and _states_it(case, aligned, left, left_has_it=True):
             yield _missing(case, aligned, left, left_has_it=True)
-        elif right and not left and not _attributed_nearby(case, aligned, right_side=False):
+        elif right and not left and _states_it(case, aligned, right, left_has_it=False):
             yield _missing(case, aligned, right, left_has_it=False)
 
 
@@ -104,11 +147,19 @@ def _attribution(article: Article, start: int) -> Attribution | None:
     return None
 
 
-def _attributed_nearby(case: Case, aligned: AlignedClaim, right_side: bool) -> bool:
-    """Whether the plain sentence is in quotes, or beside an attributed one in its paragraph."""
-    number = aligned.match.right_article if right_side else aligned.match.left_article
-    sentence = aligned.match.right if right_side else aligned.match.left
-    article = case.articles[number]
+def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left_has_it: bool) -> bool:
+    """Whether the other outlet states in its own voice what this one hands to somebody."""
+    match = aligned.match
+    plain = case.articles[match.right_article if left_has_it else match.left_article]
+    sentence = match.right if left_has_it else match.left
+    if _attributed_nearby(plain, sentence) or _is_named(attribution.speaker, plain, sentence):
+        return False
+    told = case.articles[match.left_article if left_has_it else match.right_article]
+    return _claims_the_same(told, match.left if left_has_it else match.right, attribution, plain, sentence)
+
+
+def _attributed_nearby(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is in quotes, or beside an attributed one in its paragraph."""
     if any(quote.start < sentence.end and sentence.start < quote.end for quote in article.quotes):
         return True
     at = article.sentences.index(sentence)
@@ -119,13 +170,38 @@ def _attributed_nearby(case: Case, aligned: AlignedClaim, right_side: bool) -> b
     )
 
 
+def _is_named(speaker: Speaker, article: Article, sentence: Sentence) -> bool:
+    """Whether the plain sentence names the speaker: then it tells of him, and does not repeat him."""
+    name = parse_name(speaker.name or speaker.mention).words
+    first, last = article.words.within(sentence.start, sentence.end)
+    return bool(name) and name[-1] in article.words.folds[first:last]
+
+
+def _claims_the_same(
+    told: Article, attributed: Sentence, attribution: Attribution, plain: Article, sentence: Sentence
+) -> bool:
+    """Whether half of the plain sentence's content stands in the attributed one, the speaker's name set aside."""
+    ours, theirs = _content(told, attributed), _content(plain, sentence)
+    speaker = {stem(word) for word in read_words(attribution.speaker.mention).folds}
+    shared = (ours & theirs) - speaker
+    return len(shared) >= max(_FEWEST_SHARED, len(theirs) / 2)
+
+
+def _content(article: Article, sentence: Sentence) -> set[str]:
+    first, last = article.words.within(sentence.start, sentence.end)
+    return {stem(word) for word in article.words.folds[first:last] if not is_light(word)}
+
+
 def _missing(case: Case, aligned: AlignedClaim, attribution: Attribution, left_has_it: bool) -> Draft:
     match, pair = aligned.match, aligned.pair
     has, lacks = (match.left_article, match.right_article)[:: 1 if left_has_it else -1]
     said = f"{attribution.speaker.mention} {attribution.cue}"
+    if attribution.cue == "to":
+        said = f"according to {attribution.speaker.mention}"
+    interested = _is_party(attribution.speaker)
     return Draft(
         rule="attribution.missing",
-        severity="note",
+        severity="warning" if interested else "note",
         confidence=0.6,
         message=(
             f"{case.outlet(has)} hands this to {attribution.speaker.mention}; "
@@ -134,6 +210,7 @@ def _missing(case: Case, aligned: AlignedClaim, attribution: Attribution, left_h
         reasons=(
             f"the sentences share their content ({pair.similarity} of 100)",
             f"“{said}” in {case.outlet(has)}; no source in the sentence, nor beside it, in {case.outlet(lacks)}",
+            "the speaker is a party to the matter" if interested else "the speaker is not a party that is known of",
             "an attribution beside it, or quotation marks, would have silenced it",
         ),
         places=(
@@ -143,3 +220,14 @@ def _missing(case: Case, aligned: AlignedClaim, attribution: Attribution, left_h
         pair=pair.id,
         slot="attribution",
     )
+
+
+def _is_party(speaker: Speaker) -> bool:
+    """Whether the speaker's office or mention makes him a party: a company, a union, a campaign, a lawyer."""
+    words = read_words(f"{speaker.role or ''} {speaker.mention}").folds
+    return not _parties().isdisjoint(words)
+
+
+@functools.cache
+def _parties() -> frozenset[str]:
+    return frozenset(data.load("parties")["words"].split())

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from crosscheck.findings import attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint
+from attrs import evolve
+
+from crosscheck.findings import attribution, claims, number_values, quote_cuts, quote_marks, quote_splices, quote_wording, reuse, source_lint
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.settings import SEVERITIES, Settings
@@ -17,7 +19,9 @@ __all__ = ["APPLIED", "RULES", "apply_rules", "find_rule"]
 
 APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     quote_wording.find_wording,
+    quote_splices.find_splices,
     attribution.find_speakers,
+    attribution.find_claimants,
     number_values.find_values,
     quote_cuts.find_cuts,
     attribution.find_missing,
@@ -66,9 +70,7 @@ def _wanted(rule: str, settings: Settings) -> bool:
 
 
 def _with_severity(draft: Draft, settings: Settings) -> Draft:
-    from attrs import evolve
-
-    severity = settings.severity.get(draft.rule)
+    severity = settings.severity.get(draft.rule, settings.severity.get(draft.rule.partition(".")[0]))
     return evolve(draft, severity=severity) if severity else draft
 
 

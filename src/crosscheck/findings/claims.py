@@ -29,7 +29,7 @@ RULES = (
     ),
 )
 
-_FEWEST_WORDS = 8
+_FEWEST_WORDS = 5
 
 
 @frozen

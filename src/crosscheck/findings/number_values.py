@@ -8,11 +8,12 @@ bounds, ranges); and whether the other value stands elsewhere in the article, so
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.number_slots import find_rivals
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.numbers import Number, find_numbers
 from crosscheck.language.quantities import compare_values
@@ -39,7 +40,7 @@ RULES = (
 )
 
 _SKIPPED = frozenset(("date", "time", "year", "ordinal"))
-_NEARLY_THE_SAME = 85
+_NEARLY_THE_SAME = 70
 _LEAST_SIMILAR = 40
 
 
@@ -51,46 +52,15 @@ def find_values(case: Case) -> Iterator[Draft]:
             continue
         left = _numbers(case, aligned.match.left_article, aligned.match.left.start, aligned.match.left.end)
         right = _numbers(case, aligned.match.right_article, aligned.match.right.start, aligned.match.right.end)
-        for ours, theirs, why in _conflicts(left, right):
-            if not whole.has_it_too(aligned, ours, theirs):
-                yield _draft(case, aligned, ours, theirs, why)
+        words = (case.articles[number].words for number in (aligned.match.left_article, aligned.match.right_article))
+        for ours, theirs in find_rivals(left, right, *words):
+            verdict = compare_values(ours, theirs)
+            if verdict.relation == "conflict" and not whole.has_it_too(aligned, ours, theirs):
+                yield _draft(case, aligned, ours, theirs, verdict.why)
 
 
 def _numbers(case: Case, article: int, start: int, end: int) -> list[Number]:
     return [n for n in find_numbers(case.sources[article].text, start, end) if n.kind not in _SKIPPED]
-
-
-def _conflicts(left: Sequence[Number], right: Sequence[Number]) -> Iterator[tuple[Number, Number, str]]:
-    """Pairs of numbers of one slot that conflict, after those that agree are set aside."""
-    ours, theirs = list(left), list(right)
-    for number in left:
-        agreeing = next((n for n in theirs if _agree(number, n)), None)
-        if agreeing is not None:
-            ours.remove(number)
-            theirs.remove(agreeing)
-    for number in ours:
-        rivals = [n for n in theirs if _same_slot(number, n)]
-        if len(rivals) == 1:
-            verdict = compare_values(number, rivals[0])
-            if verdict.relation == "conflict":
-                theirs.remove(rivals[0])
-                yield number, rivals[0], verdict.why
-
-
-def _agree(one: Number, other: Number) -> bool:
-    return one.kind == other.kind and compare_values(one, other).relation not in ("conflict", "incomparable")
-
-
-def _same_slot(one: Number, other: Number) -> bool:
-    if one.kind != other.kind or one.unit != other.unit:
-        return False
-    if one.role and other.role and one.role != other.role:
-        return False
-    same_head = bool(one.head) and stem(one.head) == stem(other.head)
-    same_role = bool(one.role) and one.role == other.role
-    if one.kind == "count":
-        return same_head or same_role
-    return same_head or not (one.head and other.head)
 
 
 class _Everywhere:
@@ -148,12 +118,24 @@ def _counts_on(case: Case, aligned: AlignedClaim, ours: Number, theirs: Number) 
     left, right = case.sources[aligned.match.left_article], case.sources[aligned.match.right_article]
     if left.day is None or right.day is None or left.day == right.day or ours.kind != "count":
         return ""
-    if not (_is_counter(ours) or _is_counter(theirs)):
+    if not (_is_counter(ours) or _is_counter(theirs) or _goes_on(case, aligned)):
         return ""
     (early, first), (late, second) = sorted(((left, ours), (right, theirs)), key=lambda each: str(each[0].day))
     if second.value <= first.value:
         return ""
     return f"{late.outlet} was published later than {early.outlet} and counts on"
+
+
+def _goes_on(case: Case, aligned: AlignedClaim) -> bool:
+    """Whether either sentence says that the count is one of several."""
+    words = set()
+    for number, sentence in (
+        (aligned.match.left_article, aligned.match.left),
+        (aligned.match.right_article, aligned.match.right),
+    ):
+        article = case.articles[number]
+        words.update(article.words.folds[slice(*article.words.within(sentence.start, sentence.end))])
+    return not words.isdisjoint(data.load("counters")["progress"].split())
 
 
 def _is_counter(number: Number) -> bool:

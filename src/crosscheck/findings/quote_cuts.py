@@ -42,17 +42,18 @@ _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _SENTENCE_END = re.compile(r"[.?!]")
 _BESIDE = 40
 _WORDS_BEFORE = 3
+_LONGEST_CLAUSE = 14
 _SHORTEST = 4
 
 
 @frozen
 class _Cut:
-    """A limiting clause that the shorter print leaves out: its words, where they stand, and which word limits."""
+    """A limiting clause that the shorter print leaves out: the word that limits, where the clause stands, and how it joins."""
 
     limiter: str
     start: int
     end: int
-    where: str
+    how: str
 
 
 def find_cuts(case: Case) -> Iterator[Draft]:
@@ -88,23 +89,23 @@ def _cut_after(long: Run, at: int, short: Run, end: int) -> _Cut | None:
     stop = at + 1
     while stop < len(long) and not _SENTENCE_END.search(long.around(stop, stop)):
         stop += 1
-    if _said_beside(short, first, after=True) or stop - at < 2:
+    if _said_beside(short, after=True) or stop - at < 2:
         return None
-    return _Cut(first, *long.span(at, stop), "after the last quoted word")
+    return _Cut(first, *long.span(at, stop), "goes on")
 
 
 def _cut_before(long: Run, at: int, short: Run, start: int) -> _Cut | None:
-    if start != 0 or at == 0:
+    if start != 0 or at == 0 or _SENTENCE_END.search(long.around(at, at)) or _marked_beside(short, after=False):
         return None
     begin = at
-    while begin > max(0, at - _WORDS_BEFORE) and not _SENTENCE_END.search(long.around(begin, begin)):
+    while begin > 0 and not _SENTENCE_END.search(long.around(begin, begin)):
         begin -= 1
-        word = long.folds(begin, begin + 1)[0]
-        if word in _limiters("before"):
-            if _marked_beside(short, after=False) or _said_beside(short, word, after=False):
-                return None
-            return _Cut(word, *long.span(begin, at), "before the first quoted word")
-    return None
+    words = long.folds(begin, at)
+    near = [word for word in words[-_WORDS_BEFORE:] if word in _limiters("before")]
+    leading = words[:1] if len(words) <= _LONGEST_CLAUSE and words[0] in _limiters("leading") else []
+    if not (near or leading) or _said_beside(short, after=False):
+        return None
+    return _Cut((near or leading)[0], *long.span(begin, at), "begins")
 
 
 def _marked_beside(run: Run, after: bool) -> bool:
@@ -114,7 +115,7 @@ def _marked_beside(run: Run, after: bool) -> bool:
     return _ELLIPSIS.search(beside) is not None
 
 
-def _said_beside(run: Run, limiter: str, after: bool) -> bool:
+def _said_beside(run: Run, after: bool) -> bool:
     """Whether the outlet gives the limit in its own words right beside the marks."""
     words = run.words
     if after:
@@ -146,7 +147,7 @@ def _limited(case: Case, aligned: AlignedQuote, swapped: bool, cut: _Cut) -> Dra
         rule="quote.limiter",
         severity="warning",
         confidence=0.8 if aligned.pair.relation == "contained" else 0.65,
-        message=f"{case.outlet(shorter)} leaves out “{clause}”, with which {case.outlet(longer)} goes on {cut.where}.",
+        message=f"{case.outlet(shorter)} leaves out “{clause}”, with which the quote {cut.how} in {case.outlet(longer)}.",
         reasons=(
             f"{match.matched} words match up to the cut",
             f"“{cut.limiter}” limits what is said",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
-from crosscheck.alignment.wording import COSTS, Difference, is_operator
+from crosscheck.alignment.wording import COSTS, Difference
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.rule import Case, Rule
 
@@ -74,6 +75,42 @@ def find_wording(case: Case) -> Iterator[Draft]:
     for aligned in case.alignment.quotes:
         if aligned.match.differences:
             yield _draft(case, aligned)
+        elif spellings := _spellings(aligned):
+            yield _styled(case, aligned, spellings)
+
+
+def _spellings(aligned: AlignedQuote) -> list[tuple[str, str]]:
+    """Words of the stretch that are one word by their folded form and are written in two ways."""
+    match = aligned.match
+    left, right = match.left_run, match.right_run
+    spellings: list[tuple[str, str]] = []
+    for at in range(match.left_stretch[1] - match.left_stretch[0]):
+        if match.right_stretch[0] + at >= len(right):
+            break
+        ours = left.printed(match.left_stretch[0] + at)
+        theirs = right.printed(match.right_stretch[0] + at)
+        if ours != theirs and (ours, theirs) not in spellings:
+            spellings.append((ours, theirs))
+    return spellings
+
+
+def _styled(case: Case, aligned: AlignedQuote, spellings: list[tuple[str, str]]) -> Draft:
+    match = aligned.match
+    left, right = case.outlet(match.left_article), case.outlet(match.right_article)
+    listed = ", ".join(f"“{ours}” / “{theirs}”" for ours, theirs in spellings)
+    return Draft(
+        rule="quote.style",
+        severity="hidden",
+        confidence=0.95,
+        message=f"{left} and {right} print this quote alike but for style: {listed}.",
+        reasons=(
+            f"{match.matched} words match in order once spelling, contractions and numerals are folded",
+            "only the written form differs",
+        ),
+        places=_places(case, aligned),
+        pair=aligned.pair.id,
+        slot="wording",
+    )
 
 
 def _draft(case: Case, aligned: AlignedQuote) -> Draft:
@@ -116,8 +153,10 @@ def _is_splice(difference: Difference) -> bool:
 
 
 def _turns(difference: Difference) -> bool:
-    words = difference.left_words + difference.right_words
-    return any(is_operator(word) or word[-1].isdigit() for word in words)
+    """Whether a negation, a limiting word or a number stands in the gap."""
+    lists = data.load("operators")
+    turning = frozenset(" ".join((lists["negation"], lists["restriction"], data.load("limiters")["after"])).split())
+    return any(word in turning or word[-1].isdigit() for word in difference.left_words + difference.right_words)
 
 
 def _words(words: tuple[str, ...]) -> str:

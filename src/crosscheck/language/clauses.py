@@ -176,7 +176,7 @@ _APPOSED = re.compile(r",([TN]+)(?=[,.()-]|$)")
 
 
 def _with_apposed_name(tags: str, start: int, end: int, limit: int) -> Subject:
-    """"the group's director, Mara Lindqvist," as one phrase."""
+    """ "the group's director, Mara Lindqvist," as one phrase."""
     if "N" not in tags[max(start, end - 1) : end]:
         name = _APPOSED.match(tags, end, limit)
         if name and "N" in name.group(1):

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from crosscheck import data
 
-__all__ = ["Cue", "find_cue", "inflect", "is_cue_noun", "is_strong"]
+__all__ = ["Cue", "all_forms", "find_cue", "inflect", "is_cue_noun", "is_strong"]
 
 _VOWELS = frozenset("aeiou")
 _SIBILANT = ("s", "x", "z", "ch", "sh")
@@ -35,12 +35,12 @@ class Cue:
 
 def find_cue(word: str) -> Cue | None:
     """The reporting verb that a lower-case word is a form of."""
-    return _forms().get(word)
+    return all_forms().get(word)
 
 
 def is_strong(word: str) -> bool:
     """Whether a lower-case word is a form of a verb that nearly always reports ("said", not "called")."""
-    cue = _forms().get(word)
+    cue = all_forms().get(word)
     return cue is not None and cue.strong
 
 
@@ -55,7 +55,7 @@ def _nouns() -> frozenset[str]:
 
 
 @functools.cache
-def _forms() -> dict[str, Cue]:
+def all_forms() -> dict[str, Cue]:
     """Every form of every cue; the class that names a verb first keeps it."""
     lists = data.load("cues")
     strong = frozenset(lists["strong"]["words"].split())

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from crosscheck import data
 
-__all__ = ["NameForm", "gender_of_first_name", "is_first_name", "parse_name", "same_person"]
+__all__ = ["NameForm", "gender_of_first_name", "gender_of_title", "is_first_name", "parse_name", "same_person"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _SMALL = frozenset("the a an of for and in at to with on".split())
@@ -112,11 +112,15 @@ def _genders_clash(left: NameForm, right: NameForm) -> bool:
 
 
 def _gender(form: NameForm) -> str | None:
-    titled = _title_genders()
-    for title in form.titles:
-        if title in titled:
-            return titled[title]
+    titled = next((gender for gender in map(gender_of_title, sorted(form.titles)) if gender), None)
+    if titled:
+        return titled
     return gender_of_first_name(form.words[0]) if len(form.words) > 1 else None
+
+
+def gender_of_title(title: str) -> str | None:
+    """``male`` or ``female`` where a lower-case title or description says it ("ms", "spokesman")."""
+    return _title_genders().get(title)
 
 
 @functools.cache

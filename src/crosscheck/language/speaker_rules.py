@@ -8,55 +8,21 @@ quote before, which is the business of ``speakers``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from attrs import frozen
-
-from crosscheck.language.clauses import Subject, find_main_subject, find_phrase_after, find_phrase_before, find_subject
-from crosscheck.language.cues import find_cue, is_cue_noun, is_strong
+from crosscheck.language.clauses import find_main_subject, find_phrase_after, find_phrase_before, find_subject
+from crosscheck.language.cues import is_strong
+from crosscheck.language.finding import Found, Place, Rule, make_found
+from crosscheck.language.governing import (
+    announced,
+    governed,
+    governed_strongly,
+    main_subject,
+    opening_inverted,
+    possessed,
+)
 from crosscheck.language.phrases import Line
 
-__all__ = ["Found", "find_attribution_of", "find_indirect", "find_introduction"]
-
-
-@frozen
-class Found:
-    """Words that name a speaker.
-
-    Attributes:
-        start, end: code points into the article.
-        rule: which rule found them.
-        why: how, in plain words.
-        cue: the verb or words that attribute; empty where there are none.
-    """
-
-    start: int
-    end: int
-    rule: str
-    why: str
-    cue: str = ""
-
-
-@frozen
-class Place:
-    """A quote's place in its line.
-
-    Attributes:
-        token: the quote's token.
-        first, last: the sentence around it, as tokens; ``last`` is the one after.
-        whole: whether the quote is a sentence or more.
-        length: how many words it has.
-    """
-
-    line: Line
-    token: int
-    first: int
-    last: int
-    whole: bool
-    length: int
-
-
-Rule = Callable[[Place], Found | None]
+__all__ = ["find_attribution_of", "find_indirect", "find_introduction"]
 
 
 def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Found | None:
@@ -68,17 +34,6 @@ def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Fou
         if found is not None:
             return found
     return None
-
-
-def _found(line: Line, subject: Subject, rule: str, how: str, cue: int | None) -> Found:
-    """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
-    start, end = line.starts[subject.start], line.ends[subject.end - 1]
-    shown = line.text[start:end]
-    if cue is None:
-        return Found(start, end, rule, f"{how}: '{shown}'")
-    verb = line.word(cue)
-    words = f"{verb} {shown}" if cue < subject.start else f"{shown} {verb}"
-    return Found(start, end, rule, f"{how}: '{words}'", line.low(cue))
 
 
 _INVERTED = re.compile(r"[,]?[a]*v")
@@ -97,7 +52,7 @@ def _inverted_after(place: Place) -> Found | None:
         return None
     if line.low(subject.start) == "it" or (place.token != place.first and _starts_clause(line.tags, subject.end)):
         return None
-    return _found(line, subject, "inverted", "named right after the quote", match.end() - 1)
+    return make_found(line, subject, "inverted", "named right after the quote", match.end() - 1)
 
 
 def _starts_clause(tags: str, end: int) -> bool:
@@ -128,7 +83,7 @@ def _direct_after(place: Place) -> Found | None:
     if match is None or (line.tags[token] == "F" and not is_strong(line.low(match.start("verb")))):
         return None
     rule = "direct" if not match["insertion"] else "direct apart"
-    return _found(line, subject, rule, "named right after the quote", match.start("verb"))
+    return make_found(line, subject, rule, "named right after the quote", match.start("verb"))
 
 
 def _loose_after(place: Place) -> Found | None:
@@ -140,7 +95,7 @@ def _loose_after(place: Place) -> Found | None:
     if subject is None or subject.end >= place.last:
         return None
     if re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)").match(line.tags, subject.end, place.last):
-        return _found(line, subject, "loose", "named right after the quote", subject.end)
+        return make_found(line, subject, "loose", "named right after the quote", subject.end)
     return None
 
 
@@ -153,7 +108,7 @@ def _signed(place: Place) -> Found | None:
     if _SIGNATURE.match(line.tags, place.token + 1) is None:
         return None
     subject = find_phrase_after(line, place.token + 2, len(line.tags))
-    return None if subject is None else _found(line, subject, "signed", "signed after the quote", None)
+    return None if subject is None else make_found(line, subject, "signed", "signed after the quote", None)
 
 
 def _according(place: Place) -> Found | None:
@@ -162,85 +117,8 @@ def _according(place: Place) -> Found | None:
     for match in re.compile("Au").finditer(line.tags, place.first, place.last):
         subject = find_phrase_after(line, match.end(), place.last)
         if subject is not None:
-            return _found(line, subject, "according", "named in the sentence", match.start() + 1)
+            return make_found(line, subject, "according", "named in the sentence", match.start() + 1)
     return None
-
-
-def _announced(place: Place) -> Found | None:
-    """``Hale said, “…”``, ``Hale told the panel: “…”``: a whole quote right after the verb."""
-    if not place.whole or place.token == place.first or place.line.tags[place.token - 1] not in ",:":
-        return None
-    found = _governed(place)
-    return found if found is not None and found.rule.startswith(("before strong touching", "before strong comma")) else None
-
-
-def _opening_inverted(place: Place) -> Found | None:
-    """``Said Hale: “…”``."""
-    line = place.line
-    if place.first < place.token and is_strong(line.low(place.first)) and line.tags[place.first] in "Gv":
-        subject = find_phrase_after(line, place.first + 1, place.token)
-        if subject is not None and line.tags[subject.start] != "h":
-            return _found(line, subject, "inverted before", "named before the quote", place.first)
-    return None
-
-
-def _governed_strongly(place: Place) -> Found | None:
-    found = _governed(place)
-    return found if found is not None and found.rule.startswith("before strong") else None
-
-
-def _governed(place: Place) -> Found | None:
-    """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
-    line, tags = place.line, place.line.tags
-    weak: Found | None = None
-    for verb in range(place.token - 1, place.first - 1, -1):
-        tag = tags[verb]
-        if tag == ";":
-            break
-        if tag in "vgb":
-            subject = find_subject(line, place.first, verb)
-            if subject is None or _is_participle(line, verb, subject):
-                continue
-            found = _found(line, subject, _governed_rule(place, verb, subject), "subject of the verb before the quote", verb)
-            if is_strong(line.low(verb)) or place.token - verb <= 5:
-                return found
-            weak = weak or found
-        elif tag == "y":
-            agent = _agent(line, verb, place.token)
-            if agent is not None:
-                return _found(line, agent, "agent", "named after 'by' before the quote", verb)
-    return weak
-
-
-def _is_participle(line: Line, verb: int, subject: Subject) -> bool:
-    """Whether a verb only describes a noun that is an object itself: "sold goods labelled “…”"."""
-    if line.tags[verb] != "v" or is_strong(line.low(verb)) or subject.how != "plain" or subject.start == 0:
-        return False
-    cue = find_cue(line.low(verb))
-    return cue is not None and cue.past and line.tags[subject.start - 1] in "pvVbgGu"
-
-
-def _governed_rule(place: Place, verb: int, subject: Subject) -> str:
-    tags = place.line.tags
-    gap = tags[verb + 1 : place.token]
-    strength = "strong" if is_strong(place.line.low(verb)) else "weak"
-    if gap in ("", ",", ":", "k"):
-        reach = "touching"
-    elif gap[-1] in ",:":
-        reach = "comma"
-    else:
-        reach = "far" if re.search("[vgbVqQEF]", gap) else "near"
-    return f"before {strength} {reach} {subject.how}"
-
-
-def _agent(line: Line, verb: int, token: int) -> Subject | None:
-    for at in range(verb + 1, token):
-        if line.low(at) == "by":
-            return find_phrase_after(line, at + 1, token)
-    return None
-
-
-_TAIL = re.compile(r"[,q]|F,?")
 
 
 def _trailing(place: Place) -> Found | None:
@@ -253,12 +131,12 @@ def _trailing(place: Place) -> Found | None:
         if subject is not None:
             match = _AFTER_SUBJECT.match(tags, subject.end, place.last)
             if match is not None and "," not in tags[match.end() : place.last]:
-                return _found(line, subject, "trailing", "named at the sentence's end", match.start("verb"))
+                return make_found(line, subject, "trailing", "named at the sentence's end", match.start("verb"))
         match = _INVERTED.match(tags, at + 1, place.last)
         if match is not None:
             subject = find_phrase_after(line, match.end(), place.last)
             if subject is not None:
-                return _found(line, subject, "trailing", "named at the sentence's end", match.end() - 1)
+                return make_found(line, subject, "trailing", "named at the sentence's end", match.end() - 1)
     return None
 
 
@@ -268,57 +146,24 @@ def _labelled(place: Place) -> Found | None:
     if token >= 2 and line.tags[token - 1] == ":":
         subject = find_phrase_before(line, place.first, token - 1)
         if subject is not None and subject.start == place.first and "N" in line.tags[subject.start : subject.end]:
-            return _found(line, subject, "label", "named before the colon", None)
+            return make_found(line, subject, "label", "named before the colon", None)
     return None
-
-
-_OWNED = re.compile(r"(?P<owner>[TN]*S|h)[nNRz]{0,2}[nR](?:[k:,]|pd?)?$")
-
-
-def _possessed(place: Place) -> Found | None:
-    """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
-    line = place.line
-    match = _OWNED.search(line.tags[place.first : place.token])
-    if match is None:
-        return None
-    start, end = (place.first + at for at in match.span("owner"))
-    if not any(is_cue_noun(line.low(token)) for token in range(end, place.token)):
-        return None
-    if line.tags[start] == "h" and line.low(start) not in ("his", "her", "their"):
-        return None
-    found = _found(line, Subject(start, end), "possessed", "whose words they are", None)
-    return Found(found.start, found.end - _possessive_length(line, end - 1), found.rule, found.why)
-
-
-def _possessive_length(line: Line, token: int) -> int:
-    word = line.low(token)
-    return 2 if word.endswith("'s") else 1 if word.endswith("'") else 0
-
-
-def _main(place: Place) -> Found | None:
-    """The subject of a sentence that has no reporting verb, for quotes of some length."""
-    if place.token == place.first or place.length < 4:
-        return None
-    subject = find_main_subject(place.line, place.first, place.token)
-    if subject is None or not re.search("[vVbe]", place.line.tags[subject.end : place.token]):
-        return None
-    return _found(place.line, subject, "main", "subject of the sentence around the quote", None)
 
 
 _RULES: tuple[Rule, ...] = (
     _labelled,
-    _announced,
+    announced,
     _inverted_after,
     _direct_after,
     _signed,
-    _opening_inverted,
-    _governed_strongly,
+    opening_inverted,
+    governed_strongly,
     _trailing,
     _according,
-    _governed,
+    governed,
     _loose_after,
-    _possessed,
-    _main,
+    possessed,
+    main_subject,
 )
 
 
@@ -328,10 +173,10 @@ def find_introduction(line: Line) -> Found | None:
         return None
     first, last = line.sentence(len(line.tags) - 1)
     place = Place(line, last, first, last, True, 9)
-    found = _governed(place) or _main(place)
+    found = governed(place) or main_subject(place)
     if found is None:
         subject = find_main_subject(line, first, last)
-        found = None if subject is None else _found(line, subject, "main", "", None)
+        found = None if subject is None else make_found(line, subject, "main", "", None)
     if found is None:
         return None
     return Found(found.start, found.end, "introduced", "introduced by the paragraph before", found.cue)
@@ -344,6 +189,6 @@ def find_indirect(line: Line, first: int, last: int) -> list[Found]:
         if line.tags[verb] == "v" and is_strong(line.low(verb)):
             subject = find_subject(line, first, verb)
             if subject is not None:
-                found.append(_found(line, subject, "indirect", "subject of the verb", verb))
+                found.append(make_found(line, subject, "indirect", "subject of the verb", verb))
     according = _according(Place(line, first, first, last, False, 0))
     return found + ([according] if according else [])

@@ -29,6 +29,7 @@ WIDTH = 100
 _NARROWEST = 40
 _LONGEST_PASSAGE = 400
 _SHOWN = SEVERITIES[: SEVERITIES.index("note") + 1]
+_STOPS = " .,;"
 _BULLET, _BAR = "    - ", "      | "
 
 
@@ -84,12 +85,17 @@ def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:
 
 
 def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> Iterator[str]:
-    """A passage for each wording among places that have one value, with all the outlets that print it."""
-    printed: dict[str, list[str]] = {}
+    """A passage for each wording among places that have one value, with all the outlets that print it.
+
+    How a passage ends is left aside: outlets close a quote with a full stop or a comma as their sentence needs it.
+    """
+    printed: dict[str, tuple[str, list[str]]] = {}
     for place in places:
         if place.text:
-            printed.setdefault(one_line(place.text), []).append(outlets.get(place.source, place.source))
-    for words, names in printed.items():
+            words = one_line(place.text)
+            _, names = printed.setdefault(words.rstrip(_STOPS), (words, []))
+            names.append(outlets.get(place.source, place.source))
+    for words, names in printed.values():
         yield passage(", ".join(dict.fromkeys(names)), words, width)
 
 

@@ -1,4 +1,4 @@
-"""What was read of articles, as text and as JSON: events or articles in, lists of sources and of quotes out.
+"""What was read of articles, as text and as JSON: events in, lists of sources and of quotes out.
 
 These lists are for finding out why a comparison says what it says: what was taken for furniture, what was inferred,
 where a quote begins and ends, and why it was given to whom.
@@ -17,7 +17,6 @@ from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
 
 if TYPE_CHECKING:
-    from crosscheck.language.article import Article
     from crosscheck.language.quotes import Quote
 
 __all__ = ["quotes_as_json", "quotes_as_text", "read_quotes", "sources_as_json", "sources_as_text"]
@@ -28,64 +27,58 @@ _FIELDS = ("outlet", "title", "published", "agency", "byline", "url", "language"
 _FIELD_COLUMN = 11
 
 
-def read_quotes(source: Source, settings: Settings) -> Article:
-    """An article with its quotes and who said them."""
-    from crosscheck.language.article import read_article
-    from crosscheck.language.speakers import attach_speakers, speaker_engine
+def read_quotes(source: Source, settings: Settings) -> tuple[Quote, ...]:
+    """The quotes of one article, with who said them."""
+    from crosscheck.comparison import compare
 
-    return attach_speakers(read_article(source), speaker_engine(settings))
+    return compare([source], settings=settings).quotes
 
 
-def quotes_as_json(articles: Sequence[Article]) -> str:
+def quotes_as_json(sources: Sequence[Source], settings: Settings) -> str:
     """The quotes of some articles as one JSON object."""
-    quotes = [
-        _quote_entry(article.source, number, quote)
-        for article in articles
-        for number, quote in enumerate(article.quotes, 1)
-    ]
-    return object_lines({"schema": _QUOTES_SCHEMA, "quotes": quotes})
+    entries = [_quote_entry(source, quote) for source in sources for quote in read_quotes(source, settings)]
+    return object_lines({"schema": _QUOTES_SCHEMA, "quotes": entries})
 
 
-def quotes_as_text(articles: Sequence[Article], width: int = WIDTH) -> str:
+def quotes_as_text(sources: Sequence[Source], settings: Settings, width: int = WIDTH) -> str:
     """The quotes of some articles as lines, with a sum at the end."""
-    blocks = [block for article in articles for block in _quote_blocks(article, width)]
-    number = sum(len(article.quotes) for article in articles)
-    return "\n".join([*blocks, f"{count(number, 'quote')} in {count(len(articles), 'article')}."]) + "\n"
+    blocks = [_quote_block(source, quote, width) for source in sources for quote in read_quotes(source, settings)]
+    return "\n".join([*blocks, f"{count(len(blocks), 'quote')} in {count(len(sources), 'article')}."]) + "\n"
 
 
-def sources_as_json(events: Sequence[Event]) -> str:
+def sources_as_json(events: Sequence[Event], settings: Settings) -> str:
     """What was read of some events as one JSON object."""
     return object_lines(
         {
             "schema": _SOURCES_SCHEMA,
             "events": [_event_entry(event) for event in events],
-            "sources": [_source_entry(source) for event in events for source in event.sources],
+            "sources": [_source_entry(source, settings) for event in events for source in event.sources],
         }
     )
 
 
-def sources_as_text(events: Sequence[Event], width: int = WIDTH) -> str:
+def sources_as_text(events: Sequence[Event], settings: Settings, width: int = WIDTH) -> str:
     """What was read of some events as lines, with a sum at the end."""
-    blocks = [block + "\n" for event in events for block in _event_blocks(event, width)]
+    blocks = [block + "\n" for event in events for block in _event_blocks(event, settings, width)]
     read = count(sum(len(event.sources) for event in events), "article")
     unreadable = count(sum(len(event.unreadable) for event in events), "file")
     return "\n".join([*blocks, f"{read} of {count(len(events), 'event')} read; {unreadable} could not be read."]) + "\n"
 
 
-def _quote_entry(source: Source, number: int, quote: Quote) -> dict[str, Any]:
+def _quote_entry(source: Source, quote: Quote) -> dict[str, Any]:
+    """A quote as the result of a comparison has it, with its place in the file and why it was given to whom."""
     line, column = source.line_and_column(quote.start)
-    entry = unstructure(quote)
-    speaker = entry["speaker"] and {**entry["speaker"], "why": quote.speaker.why if quote.speaker else ""}
-    named = {"id": f"{source.id}#{number}", "source": source.id, "path": source.path, "line": line, "column": column}
-    return named | {key: value for key, value in entry.items() if key not in named} | {"speaker": speaker}
+    entry: dict[str, Any] = unstructure(quote)
+    if quote.speaker is not None:
+        entry["speaker"]["why"] = quote.speaker.why
+    return {"id": entry.pop("id"), "path": source.path, "line": line, "column": column} | entry
 
 
-def _quote_blocks(article: Article, width: int) -> Iterator[str]:
-    for quote in article.quotes:
-        line, column = article.source.line_and_column(quote.start)
-        place = f"{one_line(article.source.path or article.source.id)}:{line}:{column}"
-        damage = f", {quote.damaged}" if quote.damaged else ""
-        yield f"{place}: {quote.kind}{damage}: {_speaker(quote)}\n{passage(article.source.outlet, quote.text, width)}\n"
+def _quote_block(source: Source, quote: Quote, width: int) -> str:
+    line, column = source.line_and_column(quote.start)
+    place = f"{one_line(source.path or source.id)}:{line}:{column}"
+    damage = f", {quote.damaged}" if quote.damaged else ""
+    return f"{place}: {quote.kind}{damage}: {_speaker(quote)}\n{passage(source.outlet, quote.text, width)}\n"
 
 
 def _speaker(quote: Quote) -> str:
@@ -108,34 +101,28 @@ def _event_entry(event: Event) -> dict[str, Any]:
     }
 
 
-def _source_entry(source: Source) -> dict[str, Any]:
+def _source_entry(source: Source, settings: Settings) -> dict[str, Any]:
     """A source as the result of a comparison has it, less its text, with what its furniture says and where."""
-    entry = unstructure(source)
+    entry: dict[str, Any] = unstructure(source)
     del entry["text"]
     for shape, furniture in zip(entry["furniture"], source.furniture, strict=True):
         line, column = source.line_and_column(furniture.start)
         shape |= {"line": line, "column": column, "text": source.text[furniture.start : furniture.end]}
-    return entry | {"quotes": _count_quotes(source)}
+    return entry | {"quotes": len(read_quotes(source, settings))}
 
 
-def _count_quotes(source: Source) -> int:
-    from crosscheck.language.article import read_article
-
-    return len(read_article(source).quotes)
-
-
-def _event_blocks(event: Event, width: int) -> Iterator[str]:
+def _event_blocks(event: Event, settings: Settings, width: int) -> Iterator[str]:
     path = f" ({one_line(event.path)})" if event.path else ""
     yield f"{one_line(event.id)}{path}: {count(len(event.sources), 'article')}"
     for source in event.sources:
-        yield "\n".join([f"  {one_line(source.path)}", *_fields(source), *_furniture(source, width)])
+        yield "\n".join([f"  {one_line(source.path)}", *_fields(source, settings), *_furniture(source, width)])
     if event.ignored:
         yield f"  left alone: {', '.join(map(one_line, event.ignored))}"
     if event.unreadable:
         yield "\n".join(f"  not read: {one_line(str(unreadable))}" for unreadable in event.unreadable)
 
 
-def _fields(source: Source) -> Iterator[str]:
+def _fields(source: Source, settings: Settings) -> Iterator[str]:
     yield _field("id", source.id)
     for name in _FIELDS:
         value = getattr(source, name)
@@ -145,7 +132,7 @@ def _fields(source: Source) -> Iterator[str]:
     if source.published is None:
         yield _field("published", "unknown")
     yield _field("words", f"{count_words(source):,}")
-    yield _field("quotes", f"{_count_quotes(source):,}")
+    yield _field("quotes", f"{len(read_quotes(source, settings)):,}")
 
 
 def _field(name: str, value: str) -> str:
@@ -156,4 +143,6 @@ def _furniture(source: Source, width: int) -> Iterable[str]:
     """What was taken for furniture, each with its place, the reason and the words."""
     for furniture in source.furniture:
         line, column = source.line_and_column(furniture.start)
-        yield passage(f"furniture {line}:{column} ({furniture.why})", source.text[furniture.start : furniture.end], width)
+        yield passage(
+            f"furniture {line}:{column} ({furniture.why})", source.text[furniture.start : furniture.end], width
+        )

@@ -1,0 +1,127 @@
+"""What each quote's surroundings say of its speaker: quotes and lines in, the words that name each speaker out.
+
+First the sentence around each quote is asked. A quote that its own sentence gives to nobody goes on from the quote
+before it in the paragraph, or was introduced by a paragraph that ends in a colon, or is taken up by the next quote. A
+quote inside a quote is read in the words of the outer one.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+
+from attrs import define, evolve
+
+from crosscheck.language.phrases import Line, mask, tag_line
+from crosscheck.language.quotes import Quote, Segment
+from crosscheck.language.finding import Found
+from crosscheck.language.speaker_rules import find_attribution_of, find_introduction
+
+__all__ = ["find_all"]
+
+_TRANSCRIPT = re.compile(r"(?P<label>[A-Z][A-Z.’' -]{2,40}):\s")
+
+
+def find_all(text: str, lines: Sequence[Line], quotes: Sequence[Quote]) -> list[Found | None]:
+    """For each quote the words that name its speaker, or None; ``lines`` are the article's with its quotes masked."""
+    reading = _Reading(text, lines, [line.starts[0] if line.starts else -1 for line in lines], quotes, [])
+    for number in range(len(quotes)):
+        reading.found.append(reading.ask_sentence(number))
+    for number in range(len(quotes)):
+        if reading.found[number] is None and quotes[number].kind == "direct":
+            reading.found[number] = reading.carry(number)
+    return reading.found
+
+
+@define
+class _Reading:
+    """One article while its quotes are read."""
+
+    text: str
+    lines: Sequence[Line]
+    line_starts: list[int]
+    quotes: Sequence[Quote]
+    found: list[Found | None]
+
+    def ask_sentence(self, number: int) -> Found | None:
+        """What the sentences around a quote's segments say; inside another quote, what the outer one's words say."""
+        quote = self.quotes[number]
+        outer = _find_outer(self.quotes, number)
+        if outer is not None:
+            return self._ask_outer(quote, outer[1]) or _within(self.found[outer[0]])
+        label = _TRANSCRIPT.match(self.text, quote.start)
+        if label:
+            start, end = label.span("label")
+            return Found(start, end, "label", "named at the quote's start")
+        asked = (_ask(self.lines[self._line_of(segment.start)], segment.start, quote) for segment in quote.segments)
+        return next((found for found in asked if found is not None), None)
+
+    def _ask_outer(self, quote: Quote, outer: Segment) -> Found | None:
+        """The speaker that the outer quote gives; its "I" is its own speaker, whom the caller knows."""
+        line = tag_line(self.text, mask(self.text, [(quote.start, quote.end)]), outer.start, outer.end)
+        found = _ask(line, quote.start, quote)
+        if found is None or line.tags[line.token_at(found.start)] == "s":
+            return None
+        return evolve(found, rule="nested")
+
+    def carry(self, number: int) -> Found | None:
+        """From the quote before in the paragraph, the paragraph before, the next quote, the quote before that."""
+        quote, here = self.quotes[number], self._line_of(self.quotes[number].start)
+        last = self._last_of_its_own(number)
+        before = self.found[last] if last >= 0 else None
+        there = self._line_of(self.quotes[last].segments[-1].start) if last >= 0 else -1
+        if before is not None and there == here:
+            rule = "carried" if self._adjoins(self.quotes[last], quote) else "carried apart"
+            return evolve(before, rule=rule, why=f"goes on from the quote before; {before.why}")
+        introduced = find_introduction(self.lines[here - 1]) if here > 0 else None
+        if introduced is not None:
+            return introduced
+        after = self._next_in_line(number, here)
+        if after is not None:
+            return evolve(after, rule="carried back", why=f"goes on in the next quote; {after.why}")
+        if before is not None and there == here - 1:
+            return evolve(before, rule="carried over", why=f"goes on from the paragraph before; {before.why}")
+        return None
+
+    def _last_of_its_own(self, number: int) -> int:
+        """The last quote before one that is neither a few words in marks nor inside another; -1 for none."""
+        last = number - 1
+        while last >= 0 and (self.quotes[last].kind == "scare" or _find_outer(self.quotes, last) is not None):
+            last -= 1
+        return last
+
+    def _next_in_line(self, number: int, here: int) -> Found | None:
+        following = number + 1
+        if following < len(self.quotes) and self._line_of(self.quotes[following].start) == here:
+            return self.found[following]
+        return None
+
+    def _adjoins(self, left: Quote, right: Quote) -> bool:
+        """Whether nothing but the rest of one sentence stands between two quotes of a line."""
+        line = self.lines[self._line_of(right.start)]
+        return line.sentence(line.token_at(left.segments[-1].start))[1] >= line.token_at(right.start)
+
+    def _line_of(self, offset: int) -> int:
+        return bisect.bisect_right(self.line_starts, offset) - 1
+
+
+def _ask(line: Line, offset: int, quote: Quote) -> Found | None:
+    token = line.token_at(offset)
+    if token < 0 or line.tags[token] not in "qQEF":
+        return None
+    return find_attribution_of(line, token, quote.kind == "direct", quote.text.count(" ") + 1)
+
+
+def _find_outer(quotes: Sequence[Quote], number: int) -> tuple[int, Segment] | None:
+    """The quote around a quote: its number, and its segment."""
+    inner = quotes[number]
+    for before in range(number - 1, -1, -1):
+        if quotes[before].end >= inner.end:
+            around = (s for s in quotes[before].segments if s.start <= inner.start and inner.end <= s.end)
+            return next(((before, segment) for segment in around), None)
+    return None
+
+
+def _within(outer: Found | None) -> Found | None:
+    return None if outer is None else evolve(outer, rule="nested", why=f"inside a longer quote; {outer.why}")

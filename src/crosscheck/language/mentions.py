@@ -1,0 +1,217 @@
+"""The shape of names in lines of tags: where a name begins and ends, what office stands beside it, what it does.
+
+In go tags and words, out come token numbers and plain text; who is meant is the business of ``people``.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.language.names import gender_of_title, is_first_name
+from crosscheck.language.phrases import Line
+
+__all__ = [
+    "NameRun",
+    "find_runs",
+    "head_of",
+    "is_own_text",
+    "is_title",
+    "owner_of_text",
+    "strip_titles",
+    "trim_name",
+    "words_of_office",
+]
+
+_RUN = re.compile(r"[TN]*[NS]")
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
+
+
+@frozen
+class NameRun:
+    """A stretch of capitalised words in a line.
+
+    Attributes:
+        at: where it begins, code points into the article.
+        words: the words of the name, without office and possessive; empty where only an office stands there.
+        role: the office before or after it, if any.
+        courteous: whether any title stands before the name, "Mr." too.
+        gender: what the title says.
+        verb: the tag of the verb whose subject it is; empty where it is none.
+        loose: whether it is named for itself, not as an owner or before a noun ("Hale's", "the Hale plan").
+    """
+
+    at: int
+    words: tuple[str, ...]
+    role: str | None
+    courteous: bool
+    gender: str | None
+    verb: str
+    loose: bool
+
+
+def find_runs(line: Line) -> Iterator[NameRun]:
+    """The names of a line in order; none in a headline, where everything is capitalised."""
+    if _is_heading(line.tags):
+        return
+    for match in _RUN.finditer(line.tags):
+        start, end = match.span()
+        role, begin = _split_role(line, start, end)
+        words = tuple(_POSSESSIVE.sub("", line.word(token)) for token in range(begin, end))
+        titled = begin > 0 and line.tags[begin - 1] in "TR"
+        yield NameRun(
+            at=line.starts[start],
+            words=words,
+            role=role or _apposed_role(line, start, end),
+            courteous=titled and line.tags[begin - 1] == "T",
+            gender=gender_of_title(line.low(begin - 1).rstrip(".")) if titled else None,
+            verb=_verb_of(line.tags, start, end),
+            loose=line.tags[end - 1] != "S" and line.tags[end : end + 1] not in ("n", "R"),
+        )
+
+
+def _is_heading(tags: str) -> bool:
+    return len(tags) > 5 and tags[-1] not in ".qQEF:" and sum(tags.count(tag) for tag in "NTS") > 0.6 * len(tags)
+
+
+def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
+    """The office before a name in a run of capitalised words, and where the name begins."""
+    tags = line.tags
+    title = tags.rfind("T", start, end - 1)
+    if title >= 0:
+        return None if _is_courtesy(line.low(title)) else line.span(start, title + 1), title + 1
+    if start >= 2 and tags[start - 1] == "p" and tags[start - 2] in "TR" and line.low(start - 1) == "of":
+        return _split_office(line, start, end)
+    known = _first_name_in(line, start + 1, end - 1)
+    begin = start if known is None or _may_open_name(line.low(start)) else known
+    if start >= 1 and tags[start - 1] == "R":
+        opening = start - 1
+        while opening > 0 and tags[opening - 1] in "nN" and start - opening < 4:
+            opening -= 1
+        return line.span(opening, start), begin
+    return None, begin
+
+
+def _split_office(line: Line, start: int, end: int) -> tuple[str | None, int]:
+    """ "State Rex Hale" after "Secretary of": one word or more of the office, then the name."""
+    begin = _first_name_in(line, start + 1, end)
+    if begin is None and end - start >= 3:
+        begin = end - 2
+    if begin is None:
+        return None, end
+    opening = start - 2
+    while opening > 0 and line.tags[opening - 1] in "NT":
+        opening -= 1
+    return line.span(opening, begin), begin
+
+
+def _may_open_name(word: str) -> bool:
+    return is_first_name(word) or (len(word) <= 2 and word.endswith("."))
+
+
+def _first_name_in(line: Line, start: int, end: int) -> int | None:
+    return next((token for token in range(start, end) if is_first_name(line.low(token))), None)
+
+
+_APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSG]*R(?:[pu][dhNnTRSZ]+)*)(?=[,.;-]|[xvV])")
+
+
+def _apposed_role(line: Line, start: int, end: int) -> str | None:
+    """The office between commas after a name: "Hale, the chairman of the panel,"; not "of Ohio, the chairman"."""
+    match = _APPOSITION.match(line.tags, end)
+    if match is None or (start > 0 and line.tags[start - 1] == "p"):
+        return None
+    begin, stop = match.span("role")
+    begin += line.tags[begin] in "dh"
+    return line.span(begin, stop) if stop - begin <= 10 else None
+
+
+_VERB_AFTER = re.compile(r"(?:p[dNTn]{1,3})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?[xevVbyw]")
+_AFTER_CUE = re.compile(r"[qQEF],?a*v$")
+_BEFORE_SUBJECT = frozenset(".,;:ckqQEF-(vt")
+
+
+def _verb_of(tags: str, start: int, end: int) -> str:
+    """The tag of the verb whose subject a name is; empty where it is none."""
+    before = tags[start - 1] if start else "."
+    while before in "dnRazZNTh" and start > 0:
+        start -= 1
+        before = tags[start - 1] if start else "."
+    if before == "v" and start >= 2 and _AFTER_CUE.search(tags[max(0, start - 4) : start]):
+        return "v"
+    if before not in _BEFORE_SUBJECT:
+        return ""
+    verb = _VERB_AFTER.match(tags, end)
+    return verb.group()[-1] if verb else ""
+
+
+_PREPOSITION = re.compile(r"\s(?:for|in|at|with|from|on|to|by|who)\s|,")
+_NAME_AFTER_OF = re.compile(r"of \w+(?: [A-Z]\S+){2}")
+
+
+def head_of(mention: str) -> list[str]:
+    """The words of a mention up to its first preposition: "a spokesman" of "a spokesman for the company"."""
+    main = _PREPOSITION.split(mention)[0]
+    return main.split() if _NAME_AFTER_OF.search(main) else re.sub(r"\sof\s.*", "", main).split()
+
+
+def trim_name(head: list[str]) -> str:
+    """The capitalised words that end a phrase, titles included; first names decide where the name begins."""
+    words: list[str] = []
+    for word in reversed(head):
+        if not word[0].isupper() and not (words and word in _PARTICLES):
+            break
+        words.insert(0, word)
+    for at in range(1, len(words) - 1):
+        if is_first_name(words[at].lower()) and not _may_open_name(words[at - 1].lower()):
+            return " ".join(words[at:])
+    return " ".join(words)
+
+
+_OWNED_TEXT = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s?)+)['’]s? (?:\w+ )*(?P<text>\w+)$")
+
+
+def owner_of_text(mention: str) -> str | None:
+    """Whose text it is: "Dana Hale" of "Dana Hale's letter"; None for "Dana Hale's lawyer"."""
+    match = _OWNED_TEXT.match(mention)
+    return match["owner"] if match is not None and is_own_text(match["text"].lower()) else None
+
+
+def is_own_text(word: str) -> bool:
+    """Whether a lower-case word is a text that speaks for its author ("statement", "tweets")."""
+    return word in _own_texts() or word.removesuffix("s") in _own_texts()
+
+
+@functools.cache
+def _own_texts() -> frozenset[str]:
+    return frozenset(data.load("roles")["own"]["words"].split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, in any case and with or without its dot, is a title before names."""
+    return word.lower().rstrip(".") in data.load("roles")["titles"]
+
+
+def _is_courtesy(word: str) -> bool:
+    return word.rstrip(".") in ("mr", "mrs", "ms", "miss", "mx", "dr")
+
+
+def strip_titles(name: str) -> str:
+    """A name without the titles before it and the possessive after it."""
+    words = name.split()
+    while len(words) > 1 and is_title(words[0]):
+        words.pop(0)
+    return _POSSESSIVE.sub("", " ".join(words))
+
+
+@functools.lru_cache(maxsize=4096)
+def words_of_office(role: str) -> frozenset[str]:
+    """The lower-case words of an office, abbreviations written out too: "Gov." also as "governor"."""
+    titles = data.load("roles")["titles"]
+    words = [word.strip(".").lower() for word in role.split()]
+    return frozenset(words) | frozenset(titles[word].lower() for word in words if word in titles)

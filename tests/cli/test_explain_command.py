@@ -1,0 +1,95 @@
+"""``crosscheck explain``: rules and findings, by name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from conftest import Run
+
+from crosscheck.findings.catalogue import RULES
+
+
+def operator(run: Run) -> dict[str, object]:
+    """The finding that the articles of the bridge are about."""
+    findings = json.loads(run("compare", "--format", "json").out)["findings"]
+    return next(finding for finding in findings if finding["rule"] == "quote.operator")
+
+
+def test_rule(project: Path, run: Run) -> None:
+    """A rule's page has its summary, its severity and its text."""
+    ended = run("explain", "quote.operator")
+    rule = RULES["quote.operator"]
+    assert (ended.code, ended.err) == (0, "")
+    assert " ".join(ended.out.split()) == " ".join(
+        f"{rule.id}: {rule.summary} Severity: error; may fail `crosscheck check`. {rule.text}".split()
+    )
+
+
+def test_group(project: Path, run: Run) -> None:
+    """A group is the table of its rules."""
+    listed = [line.split()[0] for line in run("explain", "source").out.splitlines() if line.startswith("source.")]
+    assert listed == [rule for rule in RULES if rule.startswith("source.")]
+
+
+def test_catalogue(project: Path, run: Run) -> None:
+    """Without a name all rules are listed, in the order of the catalogue."""
+    ended = run("explain")
+    listed = [line.split()[0] for line in ended.out.splitlines() if line.partition(" ")[0] in RULES]
+    assert (ended.code, listed) == (0, list(RULES))
+
+
+def test_finding(event: Path, run: Run) -> None:
+    """A finding is shown with its message, its reasons, the words of both sides and what it was found in."""
+    finding = operator(run)
+    ended = run("explain", finding["id"], "sources/bridge")
+    text = " ".join(ended.out.split())
+    assert (ended.code, ended.err) == (0, "")
+    for words in (finding["message"], *finding["reasons"], f"Pair {finding['pair']}: quote, altered, similarity"):
+        assert words in text
+    for place in finding["places"]:
+        assert f"{place['path']}:{place['line']}:{place['column']}" in text
+
+
+def test_beginning_of_an_id(event: Path, run: Run) -> None:
+    """Four characters of an id are enough where they fit one finding only."""
+    id = operator(run)["id"]
+    assert run("explain", id[:4]).out == run("explain", id).out
+
+
+def test_unknown_rule(project: Path, run: Run) -> None:
+    """A misspelled rule is answered with the nearest one."""
+    ended = run("explain", "qoute.operator")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith("did you mean quote.operator?\n")
+
+
+def test_unknown_finding(event: Path, run: Run) -> None:
+    """An id that fits nothing is answered with the nearest one."""
+    id = operator(run)["id"]
+    wrong = ("0" if id[0] != "0" else "1") + id[1:]
+    ended = run("explain", wrong)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == f"{wrong}: no finding in these articles has this id; the nearest is {id}\n"
+
+
+def test_short_id(event: Path, run: Run) -> None:
+    """Three characters are too few for an id."""
+    ended = run("explain", "abc")
+    assert (ended.code, ended.out) == (2, "")
+    assert "four characters" in ended.err
+
+
+def test_several_findings(event: Path, run: Run, monkeypatch: object) -> None:
+    """A beginning that fits several findings is answered with all of them."""
+    from attrs import evolve
+    from factories import make_comparison, make_finding
+
+    from crosscheck.cli import explain
+
+    finding = make_finding()
+    comparison = make_comparison(finding, evolve(finding, id="0123ffffffff"))
+    monkeypatch.setattr(explain, "compare_all", lambda *_: [(None, comparison)])  # type: ignore[attr-defined]
+    ended = run("explain", "0123")
+    assert (ended.code, ended.out) == (2, "")
+    assert "0123456789ab, 0123ffffffff" in ended.err

@@ -1,0 +1,91 @@
+"""Makers of the project's values with defaults that say nothing, so that a test names only what it is about."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from crosscheck.comparison import Comparison
+from crosscheck.findings.finding import Finding, Place
+from crosscheck.settings import Settings
+from crosscheck.sources.source import Event, Source
+
+__all__ = [
+    "ALPHA",
+    "BETA",
+    "GAMMA",
+    "make_comparison",
+    "make_event",
+    "make_finding",
+    "make_place",
+    "make_source",
+    "write_article",
+    "write_event",
+]
+
+ALPHA = 'The bridge over the Vell stays open for now. "We will not close the bridge this winter," said Mayor Ann Hale.'
+BETA = 'Ferries wait below the old bridge. "We will close the bridge this winter," said Mayor Ann Hale on Monday.'
+GAMMA = 'Traders are worried. "We will not close the bridge this winter," said Mayor Ann Hale, who was not asked again.'
+
+
+def make_source(text: str = ALPHA, outlet: str = "Alpha", **fields: Any) -> Source:
+    """A dated source of one outlet."""
+    stem = outlet.lower()
+    defaults = {"id": f"bridge/{stem}", "path": f"sources/bridge/{stem}.md", "published": datetime.date(2026, 10, 13)}
+    return Source(text, outlet=outlet, **(defaults | fields))
+
+
+def make_event(*sources: Source, id: str = "bridge", **fields: Any) -> Event:
+    """An event with these sources, or with two that contradict each other."""
+    sources = sources or (make_source(), make_source(BETA, "Beta"))
+    return Event(id, f"sources/{id}", sources, **fields)
+
+
+def make_place(source: str = "bridge/alpha", value: str = "", text: str = "the bridge", **fields: Any) -> Place:
+    """A place on the third line of a file."""
+    defaults = {"path": f"sources/{source}.md", "start": 4, "end": 4 + len(text), "line": 3, "column": 5}
+    return Place(source=source, value=value, text=text, **(defaults | {"prefix": "", "suffix": ""} | fields))
+
+
+def make_finding(*places: Place, rule: str = "quote.operator", **fields: Any) -> Finding:
+    """An error about two outlets."""
+    defaults = {
+        "id": "0123456789ab",
+        "severity": "error",
+        "confidence": 0.9,
+        "message": "Alpha prints “not” where Beta prints nothing.",
+        "reasons": ("seven words match",),
+        "pair": "bridge/q1",
+        "cluster": None,
+    }
+    places = places or (make_place(value="not"), make_place("bridge/beta", "–"))
+    return Finding(rule=rule, places=places, **(defaults | fields))
+
+
+def make_comparison(*findings: Finding, sources: tuple[Source, ...] = (), **fields: Any) -> Comparison:
+    """A comparison of two outlets that came to these findings."""
+    defaults: dict[str, Any] = {"quotes": (), "pairs": (), "clusters": (), "corroboration": (), "groups": (0, 1)}
+    return Comparison(
+        sources=sources or make_event().sources,
+        findings=findings,
+        engine="rules",
+        settings=fields.pop("settings", Settings()),
+        **(defaults | fields),
+    )
+
+
+def write_article(folder: Path, name: str, body: str, **front: str) -> Path:
+    """An article's file, with a date and whatever else stands in its front matter."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [f"{key}: {value}" for key, value in ({"published": "2026-10-13"} | front).items()]
+    file = folder / name
+    file.write_text("\n".join(["---", *lines, "---", body, ""]), encoding="utf-8")
+    return file
+
+
+def write_event(folder: Path) -> Path:
+    """A folder with three articles: two outlets print a quote alike, one leaves out a word that turns it."""
+    for name, body in (("alpha", ALPHA), ("beta", BETA), ("gamma", GAMMA)):
+        write_article(folder, f"{name}.md", body, outlet=name.capitalize())
+    return folder
