@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place
@@ -15,6 +16,8 @@ __all__ = [
     "ALPHA",
     "BETA",
     "GAMMA",
+    "Ended",
+    "Run",
     "make_comparison",
     "make_event",
     "make_finding",
@@ -27,6 +30,17 @@ __all__ = [
 ALPHA = 'The bridge over the Vell stays open for now. "We will not close the bridge this winter," said Mayor Ann Hale.'
 BETA = 'Ferries wait below the old bridge. "We will close the bridge this winter," said Mayor Ann Hale on Monday.'
 GAMMA = 'Traders are worried. "We will not close the bridge this winter," said Mayor Ann Hale, who was not asked again.'
+
+
+class Ended(NamedTuple):
+    """What a command came to: its exit code, and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ended]
 
 
 def make_source(text: str = ALPHA, outlet: str = "Alpha", **fields: Any) -> Source:

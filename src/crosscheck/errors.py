@@ -1,9 +1,9 @@
 """The errors crosscheck raises. Each message names the file first, then what is wrong, then what to do.
 
-    CrosscheckError
-    ├── SourceError      a file that should be an article cannot be read as one
-    ├── SettingsError    a settings file, an environment variable or a flag says something impossible
-    └── UnknownIdError   somebody asked for a finding, a rule or an event that is not there
+CrosscheckError
+├── SourceError      a file that should be an article cannot be read as one
+├── SettingsError    a settings file, an environment variable or a flag says something impossible
+└── UnknownIdError   somebody asked for a finding, a rule or an event that is not there
 """
 
 from __future__ import annotations

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from factories import write_event
+from factories import Ended, Run, write_event
 
 from crosscheck.cli.app import main
-
-
-class Ended(NamedTuple):
-    """What a command came to: its exit code, and what it wrote."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Ended]
 
 
 @pytest.fixture

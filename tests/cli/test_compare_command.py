@@ -9,8 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Run
-from factories import BETA, write_article, write_event
+from factories import BETA, Run, write_article, write_event
 
 HOSTILE = 'A [bold]mayor[/bold] spoke.\n\n::error::stop ##[error]now\n\n"We will \x1b[31mnot\u202e go," said Ann Hale.'
 
@@ -181,7 +180,8 @@ class TestProcess:
         """A reader who closes the pipe early causes no error and no noise."""
         process = self.call("compare", "--format", "json", stdout=subprocess.PIPE)
         process.stdout.close()  # type: ignore[union-attr]
-        assert (process.stderr.read(), process.wait()) == (b"", 0)  # type: ignore[union-attr]
+        with process.stderr as stderr:  # type: ignore[union-attr]
+            assert (stderr.read(), process.wait()) == (b"", 0)
 
     @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
     def test_full_disk(self, event: Path) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
-from conftest import Run
+import pytest
+from attrs import evolve
+from factories import Run, make_comparison, make_finding
 
 from crosscheck.findings.catalogue import RULES
 
 
-def operator(run: Run) -> dict[str, object]:
+def operator(run: Run) -> dict[str, Any]:
     """The finding that the articles of the bridge are about."""
     findings = json.loads(run("compare", "--format", "json").out)["findings"]
     return next(finding for finding in findings if finding["rule"] == "quote.operator")
@@ -80,16 +83,11 @@ def test_short_id(event: Path, run: Run) -> None:
     assert "four characters" in ended.err
 
 
-def test_several_findings(event: Path, run: Run, monkeypatch: object) -> None:
+def test_several_findings(event: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A beginning that fits several findings is answered with all of them."""
-    from attrs import evolve
-    from factories import make_comparison, make_finding
-
-    from crosscheck.cli import explain
-
     finding = make_finding()
     comparison = make_comparison(finding, evolve(finding, id="0123ffffffff"))
-    monkeypatch.setattr(explain, "compare_all", lambda *_: [(None, comparison)])  # type: ignore[attr-defined]
+    monkeypatch.setattr("crosscheck.cli.explain.compare_all", lambda *_: [(None, comparison)])
     ended = run("explain", "0123")
     assert (ended.code, ended.out) == (2, "")
     assert "0123456789ab, 0123ffffffff" in ended.err

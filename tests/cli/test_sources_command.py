@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from conftest import Run
-from factories import ALPHA, write_article
+from factories import ALPHA, Run, write_article
 
 
 def test_text(event: Path, run: Run) -> None:

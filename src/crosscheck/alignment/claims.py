@@ -124,9 +124,7 @@ def _best_partners(
     return sorted(kept, key=lambda row: (passages[row[1]].article, passages[row[2]].article, row[1], row[2]))
 
 
-def _beyond_names(
-    articles: Sequence[Article], vocabulary: Vocabulary, left: Passage, right: Passage
-) -> bool:
+def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Passage, right: Passage) -> bool:
     """Whether enough of what two sentences share is something else than names."""
     ours = vocabulary.stems[left.article][left.numbers]
     theirs = vocabulary.stems[right.article][right.numbers]

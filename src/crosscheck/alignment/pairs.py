@@ -18,7 +18,7 @@ from crosscheck.language.quotes import Quote
 
 __all__ = ["AlignedClaim", "AlignedQuote", "Alignment", "align"]
 
-_INSIDE_QUOTES = 0.6
+_INSIDE_QUOTES = 0.4
 _PARAPHRASE = 75
 
 

@@ -137,9 +137,14 @@ def _style(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
 
 
 def _initials_of(short: list[str], long: list[str]) -> bool:
-    return len(short) == 1 and len(long) > 1 and short[0] in (
-        "".join(word[0] for word in long),
-        "".join(word[0] for word in long if not is_light(word)),
+    return (
+        len(short) == 1
+        and len(long) > 1
+        and short[0]
+        in (
+            "".join(word[0] for word in long),
+            "".join(word[0] for word in long if not is_light(word)),
+        )
     )
 
 

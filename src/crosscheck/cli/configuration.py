@@ -25,14 +25,14 @@ __all__ = ["load_settings", "nearest"]
 
 _FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
-_TABLE = ("tool", "crosscheck")
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
 _FOLDERS = ("sources", "reports")
 _RULE_LISTS = ("select", "ignore")
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
-_LINE_IN_TOML = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
+_PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
 _NEAR_ENOUGH = 60
 
 
@@ -78,7 +78,9 @@ def nearest(name: str, known: Iterable[str]) -> str:
     """Of the names that exist the one most like this one; empty where none is like it."""
     from rapidfuzz import fuzz, process
 
-    found = process.extractOne(name.lower(), sorted(known), scorer=fuzz.WRatio, score_cutoff=_NEAR_ENOUGH)
+    found = process.extractOne(
+        name, sorted(known), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_NEAR_ENOUGH
+    )
     return found[0] if found else ""
 
 
@@ -104,32 +106,45 @@ def _read_file(file: Path, start: Path) -> _Layer | None:
     """The settings of a file; None where a project file has none for us."""
     content = _parse(file)
     if file.name == _PROJECT_FILE:
-        content = _table(content)
+        content = _table(content, _shown(file))
         if content is None:
             return None
-    values = {_known(key, _shown(file)): value for key, value in content.items()}
+    values: dict[str, Any] = {}
+    for key, value in content.items():
+        name = _known(key, _shown(file))
+        if name in values:
+            raise SettingsError(f"{_shown(file)}: {name!r} is set twice; remove one of the lines")
+        values[name] = value
     layer = _layer(values, lambda name: f"{_shown(file)}: {name}")
     return attrs.evolve(layer, values=layer.values | dict(_beside(file, start, layer.values)))
 
 
-def _parse(file: Path) -> Any:
+def _parse(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_bytes().decode("utf-8"))
+        return _parse_toml(file.read_bytes().decode("utf-8"), _shown(file))
     except OSError as error:
         raise SettingsError(f"{_shown(file)}: the file cannot be read ({error.strerror}); check its name") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{_shown(file)}: the file is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+
+
+def _parse_toml(text: str, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _LINE_IN_TOML.search(str(error))
-        where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else _shown(file)
-        what = _LINE_IN_TOML.sub("", str(error))
-        raise SettingsError(f"{where}: this is not TOML: {one_line(what)}; correct the line") from error
+        line = place[1] if place else text.rstrip().count("\n") + 1
+        what = one_line(_PLACE_IN_TOML.sub("", str(error)))
+        raise SettingsError(f"{where}:{line}: this is not TOML: {what}; correct the line") from error
 
 
-def _table(content: Any) -> Any:
-    for key in _TABLE:
-        content = content.get(key) if isinstance(content, dict) else None
-    return content
+def _table(content: dict[str, Any], where: str) -> dict[str, Any] | None:
+    """The table of a project file that is ours; None where it has none."""
+    tool = content.get("tool", {})
+    ours = tool.get("crosscheck") if isinstance(tool, dict) else None
+    if ours is not None and not isinstance(ours, dict):
+        raise SettingsError(f"{where}: tool.crosscheck is not a table; write the settings below [tool.crosscheck]")
+    return ours
 
 
 def _beside(file: Path, start: Path, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -145,31 +160,40 @@ def _from_environment(environ: Mapping[str, str]) -> _Layer:
     names = {}
     for variable in sorted(environ):
         if variable.startswith(_PREFIX) and variable != _CONFIG_VARIABLE and environ[variable].strip():
-            names[_known_variable(variable)] = environ[variable]
-    return _layer({name: _from_text(name, [text]) for name, text in names.items()}, lambda name: _PREFIX + name.upper())
+            names[_known_variable(variable)] = (environ[variable],)
+    return _layer_of_texts(names, lambda name: _PREFIX + name.upper())
 
 
 def _from_flags(flags: Mapping[str, Any]) -> _Layer:
-    values = {name: _from_text(name, value) if isinstance(value, tuple) else value for name, value in flags.items()}
-    return _layer(values, lambda name: "--" + name.replace("_", "-"))
+    return _layer_of_texts(flags, lambda name: "--" + name.replace("_", "-"))
 
 
-def _from_text(name: str, texts: Iterable[str]) -> Any:
+def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> _Layer:
+    """Settings as they are typed: what is a list of texts is read as what its setting is."""
+    return _layer(
+        {
+            name: _from_text(_KINDS[name], value, origin(name)) if isinstance(value, tuple) else value
+            for name, value in values.items()
+        },
+        origin,
+    )
+
+
+def _from_text(kind: str, texts: Iterable[str], where: str) -> Any:
     """A value from how it is typed: comma lists, ``rule=severity`` and digits."""
-    kind = _KINDS[name]
     parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
     if kind.startswith("tuple"):
         return parts
     if kind.startswith("dict"):
-        return dict(_assignment(name, part) for part in parts)
+        return dict(_assignment(part, where) for part in parts)
     text = "".join(texts).strip()
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
 
 
-def _assignment(name: str, part: str) -> tuple[str, str]:
+def _assignment(part: str, where: str) -> tuple[str, str]:
     key, equals, value = part.partition("=")
     if not equals:
-        raise SettingsError(f"{name}: {one_line(part)!r} sets nothing; write it as quote.wording=error")
+        raise SettingsError(f"{where}: {_quoted(part)} sets nothing; write it as quote.wording=error")
     return key.strip(), value.strip()
 
 
@@ -184,9 +208,8 @@ def _known_variable(variable: str) -> str:
     name = variable.removeprefix(_PREFIX).lower()
     if name not in _NAMES or variable != variable.upper():
         known = [_CONFIG_VARIABLE, *(_PREFIX + each.upper() for each in _NAMES)]
-        raise SettingsError(
-            f"{one_line(variable)}: no setting has this variable{_did_you_mean(variable.upper(), known)}"
-        )
+        hint = _did_you_mean(variable, known)
+        raise SettingsError(f"{one_line(variable)}: there is no setting of this name{hint}")
     return name
 
 

@@ -30,6 +30,7 @@ RULES = (
         "Two outlets hand the same words to different speakers. An error where both speakers are sure, a note that "
         "says so where one is not. Silenced by forms of one name, by a person's own office, statement, letter or "
         "tweet, and where a speaker could not be named.",
+        advice="Find out who said it before you print either name.",
         gate=True,
     ),
     Rule(
@@ -39,6 +40,7 @@ RULES = (
         "One outlet says who said it, the other states it as its own knowledge. A warning where the speaker is a party "
         "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, and "
         "where it stands in quotation marks.",
+        advice="Name the source, or say how you know.",
     ),
 )
 

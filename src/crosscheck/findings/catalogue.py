@@ -10,7 +10,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve
 
-from crosscheck.findings import attribution, claims, number_values, quote_cuts, quote_marks, quote_splices, quote_wording, reuse, source_lint
+from crosscheck.findings import (
+    attribution,
+    claims,
+    number_values,
+    quote_cuts,
+    quote_marks,
+    quote_splices,
+    quote_wording,
+    reuse,
+    source_lint,
+)
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.settings import SEVERITIES, Settings

@@ -26,6 +26,7 @@ RULES = (
         "A sentence with a number, a quote or a named source has no counterpart in any other independent outlet. "
         "Copies of one wire story count once. Leaving something out is not contradicting it: this is listed in the "
         "report's corroboration table, not among the discrepancies.",
+        advice="Confirm it with a second, independent source, or say whose it is.",
     ),
 )
 
@@ -37,10 +38,12 @@ class Corroboration:
     """A claim and who carries it.
 
     Attributes:
+        kind: ``quote`` or ``claim``.
         spans: one passage a source, in the order of the sources; the first is the fullest.
         groups: how many independent groups of outlets carry it.
     """
 
+    kind: str
     spans: tuple[Span, ...]
     groups: int
 
@@ -50,21 +53,21 @@ def corroborate(case: Case) -> list[Corroboration]:
     group = dict(zip((source.id for source in case.sources), independent_groups(case), strict=True))
     order = {source.id: number for number, source in enumerate(case.sources)}
     rows = []
-    for spans in _told_together(case):
+    for kind, spans in _told_together(case):
         sources = {span.source for span in spans}
-        rows.append(Corroboration(tuple(spans), len({group[source] for source in sources})))
+        rows.append(Corroboration(kind, tuple(spans), len({group[source] for source in sources})))
     rows.sort(key=lambda row: (-row.groups, -len(row.spans), order[row.spans[0].source], row.spans[0].start))
     return rows
 
 
-def _told_together(case: Case) -> Iterator[list[Span]]:
+def _told_together(case: Case) -> Iterator[tuple[str, list[Span]]]:
     clustered: set[str] = set()
     for cluster in case.clusters:
         clustered.update(cluster.pairs)
-        yield _one_a_source(cluster.spans)
+        yield cluster.kind, _one_a_source(cluster.spans)
     for pair in case.alignment.pairs:
         if pair.id not in clustered:
-            yield [pair.left, pair.right]
+            yield pair.kind, [pair.left, pair.right]
 
 
 def _one_a_source(spans: Sequence[Span]) -> list[Span]:

@@ -29,6 +29,7 @@ RULES = (
         "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun. An "
         "error where the sentences are nearly the same. Silenced by rounding, by bounds and ranges that overlap, by "
         "later counts, by unit conversion, and where the other value stands elsewhere in the article.",
+        advice="Ask the source of the number which one is right, and of when it is.",
         gate=True,
     ),
     Rule(
@@ -36,6 +37,7 @@ RULES = (
         "a later article counts on",
         "info",
         "The same slot with a higher count in the article published later: a toll, cases, arrests. Needs both dates.",
+        advice="Take the later count, and give its time.",
     ),
 )
 

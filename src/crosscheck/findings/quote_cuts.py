@@ -29,12 +29,14 @@ RULES = (
         "because, not or never in the same sentence; or it begins just after such a word. Needs the longer print of "
         "the same quote. Silenced by an ellipsis at the cut, and where the shorter print gives the limit in its own "
         "words right beside the marks.",
+        advice="Print the clause too, or say it in your own words.",
     ),
     Rule(
         "quote.contained",
         "one print of a quote is a verbatim part of the other",
         "info",
         "One outlet prints a part of the quote, word for word, and the cut takes no limiting clause away.",
+        advice="Nothing to do; the fuller print is there if you need it.",
     ),
 )
 
@@ -120,7 +122,9 @@ def _said_beside(run: Run, after: bool) -> bool:
     words = run.words
     if after:
         number = run.numbers[-1] + 1
-        near = [n for n in range(number, min(number + 8, len(words))) if words.starts[n] < words.ends[number - 1] + _BESIDE]
+        near = [
+            n for n in range(number, min(number + 8, len(words))) if words.starts[n] < words.ends[number - 1] + _BESIDE
+        ]
     else:
         number = run.numbers[0]
         near = [n for n in range(max(0, number - 6), number) if words.ends[n] > words.starts[number] - _BESIDE]

@@ -18,6 +18,7 @@ RULES = (
         "Six words or more that one outlet prints in quotation marks stand in another outlet without marks, as that "
         "outlet's own words. Silenced where the other outlet attributes the sentence, where it quotes the words too, "
         "and where both share wire copy.",
+        advice="Find out whose words they are, and mark them.",
     ),
     Rule(
         "quote.unbalanced",
@@ -25,6 +26,7 @@ RULES = (
         "note",
         "A quotation mark has no partner, judged over the run of paragraphs: a quote of several paragraphs opens each "
         "anew and closes only the last. Where the quote begins or ends was found by evidence.",
+        advice="Set the missing mark where the quote really begins or ends.",
     ),
 )
 
@@ -107,7 +109,9 @@ def _draft(case: Case, unmarked: UnmarkedQuote) -> Draft:
         ),
         places=(
             place_in(case.sources[unmarked.article], here.starts[unmarked.first], here.ends[last], "quoted"),
-            place_in(case.sources[unmarked.other], there.starts[unmarked.other_first], there.ends[other_last], "unmarked"),
+            place_in(
+                case.sources[unmarked.other], there.starts[unmarked.other_first], there.ends[other_last], "unmarked"
+            ),
         ),
         slot="unquoted",
     )

@@ -105,7 +105,10 @@ def _verdict(run: Run, other: Run, first: _Part, second: _Part, apart: int) -> t
         return "quote.ellipsis", "info", "the gap is marked with an ellipsis"
     if skipped < 0:
         return "quote.spliced", "warning", "in another order"
-    if "\n" in other.words.text[other.span(first.there, first.there + 1)[0] : other.span(second.there, second.there + 1)[0]]:
+    if (
+        "\n"
+        in other.words.text[other.span(first.there, first.there + 1)[0] : other.span(second.there, second.there + 1)[0]]
+    ):
         return None
     return "quote.spliced", "warning", f"with {skipped} quoted words between them"
 

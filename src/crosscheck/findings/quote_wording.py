@@ -24,6 +24,7 @@ RULES = (
         "Two outlets print one quote, and a word that turns a statement (a negation, a restriction, a quantity, a "
         "modal of duty) stands in one print and not in the other. Seen by comparing the words of the stretch that "
         "both print. Silenced by an ellipsis or brackets at the place, and by contractions (can't = cannot).",
+        advice="Find the recording or the statement before you print either version.",
         gate=True,
     ),
     Rule(
@@ -32,6 +33,7 @@ RULES = (
         "error",
         "Two outlets print one quote with different numbers. Numbers are compared as values: two = 2. Silenced by an "
         "ellipsis or brackets at the place.",
+        advice="Find the recording or the statement; print no number until you have.",
         gate=True,
     ),
     Rule(
@@ -41,6 +43,7 @@ RULES = (
         "Two outlets print one quote, and inside the stretch that both print a word differs with nothing to mark it. "
         "A note where only small words (that, the, and) differ. Silenced by an ellipsis or brackets at the place; "
         "spelling, contractions, punctuation, case, dots of abbreviations, numeral style and masked words are style.",
+        advice="Compare with the recording or the statement; print the words that were said.",
     ),
     Rule(
         "quote.spliced",
@@ -49,6 +52,7 @@ RULES = (
         "One outlet joins, without an ellipsis, words that stand four words or more apart in the other outlet's print, "
         "or prints two parts in another order. Each part is at least four words long. Silenced by an ellipsis, by "
         "brackets, or by marks that close and open again at the place.",
+        advice="Look whether the parts were said together; mark the gap with an ellipsis.",
     ),
     Rule(
         "quote.ellipsis",
@@ -56,6 +60,7 @@ RULES = (
         "info",
         "One outlet leaves words out of a quote and marks the gap. A warning where an operator, a number or a "
         "limiting word stood in the gap.",
+        advice="Read what stood in the gap and decide whether the quote still says it.",
     ),
     Rule(
         "quote.style",
@@ -63,6 +68,7 @@ RULES = (
         "hidden",
         "The prints of a quote differ in spelling (US or British), contractions, punctuation, case, dots of "
         "abbreviations, numeral style, or an editor's brackets only. Never reported, always explained.",
+        advice="Nothing to do.",
     ),
 )
 

@@ -21,6 +21,7 @@ RULES = (
         "Two outlets share a long identical run of words outside quotes, or one credits the other's agency: they are "
         "not independent there, and count once where the report counts who says so. Silenced below fourteen words, "
         "unless a credit stands beside it.",
+        advice="Count these outlets as one source.",
     ),
 )
 

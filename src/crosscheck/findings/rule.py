@@ -29,6 +29,7 @@ class Rule:
         summary: what the rule sees, in a few words.
         severity: by default; a finding may carry another where its text says so.
         text: what is seen, what evidence it needs and what silences it.
+        advice: what an editor does about it, in one sentence.
         gate: whether a finding of it may fail a check by default.
     """
 
@@ -36,6 +37,7 @@ class Rule:
     summary: str
     severity: str
     text: str
+    advice: str
     gate: bool = False
 
     @property

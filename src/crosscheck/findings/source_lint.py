@@ -17,12 +17,14 @@ RULES = (
         "note",
         "Neither the front matter nor the body gives the day of publication, so that weekdays, later counts and "
         "changes of office cannot be judged. Silenced by a `published` line in the front matter.",
+        advice="Add `published` to the front matter.",
     ),
     Rule(
         "source.duplicate",
         "two sources have the same text",
         "note",
         "Two files hold the same words. They count as one source; leave one out, or set their agency.",
+        advice="Leave one of the two out.",
     ),
     Rule(
         "source.changed",
@@ -30,6 +32,7 @@ RULES = (
         "warning",
         "The words of a reviewed finding are no longer in the source. The old decision is shown beside the new "
         "finding.",
+        advice="Decide the finding anew.",
     ),
     Rule(
         "source.unreadable",
@@ -37,6 +40,7 @@ RULES = (
         "error",
         "The file cannot be decoded, is empty, or its front matter is broken. It was not compared: not checked is "
         "not a pass.",
+        advice="Mend the file as the message says and compare again.",
         gate=True,
     ),
 )

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 
 from attrs import define, evolve
 
+from crosscheck.language.finding import Found
 from crosscheck.language.phrases import Line, mask, tag_line
 from crosscheck.language.quotes import Quote, Segment
-from crosscheck.language.finding import Found
 from crosscheck.language.speaker_rules import find_attribution_of, find_introduction
 
 __all__ = ["find_all"]

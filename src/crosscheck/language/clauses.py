@@ -18,8 +18,12 @@ __all__ = ["Subject", "find_main_subject", "find_phrase_after", "find_phrase_bef
 _RUN = frozenset("NTRnSZz")
 _HEADS = frozenset("NTRnz")
 _JOINING = frozenset({"of", "for", "in", "at", "with", "from", "to", "on", "by"})
-_STANDING_ALONE = frozenset("some many others several most few all one both another everyone somebody someone".split())
+_STANDING_ALONE = frozenset(
+    {"some", "many", "others", "several", "most", "few", "all", "one", "both", "another", "everyone", "someone"}
+)
 _NEW_CLAUSE = re.compile(r"[,;q-]c(?=[at]*[dhNTRSZnsz]{1,6}[xaevV])|;|,(?=k[dhNTRSZnsz]{1,6}[xaevV])")
+_REPORTING = re.compile("v")
+_OPENER_END = re.compile("[,q]")
 _VERBS = frozenset("vVbxey")
 _MAX_DEPTH = 6
 
@@ -87,16 +91,11 @@ def find_phrase_before(line: Line, first: int, end: int) -> Subject | None:
     if tags[at] in "dz" and line.low(at) in _STANDING_ALONE:
         return Subject(at, end)
     while at >= first:
-        tag = tags[at]
-        if tag in _RUN:
-            at -= 1
-        elif tag in "dh":
+        if tags[at] in "dh":
             at = _over_determiner(tags, first, at)
             if not _joins(line, first, at):
                 break
-        elif tag in "VGavgF" and at > first and tags[at - 1] in "dhSZ" and at < end - 1:
-            at -= 1
-        elif _joins(line, first, at):
+        elif tags[at] in _RUN or _describes(tags, first, at, end) or _joins(line, first, at):
             at -= 1
         else:
             break
@@ -114,6 +113,15 @@ def _is_phrase(line: Line, start: int, end: int) -> bool:
     if any(tag in "NRTSdhZ" for tag in tags):
         return True
     return line.low(end - 1).endswith(("s", "men", "people")) or tags[-1] == "z"
+
+
+def _describes(tags: str, first: int, at: int, end: int) -> bool:
+    """Whether a verb's form or a few words in marks stand inside a phrase: "the elected head", "Al “Ace” Hale"."""
+    if not first < at < end - 1:
+        return False
+    return (tags[at] in "VGavgF" and tags[at - 1] in "dhSZ") or (
+        tags[at] == "F" and tags[at - 1] == tags[at + 1] == "N"
+    )
 
 
 def _over_determiner(tags: str, first: int, at: int) -> int:
@@ -148,7 +156,7 @@ def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
     while at < limit and (tags[at] in "dh" or (tags[at] in "Va" and at > start)):
         at += 1
     while at < limit:
-        if tags[at] in _RUN or (tags[at] in "VG" and at + 1 < limit and tags[at - 1] in "dhZS"):
+        if tags[at] in _RUN or _describes(tags, start, at, limit):
             at += 1
         elif tags[at] in "puc" and at > start and _ties(line, at, limit):
             at += 2 if tags[at + 1] in "dh" else 1
@@ -266,7 +274,7 @@ def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | N
         return beside
     start = _clause_start(line, first, verb)
     if start < verb and tags[start] in "qQEF":
-        reporting = re.compile("v").search(tags, start, verb)
+        reporting = _REPORTING.search(tags, start, verb)
         if reporting:
             found = find_subject(line, start + 1, reporting.start(), depth + 1)
             found = found or find_phrase_after(line, reporting.end(), verb)
@@ -298,7 +306,7 @@ def find_main_subject(line: Line, first: int, limit: int) -> Subject | None:
         opens = tags[at] in "pkGgVtyAubv" or _TIME_OPENER.match(tags, at, limit)
         if not opens:
             break
-        comma = re.compile("[,q]").search(tags, at, len(tags))
+        comma = _OPENER_END.search(tags, at)
         if comma is None:
             break
         at, limit = comma.end(), max(limit, min(len(tags), comma.end() + 14))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import frozen
 
 from crosscheck.language.clauses import Subject
 from crosscheck.language.phrases import Line
+from crosscheck.language.tagging import MASK
 
 __all__ = ["Found", "Place", "Rule", "make_found"]
 
@@ -49,13 +51,14 @@ class Place:
     length: int
 
 
+_MASKED = re.compile(f"{MASK}+")
 Rule = Callable[[Place], Found | None]
 
 
 def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | None) -> Found:
     """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
     start, end = line.starts[subject.start], line.ends[subject.end - 1]
-    shown = line.text[start:end]
+    shown = _MASKED.sub("…", line.text[start:end])
     if cue is None:
         return Found(start, end, rule, f"{how}: '{shown}'")
     verb = line.word(cue)

@@ -1,7 +1,7 @@
 """Who said a quote that comes after its speaker: the verb that governs the quote, and that verb's subject.
 
-``Hale said: “…”``, ``Hale told the panel that the plan was “…”``, ``Hale's claim that “…”``. The nearest reporting verb to
-the left governs; one that reports nothing by itself ("held", "put") yields to one further left that does.
+``Hale said: “…”``, ``Hale told the panel that the plan was “…”``, ``Hale's claim that “…”``. The nearest reporting verb
+to the left governs; one that reports nothing by itself ("held", "put") yields to one further left that does.
 """
 
 from __future__ import annotations
@@ -25,11 +25,8 @@ def announced(place: Place) -> Found | None:
     if not place.whole or place.token == place.first or place.line.tags[place.token - 1] not in ",:":
         return None
     found = governed(place)
-    return (
-        found
-        if found is not None and found.rule.startswith(("before strong touching", "before strong comma"))
-        else None
-    )
+    announces = found is not None and found.rule.startswith(("before strong touching", "before strong comma"))
+    return found if announces else None
 
 
 def opening_inverted(place: Place) -> Found | None:
@@ -43,33 +40,44 @@ def opening_inverted(place: Place) -> Found | None:
 
 
 def governed_strongly(place: Place) -> Found | None:
+    """``governed`` by a verb that nearly always reports."""
     found = governed(place)
     return found if found is not None and found.rule.startswith("before strong") else None
 
 
 def governed(place: Place) -> Found | None:
     """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
-    line, tags = place.line, place.line.tags
+    tags = place.line.tags
     weak: Found | None = None
     for verb in range(place.token - 1, place.first - 1, -1):
-        tag = tags[verb]
-        if tag == ";":
+        if tags[verb] == ";":
             break
-        if tag in "vgb":
-            subject = find_subject(line, place.first, verb)
-            if subject is None or _is_participle(line, verb, subject):
-                continue
-            found = make_found(
-                line, subject, _governed_rule(place, verb, subject), "subject of the verb before the quote", verb
-            )
-            if is_strong(line.low(verb)) or place.token - verb <= _NEAR:
-                return found
-            weak = weak or found
-        elif tag == "y":
-            agent = _agent(line, verb, place.token)
-            if agent is not None:
-                return make_found(line, agent, "agent", "named after 'by' before the quote", verb)
+        if tags[verb] not in "vgby":
+            continue
+        found = _by_agent(place, verb) if tags[verb] == "y" else _by_subject(place, verb)
+        if found is not None and (found.rule == "agent" or is_strong(found.cue) or place.token - verb <= _NEAR):
+            return found
+        weak = weak or found
     return weak
+
+
+def _by_subject(place: Place, verb: int) -> Found | None:
+    line = place.line
+    subject = find_subject(line, place.first, verb)
+    if subject is None or _is_participle(line, verb, subject):
+        return None
+    rule = _governed_rule(place, verb, subject)
+    return make_found(line, subject, rule, "subject of the verb before the quote", verb)
+
+
+def _by_agent(place: Place, verb: int) -> Found | None:
+    """``was described by Hale as “…”``."""
+    line = place.line
+    for at in range(verb + 1, place.token):
+        if line.low(at) == "by":
+            agent = find_phrase_after(line, at + 1, place.token)
+            return None if agent is None else make_found(line, agent, "agent", "named after 'by' before it", verb)
+    return None
 
 
 def _is_participle(line: Line, verb: int, subject: Subject) -> bool:
@@ -91,13 +99,6 @@ def _governed_rule(place: Place, verb: int, subject: Subject) -> str:
     else:
         reach = "far" if re.search("[vgbVqQEF]", gap) else "near"
     return f"before {strength} {reach} {subject.how}"
-
-
-def _agent(line: Line, verb: int, token: int) -> Subject | None:
-    for at in range(verb + 1, token):
-        if line.low(at) == "by":
-            return find_phrase_after(line, at + 1, token)
-    return None
 
 
 _OWNED = re.compile(r"(?P<owner>[TN]*S|h)[nNRz]{0,2}[nR](?:[k:,]|pd?)?$")

@@ -27,7 +27,7 @@ __all__ = [
     "words_of_office",
 ]
 
-_RUN = re.compile(r"[TN]*[NS]")
+_RUN = re.compile(r"(?:[TN]*NF(?=N))?[TN]*[NS]")  # F: a nickname in marks
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
 
@@ -62,7 +62,7 @@ def find_runs(line: Line) -> Iterator[NameRun]:
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
         role, begin = _split_role(line, start, end)
-        words = tuple(_POSSESSIVE.sub("", line.word(token)) for token in range(begin, end))
+        words = tuple(_POSSESSIVE.sub("", line.word(token)) for token in range(begin, end) if line.tags[token] != "F")
         titled = begin > 0 and line.tags[begin - 1] in "TR"
         yield NameRun(
             at=line.starts[start],

@@ -1,6 +1,6 @@
 """Forms of one name: two names in, whether they are one person's or one body's out.
 
-News writes one person in many ways: "Jim Mattis", "Secretary of Defense James N. Mattis", "Mr. Mattis". A yes and a no are
+News writes one person in many ways: "Jim Hale", "Secretary of Defense James N. Hale", "Mr. Hale". A yes and a no are
 both given only on evidence; everything else is None, which callers must not read as either.
 """
 
@@ -17,7 +17,7 @@ from crosscheck import data
 __all__ = ["NameForm", "gender_of_first_name", "gender_of_title", "is_first_name", "parse_name", "same_person"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
-_SMALL = frozenset("the a an of for and in at to with on".split())
+_SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
 
 
 @frozen
@@ -27,9 +27,10 @@ class NameForm:
     Attributes:
         words: the words of the name itself, folded, titles and small words taken out.
         titles: folded courtesy and office titles.
-        key: what sort of voice: ``name``, ``voice`` (a campaign, a spokesman: not the person) or ``text``.
+        key: ``name``, or ``voice`` for a campaign or a spokesman, who are not the person they speak for.
         suffix: "jr", "iii" or empty.
         acronym: whether the whole is capital letters only ("FBI").
+        capital: whether anything in it is capitalised; what has no capital names nobody.
     """
 
     words: tuple[str, ...]
@@ -37,6 +38,7 @@ class NameForm:
     key: str
     suffix: str = ""
     acronym: bool = False
+    capital: bool = True
 
 
 def same_person(a: str, b: str) -> bool | None:
@@ -44,8 +46,10 @@ def same_person(a: str, b: str) -> bool | None:
     left, right = parse_name(a), parse_name(b)
     if left.key != right.key or not left.words or not right.words:
         return _across_keys(left, right)
-    if left.words == right.words or "".join(left.words) == "".join(right.words):
+    if left.words == right.words or _run_together(left) == _run_together(right):
         return True if left.suffix == right.suffix else None
+    if not (left.capital and right.capital):
+        return None
     if left.acronym != right.acronym:
         return _spells(left, right) or None
     if left.acronym or left.key == "voice":
@@ -53,11 +57,13 @@ def same_person(a: str, b: str) -> bool | None:
     return _compare_words(left, right)
 
 
+def _run_together(form: NameForm) -> str:
+    return "".join(form.words).replace("-", "").replace("'", "")
+
+
 def _across_keys(left: NameForm, right: NameForm) -> bool | None:
     """A voice of somebody (his campaign, his spokesman) is never himself; nothing else is sure."""
-    if "voice" in (left.key, right.key) and left.words and right.words:
-        return False
-    return None
+    return False if left.key != right.key and set(left.words) & set(right.words) else None
 
 
 def _spells(left: NameForm, right: NameForm) -> bool:
@@ -96,7 +102,9 @@ def _compare_first(a: str, b: str) -> bool | None:
     if _alike(a, b) or _nicknames(a) & _nicknames(b):
         return True
     if len(a) == 1 or len(b) == 1:
-        return True if a[0] == b[0] else False
+        return a[0] == b[0]
+    if a.startswith(b) or b.startswith(a):
+        return None
     if is_first_name(a) and is_first_name(b):
         return False
     return None if a[0] == b[0] else False
@@ -136,27 +144,29 @@ def parse_name(name: str) -> NameForm:
     roles = _role_words()
     words: list[str] = []
     titles: set[str] = set()
-    key, suffix = "name", ""
+    key, suffix, voice_at = "name", "", -1
     for match in _WORD.finditer(plain):
-        raw = match.group().rstrip(".").replace("'s", "")
-        word = raw.lower().replace(".", "")
+        word = match.group().rstrip(".").replace("'s", "").lower().replace(".", "")
         if word in _SMALL:
-            continue
-        if word in roles.titles:
+            voice_at = -1
+        elif word in roles.titles:
             titles.add(word)
         elif word in roles.suffixes and words:
             suffix = word
-        elif word in roles.own:
-            key = key if key == "voice" else "name"
         elif word in roles.others:
-            key = "voice"
-        else:
+            key, voice_at = "voice", len(words)
+        elif word not in roles.own:
             words.append(word)
-    joined = [w for w in words if w not in roles.particles] or words
-    if len(joined) > 2 and re.search(r"\b[A-Z]\w*-[a-z]", plain) is None:
-        joined = joined[:1] + [w for w in joined[1:-1] if len(w) > 1] + joined[-1:]
-    acronym = len(joined) == 1 and joined[0].upper() in plain and len(joined[0]) > 1
-    return NameForm(tuple(joined), frozenset(titles), key, suffix, acronym)
+    if 0 <= voice_at < len(words):
+        key, words = "name", words[voice_at:]
+    joined = _essential([word for word in words if word not in roles.particles] or words)
+    acronym = len(joined) == 1 and joined[0].upper() in plain.replace(".", "") and len(joined[0]) > 1
+    return NameForm(tuple(joined), frozenset(titles), key, suffix, acronym, plain != plain.lower())
+
+
+def _essential(words: list[str]) -> list[str]:
+    """The words without middle initials."""
+    return words[:1] + [word for word in words[1:-1] if len(word) > 1] + words[1:][-1:]
 
 
 @frozen

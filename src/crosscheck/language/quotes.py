@@ -102,7 +102,9 @@ def find_quotes(text: str, paragraphs: list[tuple[int, int]], words: Words) -> l
 
 def _splits_one_quote(text: str, left: Passage, right: Passage) -> bool:
     """Whether two passages are the halves of one sentence: "We will go," he said, "and soon"."""
-    if not (left.closed and right.opened) or not text[left.start : left.end].rstrip().endswith((",", "—", "–", "-", "…")):
+    if not (left.closed and right.opened) or not text[left.start : left.end].rstrip().endswith(
+        (",", "—", "–", "-", "…")
+    ):
         return False
     gap = _BETWEEN_HALVES.match(text[left.end : right.start].rstrip("“\"«'`"))
     return gap is not None and len(gap["gap"].split()) <= 16
@@ -151,7 +153,5 @@ def _nested(text: str, quote: Quote, words: Words) -> list[Quote]:
             if end - start < 0.9 * (quote.end - quote.start):
                 first, last = words.within(start, end)
                 whole = text[start:end]
-                inner.append(
-                    Quote(start, end, (Segment(start, end),), whole, _kind(whole, last - first), nested=True)
-                )
+                inner.append(Quote(start, end, (Segment(start, end),), whole, _kind(whole, last - first), nested=True))
     return inner

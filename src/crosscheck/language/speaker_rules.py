@@ -1,15 +1,21 @@
 """Who said a quote, by rules: a line of tags and the place of a quote in, the words that name the speaker out.
 
-The rules are plain functions, tried in the order of how often they are right. Each looks at one shape: ``,” said Hale``,
-``,” Hale said``, ``Hale said that “…”``, ``according to Hale``. What no rule settles is carried over from the
-quote before, which is the business of ``speakers``.
+The rules are plain functions, tried in the order of how often they are right. Each looks at one shape:
+``,” said Hale``, ``,” Hale said``, ``Hale said that “…”``, ``according to Hale``. What no rule settles may be carried
+over from the quote before, which is the business of ``carrying``.
 """
 
 from __future__ import annotations
 
 import re
 
-from crosscheck.language.clauses import find_main_subject, find_phrase_after, find_phrase_before, find_subject
+from crosscheck.language.clauses import (
+    Subject,
+    find_main_subject,
+    find_phrase_after,
+    find_phrase_before,
+    find_subject,
+)
 from crosscheck.language.cues import is_strong
 from crosscheck.language.finding import Found, Place, Rule, make_found
 from crosscheck.language.governing import (
@@ -36,7 +42,14 @@ def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Fou
     return None
 
 
-_INVERTED = re.compile(r"[,]?[a]*v")
+_CUE_FIRST = re.compile(r",?a*v")
+_SUBJECT_FIRST = re.compile(
+    r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
+    r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
+)
+_UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
+_ACCORDING = re.compile("Au")
+_SHORTEST_ALONE = 4
 
 
 def _inverted_after(place: Place) -> Found | None:
@@ -44,15 +57,18 @@ def _inverted_after(place: Place) -> Found | None:
     line, token = place.line, place.token
     if line.tags[token] == "F" and not (place.whole or token == place.first):
         return None
-    match = _INVERTED.match(line.tags, token + 1, place.last)
-    if match is None:
+    cue, subject = _cue_first(line, token + 1, place.last)
+    if subject is None or _is_object(line, cue, subject):
         return None
-    subject = find_phrase_after(line, match.end(), place.last)
-    if subject is None or _is_object(line, match.end() - 1, subject):
+    if line.low(subject.start) == "it" or (token != place.first and _starts_clause(line.tags, subject.end)):
         return None
-    if line.low(subject.start) == "it" or (place.token != place.first and _starts_clause(line.tags, subject.end)):
-        return None
-    return make_found(line, subject, "inverted", "named right after the quote", match.end() - 1)
+    return make_found(line, subject, "inverted", "named right after the quote", cue)
+
+
+def _cue_first(line: Line, at: int, last: int) -> tuple[int, Subject | None]:
+    """A reporting verb at a token and the phrase after it."""
+    match = _CUE_FIRST.match(line.tags, at, last)
+    return (0, None) if match is None else (match.end() - 1, find_phrase_after(line, match.end(), last))
 
 
 def _starts_clause(tags: str, end: int) -> bool:
@@ -62,28 +78,26 @@ def _starts_clause(tags: str, end: int) -> bool:
 
 def _is_object(line: Line, verb: int, subject: Subject) -> bool:
     """Whether the phrase after a verb that needs a listener is one: ``“…,” told reporters``."""
-    return line.low(verb) in ("told", "tells") or line.tags[subject.start] == "h" and line.low(verb) == "called"
-
-
-_AFTER_SUBJECT = re.compile(
-    r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
-)
+    return line.low(verb) in ("told", "tells") or (line.tags[subject.start] == "h" and line.low(verb) == "called")
 
 
 def _direct_after(place: Place) -> Found | None:
     """``“…,” Hale said`` with an apposition, an adverb or an auxiliary between."""
     line, token = place.line, place.token
-    opens_alone = token == place.first and place.length > 3
-    if (line.tags[token] == "F" and not opens_alone) or (line.tags[token] in "QE" and not place.whole):
+    unended = line.tags[token] == "F"
+    if (unended and not _stands_alone(place)) or (line.tags[token] in "QE" and not place.whole):
         return None
     subject = find_phrase_after(line, token + 1, place.last)
-    if subject is None:
+    match = None if subject is None else _SUBJECT_FIRST.match(line.tags, subject.end, place.last)
+    if subject is None or match is None or (unended and not is_strong(line.low(match.start("verb")))):
         return None
-    match = _AFTER_SUBJECT.match(line.tags, subject.end, place.last)
-    if match is None or (line.tags[token] == "F" and not is_strong(line.low(match.start("verb")))):
-        return None
-    rule = "direct" if not match["insertion"] else "direct apart"
+    rule = "direct apart" if match["insertion"] else "direct"
     return make_found(line, subject, rule, "named right after the quote", match.start("verb"))
+
+
+def _stands_alone(place: Place) -> bool:
+    """Whether a quote opens its sentence and is more than a few words: its comma may have been forgotten."""
+    return place.token == place.first and place.length >= _SHORTEST_ALONE
 
 
 def _loose_after(place: Place) -> Found | None:
@@ -94,7 +108,7 @@ def _loose_after(place: Place) -> Found | None:
     subject = find_phrase_after(line, token + 1, place.last)
     if subject is None or subject.end >= place.last:
         return None
-    if re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)").match(line.tags, subject.end, place.last):
+    if _UNLISTED_VERB.match(line.tags, subject.end, place.last):
         return make_found(line, subject, "loose", "named right after the quote", subject.end)
     return None
 
@@ -114,7 +128,7 @@ def _signed(place: Place) -> Found | None:
 def _according(place: Place) -> Found | None:
     """``according to Hale`` after the quote or before it in the sentence."""
     line = place.line
-    for match in re.compile("Au").finditer(line.tags, place.first, place.last):
+    for match in _ACCORDING.finditer(line.tags, place.first, place.last):
         subject = find_phrase_after(line, match.end(), place.last)
         if subject is not None:
             return make_found(line, subject, "according", "named in the sentence", match.start() + 1)
@@ -125,19 +139,20 @@ def _trailing(place: Place) -> Found | None:
     """``…, Hale said.`` at the end of a sentence whose quote stands further back."""
     line, tags = place.line, place.line.tags
     for at in range(place.token, place.last):
-        if tags[at] not in ",q" or (at == place.token and tags[at] != "q"):
-            continue
-        subject = find_phrase_after(line, at + 1, place.last)
-        if subject is not None:
-            match = _AFTER_SUBJECT.match(tags, subject.end, place.last)
-            if match is not None and "," not in tags[match.end() : place.last]:
-                return make_found(line, subject, "trailing", "named at the sentence's end", match.start("verb"))
-        match = _INVERTED.match(tags, at + 1, place.last)
-        if match is not None:
-            subject = find_phrase_after(line, match.end(), place.last)
+        if tags[at] == "q" or (tags[at] == "," and at > place.token):
+            cue, subject = _at_end(line, at + 1, place.last)
             if subject is not None:
-                return make_found(line, subject, "trailing", "named at the sentence's end", match.end() - 1)
+                return make_found(line, subject, "trailing", "named at the sentence's end", cue)
     return None
+
+
+def _at_end(line: Line, at: int, last: int) -> tuple[int, Subject | None]:
+    """A subject and its reporting verb, in either order, after which the sentence has no other clause."""
+    subject = find_phrase_after(line, at, last)
+    match = None if subject is None else _SUBJECT_FIRST.match(line.tags, subject.end, last)
+    if match is not None and "," not in line.tags[match.end() : last]:
+        return match.start("verb"), subject
+    return _cue_first(line, at, last)
 
 
 def _labelled(place: Place) -> Found | None:
@@ -172,8 +187,7 @@ def find_introduction(line: Line) -> Found | None:
     if not line.tags.endswith(":"):
         return None
     first, last = line.sentence(len(line.tags) - 1)
-    place = Place(line, last, first, last, True, 9)
-    found = governed(place) or main_subject(place)
+    found = governed(Place(line, last, first, last, True, _SHORTEST_ALONE))
     if found is None:
         subject = find_main_subject(line, first, last)
         found = None if subject is None else make_found(line, subject, "main", "", None)
@@ -187,8 +201,17 @@ def find_indirect(line: Line, first: int, last: int) -> list[Found]:
     found = []
     for verb in range(first, last):
         if line.tags[verb] == "v" and is_strong(line.low(verb)):
-            subject = find_subject(line, first, verb)
+            subject = _subject_around(line, first, verb, last)
             if subject is not None:
                 found.append(make_found(line, subject, "indirect", "subject of the verb", verb))
     according = _according(Place(line, first, first, last, False, 0))
     return found + ([according] if according else [])
+
+
+def _subject_around(line: Line, first: int, verb: int, last: int) -> Subject | None:
+    """The subject of a verb, looked for behind it where a comma stands before it: "…, said Hale."."""
+    if verb > first and line.tags[verb - 1] in ",qQEF":
+        subject = find_phrase_after(line, verb + 1, last)
+        if subject is not None and not _starts_clause(line.tags, subject.end):
+            return subject
+    return find_subject(line, first, verb)

@@ -1,6 +1,6 @@
 """Who said each quote of an article: an article in, the same article with speakers out.
 
-``SpeakerEngine`` is the seam: the rules stand behind it today, a parser or a vote of both may stand there too. The rules
+``SpeakerEngine`` is the seam: the rules stand behind it today, a parser or a vote of both may stand there too. They
 read the sentence around each quote; ``carrying`` fills in what a sentence does not say from the quotes beside it; the
 roster of the article's people turns the words found into a name.
 
@@ -17,10 +17,10 @@ from attrs import evolve
 
 from crosscheck.language.article import Article
 from crosscheck.language.carrying import find_all
+from crosscheck.language.finding import Found
 from crosscheck.language.people import Roster
 from crosscheck.language.phrases import Line, read_lines
 from crosscheck.language.quotes import Quote, Speaker
-from crosscheck.language.finding import Found
 from crosscheck.language.speaker_rules import find_indirect
 
 __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
@@ -30,7 +30,7 @@ __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions
 _RELIABLE = frozenset(
     {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
 )
-_PRONOUNS = frozenset("he she they it i we you who".split())
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 _STANDING_IN = ("the ", "that ", "this ", "his ", "her ", "their ", "its ")
 
 

@@ -1,10 +1,11 @@
 """Words as one-letter tags: a paragraph with its quotes masked in, letters and offsets out.
 
-Tags: q quote ending in a comma, Q in a full stop, E in another mark, F in none; N name, S its possessive, T title before
-a name, R noun for people, bodies or texts, n other word, Z possessive of a common noun; s subject pronoun, o object
-pronoun, h possessive pronoun, w relative pronoun; v finite reporting verb, b its base form, g its -ing form, y its
-passive; V other verb, G other -ing form, e form of "be", x other auxiliary, a adverb, u "to", A "according";
-d determiner, z number, t time, p preposition, c coordinating and k subordinating conjunction; , : ; . - ( ) as they are.
+Tags: q quote ending in a comma, Q in a full stop, E in another mark, F in none; N name, S its possessive, T title
+before a name, R noun for people, bodies or texts, n other word, Z possessive of a common noun; s subject pronoun,
+o object pronoun, h possessive pronoun, w relative pronoun; v finite reporting verb, b its base form, g its -ing form,
+y its passive; V other verb, G other -ing form, e form of "be", x other auxiliary, a adverb, u "to", A "according";
+d determiner, z number, t time, p preposition, c coordinating and k subordinating conjunction; and , : ; . - ( ) as
+they are.
 
 A word first gets what its own letters say, from the lists or its ending. What depends on its neighbours ("his claims"
 against "he claims") is put right afterwards on the whole string, with regular expressions.

@@ -175,7 +175,7 @@ def stem(folded: str) -> str:
 
 
 def _undouble(base: str) -> str:
-    """"stopp" as "stop", "agre" and "argue" as without their final e."""
+    """ "stopp" as "stop", "agre" and "argue" as without their final e."""
     if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "ls":
         return base[:-1]
     return base.removesuffix("e")

@@ -1,0 +1,52 @@
+"""How fast two stages are, on the articles of a folder that they have not seen in this process.
+
+    python benchmarks/rates.py FOLDER
+
+Prints the words a second of the speaker rules and the sentences a second of the number grammar. The first article
+is read once before, so that the word lists are loaded.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from crosscheck.language.article import Article, read_article
+from crosscheck.language.numbers import find_numbers
+from crosscheck.language.speakers import RulesEngine, attach_speakers
+from crosscheck.sources.reading import read_paths
+
+
+def main(folder: str) -> None:
+    """Print both rates, a line each."""
+    warm_up, *articles = [read_article(source) for event in read_paths([folder]) for source in event.sources]
+    attribute([warm_up])
+    find_all_numbers([warm_up])
+
+    words = sum(len(article.text.split()) for article in articles)
+    sentences = sum(len(article.sentences) for article in articles)
+    started = time.perf_counter()
+    attribute(articles)
+    attributed = time.perf_counter()
+    find_all_numbers(articles)
+    done = time.perf_counter()
+    print(words / (attributed - started))
+    print(sentences / (done - attributed))
+
+
+def attribute(articles: list[Article]) -> None:
+    """Find the speaker of every quote."""
+    engine = RulesEngine()
+    for article in articles:
+        attach_speakers(article, engine)
+
+
+def find_all_numbers(articles: list[Article]) -> None:
+    """Find the numbers of every sentence."""
+    for article in articles:
+        for sentence in article.sentences:
+            find_numbers(article.text, sentence.start, sentence.end)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,113 @@
+"""Prints how long crosscheck takes, as ratios to something plain that is timed in the same run.
+
+    python benchmarks/run.py
+
+A ratio holds on a fast machine and on a slow one, a time does not. Each pair of commands runs in turn, ours and the
+other, each in a fresh process; the medians are compared. The articles are those of ``CROSSCHECK_EVALUATION/events``
+where that is set, of ``sources/`` otherwise.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+_HERE = Path(__file__).parent
+_SAMPLES = _HERE.parent / "sources"
+_PYTHON = sys.executable
+_WHOLE_FOLDER = """
+import sys
+from crosscheck import compare_event, read_paths
+for event in read_paths(sys.argv[1:]):
+    compare_event(event)
+"""
+
+Command = Sequence[str | Path]
+
+
+class Ratio(NamedTuple):
+    """Two commands to be timed against each other, and what the ratio should not exceed."""
+
+    name: str
+    ours: Command
+    other: Command
+    goal: float
+    repetitions: int
+
+
+def main() -> None:
+    """Print the ratios, then the rates."""
+    folder = _articles()
+    print(f"{'':44} {'ours':>8} {'other':>8} {'ratio':>7} {'goal':>6}")
+    for ratio in _ratios(folder):
+        ours, other = measure(ratio)
+        print(f"{ratio.name:44} {ours:6.2f} s {other:6.2f} s {ours / other:7.3f} {ratio.goal:6.1f}", flush=True)
+    words, sentences = rates(folder)
+    print(f"{'speaker rules, words a second':44} {words:10,.0f}")
+    print(f"{'number grammar, sentences a second':44} {sentences:10,.0f}")
+    print(f"articles of {folder}")
+
+
+def measure(ratio: Ratio) -> tuple[float, float]:
+    """The median seconds of both commands, run in turn; the first run of each is not counted."""
+    times = [(_seconds(ratio.ours), _seconds(ratio.other)) for _ in range(ratio.repetitions + 1)]
+    ours, other = zip(*times[1:], strict=True)
+    return statistics.median(ours), statistics.median(other)
+
+
+def rates(folder: Path) -> tuple[float, float]:
+    """The median rates of three processes."""
+    outputs = [_run([_PYTHON, _HERE / "rates.py", folder]).split() for _ in range(3)]
+    words, sentences = zip(*outputs, strict=True)
+    return statistics.median(map(float, words)), statistics.median(map(float, sentences))
+
+
+def _ratios(folder: Path) -> Iterator[Ratio]:
+    crosscheck = Path(_PYTHON).with_name("crosscheck")
+    yield Ratio(
+        "compare five articles / import numpy, rapidfuzz",
+        [_PYTHON, "-m", "crosscheck", "compare", "--quiet", _SAMPLES / "ellary-ferry"],
+        [_PYTHON, "-c", "import numpy, rapidfuzz"],
+        goal=6,
+        repetitions=9,
+    )
+    yield Ratio(
+        "crosscheck --help / import attrs, cyclopts",
+        [crosscheck, "--help"],
+        [_PYTHON, "-c", "import attrs, cyclopts"],
+        goal=3,
+        repetitions=9,
+    )
+    yield Ratio(
+        "compare every event / all pairs, plain",
+        [_PYTHON, "-c", _WHOLE_FOLDER, folder],
+        [_PYTHON, _HERE / "plain.py", folder],
+        goal=0.1,
+        repetitions=3,
+    )
+
+
+def _articles() -> Path:
+    evaluation = os.environ.get("CROSSCHECK_EVALUATION")
+    return Path(evaluation) / "events" if evaluation else _SAMPLES
+
+
+def _seconds(command: Command) -> float:
+    started = time.perf_counter()
+    _run(command)
+    return time.perf_counter() - started
+
+
+def _run(command: Command) -> str:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CROSSCHECK_")}
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""The command as a whole: help, version, completion, and how errors end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from factories import Run
+
+import crosscheck
+from crosscheck.cli.app import app
+from crosscheck.cli.exit_codes import ExitCode
+
+COMMANDS = ("compare", "explain", "quotes", "report", "sources")
+
+
+def test_exit_codes() -> None:
+    """The exit codes are those that other programs rely on."""
+    assert [code.value for code in ExitCode] == [0, 1, 2, 130]
+
+
+def test_version(run: Run) -> None:
+    """``--version`` prints the name and the version."""
+    assert run("--version") == (0, f"crosscheck {crosscheck.__version__}\n", "")
+
+
+def test_help_lists_the_commands(run: Run) -> None:
+    """The first page names every command with its purpose."""
+    ended = run("--help")
+    listed = [line.split()[0] for line in ended.out.splitlines() if line[:2] == "  " and line[2:3].islower()]
+    assert (ended.code, ended.err) == (0, "")
+    assert [name for name in listed if name in COMMANDS] == list(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command(run: Run, command: str) -> None:
+    """A command's page has its purpose, three examples and the exit codes, in lines that fit a terminal."""
+    ended = run(command, "--help")
+    usage, _, purpose, *_ = ended.out.splitlines()
+    calls = ended.out.partition("Examples:\n")[2].partition("\n\n")[0].splitlines()
+    assert ended.code == 0
+    assert usage.startswith(f"Usage: crosscheck {command} ")
+    assert len(purpose) > 20
+    assert [call.strip().split()[:2] for call in calls] == [["crosscheck", command]] * 3
+    assert "  130  interrupted" in ended.out
+    assert max(map(len, ended.out.splitlines())) <= 80
+
+
+def test_no_command(run: Run) -> None:
+    """Without a command the help is printed."""
+    assert run().out == run("--help").out
+
+
+def test_unknown_command(run: Run) -> None:
+    """A misspelled command is answered with the right one."""
+    ended = run("compar")
+    assert (ended.code, ended.out) == (2, "")
+    assert "compare" in ended.err
+
+
+def test_interrupted(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends with 130 and without a traceback."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("crosscheck.cli.compare.read_events", stop)
+    assert run("compare") == (130, "", "interrupted\n")
+
+
+def test_fault_of_the_program(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program itself is a 2, since 1 means findings."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("no\x1b[2J")
+
+    monkeypatch.setattr("crosscheck.cli.compare.read_events", fail)
+    ended = run("compare")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.rstrip().endswith("RuntimeError: no␛[2J")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell: str, project: Path) -> None:
+    """Completion is a file of the shell's own language that knows every command; nothing is fetched for it."""
+    file = app.install_completion(shell=shell, output=project / "completion", add_to_startup=False)  # type: ignore[arg-type]
+    script = file.read_text(encoding="utf-8")
+    assert [command for command in COMMANDS if command not in script] == []
+
+
+def test_install_completion(project: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    """``--install-completion`` finds the shell and writes below the home folder only."""
+    monkeypatch.setenv("HOME", str(project))
+    monkeypatch.setenv("SHELL", "/usr/bin/fish")
+    monkeypatch.setattr("cyclopts.completion.detect.detect_shell", lambda: "fish")
+    assert run("--install-completion", "--shell", "fish").code == 0
+    assert (project / ".config/fish/completions/crosscheck.fish").exists()
+
+
+def test_module(project: Path) -> None:
+    """``python -m crosscheck`` is the command."""
+    ended = subprocess.run([sys.executable, "-m", "crosscheck", "--version"], capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (0, f"crosscheck {crosscheck.__version__}\n")
+
+
+def test_current_folder_is_gone(project: Path) -> None:
+    """A folder that was removed under the command is told in a line."""
+    program = "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone'); from crosscheck.cli.app import main; "
+    call = [sys.executable, "-c", f"{program}raise SystemExit(main(['compare']))"]
+    ended = subprocess.run(call, capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == ".: the current folder is gone; go to another one\n"

@@ -1,0 +1,253 @@
+"""Settings: where they come from, which one holds, and how a wrong one is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from factories import Run
+
+from crosscheck.cli.configuration import load_settings
+from crosscheck.cli.options import Options, given
+from crosscheck.errors import SettingsError
+from crosscheck.settings import Settings
+
+NOTHING: Mapping[str, str] = {}
+
+
+@pytest.fixture(autouse=True)
+def here(project: Path) -> Path:
+    """An empty project, which is the current folder."""
+    return project
+
+
+def write(text: str, name: str = "crosscheck.toml") -> Path:
+    """A settings file in the current folder or below it."""
+    file = Path(name)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def load(environ: Mapping[str, str] = NOTHING, start: str = ".", **flags: Any) -> Settings:
+    """The settings that hold in a folder below the current one."""
+    return load_settings(Path(start).absolute(), environ, flags)
+
+
+def fault(environ: Mapping[str, str] = NOTHING, **flags: Any) -> str:
+    """The error that these settings raise."""
+    with pytest.raises(SettingsError) as caught:
+        load(environ, **flags)
+    return str(caught.value)
+
+
+class TestPrecedence:
+    def test_nothing_set(self) -> None:
+        """Without any settings the defaults hold."""
+        assert load() == Settings()
+
+    def test_project_file(self) -> None:
+        """The table of a project's pyproject.toml is read."""
+        write("[tool.crosscheck]\nquote_words = 5", "pyproject.toml")
+        assert load() == Settings(quote_words=5)
+
+    def test_own_file_before_project_file(self) -> None:
+        """Beside a crosscheck.toml the table in pyproject.toml is not read at all."""
+        write("[tool.crosscheck]\nquote_words = 5\nreuse_words = 20", "pyproject.toml")
+        write("quote_words = 6")
+        assert load() == Settings(quote_words=6)
+
+    def test_environment_before_file(self) -> None:
+        """A variable outweighs a file."""
+        write("quote_words = 5\nreuse_words = 20")
+        assert load({"CROSSCHECK_QUOTE_WORDS": "7"}) == Settings(quote_words=7, reuse_words=20)
+
+    def test_flags_before_environment(self) -> None:
+        """A flag outweighs a variable."""
+        assert load({"CROSSCHECK_QUOTE_WORDS": "7"}, quote_words=8) == Settings(quote_words=8)
+
+    def test_severities_add_up(self) -> None:
+        """A severity from one place leaves those of other rules from other places alone."""
+        write('[severity]\n"quote.wording" = "error"\n"quote.number" = "note"')
+        severity = load({"CROSSCHECK_SEVERITY": "quote.number=info"}, severity=("number.value=note",)).severity
+        assert severity == {"quote.wording": "error", "quote.number": "info", "number.value": "note"}
+
+    def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
+        """Each setting is an option of the same name; the folders are named by PATHS and -o."""
+        flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
+        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - {"sources", "reports"}
+
+    def test_flags_that_are_not_given(self) -> None:
+        """Only flags that were given count."""
+        assert given(Options(quote_words=5, quiet=True)) == {"quote_words": 5}
+
+
+class TestSearch:
+    def test_folders_above(self) -> None:
+        """A file above the folder is found."""
+        write("quote_words = 5")
+        Path("deep/down").mkdir(parents=True)
+        assert load(start="deep/down") == Settings(quote_words=5)
+
+    def test_nearest_file(self) -> None:
+        """The nearest file is the only one that counts."""
+        write("quote_words = 5\nreuse_words = 20")
+        write("quote_words = 6", "deep/crosscheck.toml")
+        assert load(start="deep") == Settings(quote_words=6)
+
+    def test_project_file_without_table(self) -> None:
+        """A project file that does not speak of crosscheck does not end the search."""
+        write("quote_words = 5")
+        write('[tool.other]\nquote_wrods = "x"', "deep/pyproject.toml")
+        assert load(start="deep") == Settings(quote_words=5)
+
+    def test_repository(self) -> None:
+        """The search does not leave a repository."""
+        write("quote_words = 5")
+        Path("inner/.git").mkdir(parents=True)
+        assert load(start="inner") == Settings()
+
+    def test_folders_stand_beside_the_file(self) -> None:
+        """A folder that a file names is the one beside the file, wherever the command runs."""
+        write('sources = "articles"')
+        Path("deep/down").mkdir(parents=True)
+        assert (load().sources, load(start="deep/down").sources) == ("articles", "../../articles")
+
+    def test_named_file(self) -> None:
+        """A file that is named is read instead of any other."""
+        write("quote_words = 5")
+        other = write("reuse_words = 20", "other.toml")
+        assert load_settings(Path.cwd(), NOTHING, {}, other) == Settings(reuse_words=20)
+        assert load({"CROSSCHECK_CONFIG": "other.toml"}) == Settings(reuse_words=20)
+
+    def test_named_file_is_missing(self) -> None:
+        """A named file that is not there is an error."""
+        assert fault({"CROSSCHECK_CONFIG": "gone.toml"}).startswith("gone.toml: the file cannot be read")
+
+
+class TestSpelling:
+    def test_lists(self) -> None:
+        """Lists are commas in a variable, lists in a file, and repeated flags or commas on the command line."""
+        expected = Settings(select=("quote", "number.value"))
+        assert load({"CROSSCHECK_SELECT": "quote, number.value"}) == expected
+        assert load(select=("quote", "number.value")) == load(select=("quote,number.value",)) == expected
+        write('select = ["quote", "number.value"]')
+        assert load() == expected
+
+    def test_dashes(self) -> None:
+        """A key may be written with dashes."""
+        write("claim-similarity = 50")
+        assert load() == Settings(claim_similarity=50)
+
+    def test_rule_as_a_dotted_key(self) -> None:
+        """A rule in the severity table needs no quotation marks."""
+        write('[severity]\nquote.wording = "error"')
+        assert load().severity == {"quote.wording": "error"}
+
+    def test_empty_variable(self) -> None:
+        """An empty variable sets nothing."""
+        assert load({"CROSSCHECK_SELECT": "", "CROSSCHECK_QUOTE_WORDS": " "}) == Settings()
+
+
+class TestFaults:
+    @pytest.mark.parametrize(
+        ("line", "message"),
+        [
+            ("quote_wrods = 5", "there is no setting 'quote_wrods'; did you mean 'quote_words'?"),
+            ("claim_similarity = 300", "claim_similarity: 300 is not a whole number from 0 to 100"),
+            ("claim_similarity = -1", "claim_similarity: -1 is not a whole number from 0 to 100"),
+            ("quote_words = 0", "quote_words: 0 is not a whole number, 1 or more"),
+            ("quote_words = true", "quote_words: True is not a whole number, 1 or more"),
+            ('quote_words = "5"', "quote_words: '5' is not a whole number, 1 or more"),
+            ("quote_words = 5.5", "quote_words: 5.5 is not a whole number, 1 or more"),
+            ("sources = 5", "sources: 5 is not the name of a folder"),
+            ('sources = ""', "sources: '' is not the name of a folder"),
+            ('select = "quote"', "select: 'quote' is not a list of rules or groups, such as"),
+            ("select = [5]", "select: [5] is not a list of rules or groups, such as"),
+            ('select = ["qoute"]', "select: there is no rule or group 'qoute'; did you mean 'quote'?"),
+            ('severity = "error"', "severity: 'error' is not a table of rules and severities"),
+            (
+                'severity = {"quote.wording" = "fatal"}',
+                "severity: quote.wording cannot have the severity 'fatal'; "
+                "choose one of error, warning, note, info, hidden",
+            ),
+            (
+                'severity = {"quote.wordng" = "note"}',
+                "severity: there is no rule 'quote.wordng'; did you mean 'quote.wording'?",
+            ),
+        ],
+    )
+    def test_file(self, line: str, message: str) -> None:
+        """A fault in a file is told with the file, the key and what would be right."""
+        file = write(line).absolute().as_posix()
+        assert fault().startswith(f"{file}: {message}")
+
+    @pytest.mark.parametrize(
+        ("variable", "value", "message"),
+        [
+            ("CROSSCHECK_SELCT", "quote", "there is no setting of this name; did you mean 'CROSSCHECK_SELECT'?"),
+            ("CROSSCHECK_select", "quote", "there is no setting of this name; did you mean 'CROSSCHECK_SELECT'?"),
+            ("CROSSCHECK_QUOTE_WORDS", "five", "'five' is not a whole number, 1 or more"),
+            ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number, 1 or more"),
+            ("CROSSCHECK_SEVERITY", "quote.wording", "'quote.wording' sets nothing"),
+            ("CROSSCHECK_IGNORE", "qoute", "there is no rule or group 'qoute'; did you mean 'quote'?"),
+        ],
+    )
+    def test_environment(self, variable: str, value: str, message: str) -> None:
+        """A fault in the environment is told with the variable."""
+        assert fault({variable: value}).startswith(f"{variable}: {message}")
+
+    @pytest.mark.parametrize(
+        ("flags", "message"),
+        [
+            ({"claim_similarity": 101}, "--claim-similarity: 101 is not a whole number from 0 to 100"),
+            ({"select": ("quote.opertor",)}, "--select: there is no rule or group 'quote.opertor'; did you mean"),
+            ({"severity": ("quote=error",)}, "--severity: there is no rule 'quote'; did you mean 'quote."),
+            ({"severity": ("=error",)}, "--severity: there is no rule ''; `crosscheck explain` lists them all"),
+        ],
+    )
+    def test_flags(self, flags: dict[str, Any], message: str) -> None:
+        """A fault in a flag is told with the flag."""
+        assert fault(**flags).startswith(message)
+
+    def test_not_toml(self) -> None:
+        """A file that is not TOML is told with the line."""
+        file = write("quote_words = 5\nselect = [").absolute().as_posix()
+        assert fault().startswith(f"{file}:2:")
+
+    def test_not_text(self) -> None:
+        """A file that is not UTF-8 is told."""
+        Path("crosscheck.toml").write_bytes(b"caf\xe9")
+        assert "crosscheck.toml: the file is not UTF-8 at byte 3; save it as UTF-8" in fault()
+
+    def test_table_that_is_no_table(self) -> None:
+        """A [tool.crosscheck] that is no table is told."""
+        write("[tool]\ncrosscheck = 5", "pyproject.toml")
+        assert "pyproject.toml: tool.crosscheck is not a table" in fault()
+
+    def test_named_project_file_without_table(self) -> None:
+        """A project file that is named must have the table."""
+        write("[tool.other]", "pyproject.toml")
+        assert "has no table [tool.crosscheck]" in fault({"CROSSCHECK_CONFIG": "pyproject.toml"})
+
+    def test_key_given_twice(self) -> None:
+        """A key with a dash and one with an underscore are one key."""
+        write("quote-words = 5\nquote_words = 6")
+        assert "'quote_words' is set twice" in fault()
+
+    def test_command(self, event: Path, run: Run) -> None:
+        """On the command line a wrong setting is one line on standard error, and a 2."""
+        write("quote_wrods = 5")
+        ended = run("compare")
+        assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+        assert ended.err.endswith("crosscheck.toml: there is no setting 'quote_wrods'; did you mean 'quote_words'?\n")
+
+    def test_variable_on_the_command_line(self, event: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A misspelled variable stops a command."""
+        monkeypatch.setenv("CROSSCHECK_SELCT", "quote")
+        ended = run("compare")
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith("CROSSCHECK_SELCT: ")

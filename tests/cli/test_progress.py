@@ -1,0 +1,103 @@
+"""Progress: who sees it, and that the work is the same with and without it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from crosscheck.cli import progress
+from crosscheck.cli.progress import follow, is_watched
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Whether this is a terminal."""
+        return True
+
+
+@contextlib.contextmanager
+def terminal(monkeypatch: pytest.MonkeyPatch, patience: float) -> Iterator[Terminal]:
+    """A terminal as standard error, with so many seconds before anything is drawn."""
+    monkeypatch.setattr(progress, "_PATIENCE", patience)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("CI", raising=False)
+    with contextlib.redirect_stderr(Terminal()) as stream:
+        yield stream
+
+
+@pytest.mark.parametrize(
+    ("stream", "environ", "watched"),
+    [
+        (Terminal(), {"TERM": "xterm"}, True),
+        (Terminal(), {}, True),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (Terminal(), {"CI": "true"}, False),
+        (io.StringIO(), {"TERM": "xterm"}, False),
+    ],
+)
+def test_is_watched(stream: io.StringIO, environ: dict[str, str], watched: bool) -> None:
+    """Only a terminal that can redraw a line, outside CI, has somebody before it."""
+    assert is_watched(stream, environ) is watched
+
+
+def test_short_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that is done in time draws nothing."""
+    with terminal(monkeypatch, patience=5) as stream:
+        assert (list(follow("abc", str)), stream.getvalue()) == (["a", "b", "c"], "")
+
+
+def test_long_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that takes longer shows what is being worked on, made harmless."""
+    with terminal(monkeypatch, patience=0.01) as stream:
+        for _ in follow(["bridge\x1b[2J [red]"], str):
+            wait_for(stream, "bridge␛[2J [red]")
+    assert "\x1b[2J" not in stream.getvalue()
+
+
+def test_next_item(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bar that is drawn moves on with the work."""
+    with terminal(monkeypatch, patience=0.01) as stream:
+        for item in follow("ab", str):
+            wait_for(stream, f"{'ab'.index(item)}/2")
+
+
+def test_quiet_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Quiet work draws nothing, however long it takes."""
+    with terminal(monkeypatch, patience=0.01) as stream:
+        for _ in follow("ab", str, quiet=True):
+            time.sleep(0.05)
+    assert stream.getvalue() == ""
+
+
+def test_failing_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work that fails leaves no thread that draws."""
+    before = threading.active_count()
+    with terminal(monkeypatch, patience=0.01) as stream, pytest.raises(ZeroDivisionError):
+        for _ in follow("ab", str):
+            wait_for(stream, "0/2")
+            raise ZeroDivisionError
+    assert threading.active_count() == before
+
+
+def wait_for(stream: Terminal, text: str) -> None:
+    """Wait until a text is drawn, for ten seconds at most."""
+    begun = time.monotonic()
+    while text not in stream.getvalue():
+        assert time.monotonic() - begun < 10
+        time.sleep(0.01)
+
+
+def test_nothing_is_imported_to_draw_nothing() -> None:
+    """Where nobody watches rich is not imported."""
+    program = "import sys; from crosscheck.cli.progress import follow; list(follow('ab', str)); print('rich' in sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert ended.stdout == "False\n"

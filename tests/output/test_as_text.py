@@ -1,0 +1,96 @@
+"""Comparisons as text: places, words and sums, and nothing that a terminal obeys."""
+
+from __future__ import annotations
+
+from factories import make_comparison, make_event, make_finding, make_place, make_source
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.comparison import Comparison
+from crosscheck.output.as_text import passage, render
+
+
+def shown(comparison: Comparison, width: int = 100) -> list[str]:
+    """The lines of the text of one event."""
+    return render([(make_event(*comparison.sources), comparison)], width).splitlines()
+
+
+def test_whole() -> None:
+    """A header, a block for each difference, and a sum."""
+    text = "Words of the bridge,"
+    places = make_place(value="not", text=text), make_place("bridge/beta", "–", text[:-1], line=7, column=2)
+    assert shown(make_comparison(make_finding(*places))) == [
+        "bridge: 2 outlets, 40 words, 0 quotes, 0 pairs (Alpha, Beta)",
+        "",
+        "sources/bridge/alpha.md:3:5: error quote.operator: Alpha prints “not” where Beta prints nothing. "
+        "[0123456789ab]",
+        "    - Alpha: Words of the bridge,",
+        "    - Beta: Words of the bridge",
+        "",
+        "1 error, 0 warnings, 0 notes. 2 outlets, 40 words, 0 quotes, 0 pairs compared.",
+    ]
+
+
+def test_outlets_of_one_value_share_a_line() -> None:
+    """Outlets that print the same words are named together, however the passage ends."""
+    places = make_place(value="x"), make_place("bridge/beta", "x", "the bridge,"), make_place("bridge/gamma", "y", "Wall")
+    sources = make_source(), make_source(outlet="Beta"), make_source(outlet="Gamma")
+    lines = shown(make_comparison(make_finding(*places), sources=sources))
+    assert lines[3:5] == ["    - Alpha, Beta: the bridge", "    - Gamma: Wall"]
+
+
+def test_long_words_are_wrapped() -> None:
+    """A long passage goes on behind a bar, within the width."""
+    lines = passage("Alpha", "word " * 40, 60).splitlines()
+    assert max(map(len, lines)) <= 60
+    assert {line[:8] for line in lines} == {"    - Al", "      | "}
+
+
+def test_longer_words_are_cut() -> None:
+    """A passage of several paragraphs ends in an ellipsis."""
+    assert passage("Alpha", "word " * 1000).endswith("word …")
+
+
+def test_nothing_to_report() -> None:
+    """Where nothing differs that is said, with what was compared."""
+    lines = shown(make_comparison())
+    assert lines[2] == "Nothing to report."
+    assert lines[-1] == "0 errors, 0 warnings, 0 notes. 2 outlets, 40 words, 0 quotes, 0 pairs compared."
+
+
+def test_what_is_not_shown_is_counted() -> None:
+    """Findings for information and hidden ones are counted apart."""
+    places = [make_place("bridge/alpha", str(number)) for number in range(3)]
+    severities = ("info", "info", "hidden")
+    findings = [make_finding(place, severity=severity) for place, severity in zip(places, severities, strict=True)]
+    expected = "0 errors, 0 warnings, 0 notes; 2 more for information and 1 more hidden (--format json). "
+    assert shown(make_comparison(*findings))[-1].startswith(expected)
+
+
+def test_several_events() -> None:
+    """Several events have one sum."""
+    lines = render([(make_event(id=id), make_comparison(make_finding())) for id in ("bridge", "tunnel")]).splitlines()
+    assert lines[-1] == "2 errors, 0 warnings, 0 notes. 2 events, 2 outlets, 80 words, 0 quotes, 0 pairs compared."
+
+
+def test_text_that_came_from_no_file() -> None:
+    """Where there is no file the source's id stands in its place."""
+    assert shown(make_comparison(make_finding(make_place("a", path=""))))[2].startswith("a:3:5: error ")
+
+
+def test_unreadable_file() -> None:
+    """A finding about a file that could not be read needs no words and no source."""
+    place = make_place("", path="sources/bridge/delta.md", text="", line=1, column=1)
+    lines = shown(make_comparison(make_finding(place, rule="source.unreadable", message="It is empty.")))
+    assert lines[2:4] == ["sources/bridge/delta.md:1:1: error source.unreadable: It is empty. [0123456789ab]", ""]
+
+
+@given(st.text(), st.text(), st.text())
+def test_nothing_from_outside_is_obeyed(words: str, outlet: str, path: str) -> None:
+    """Whatever an article, its outlet and its file are called, no line begins a command and no control is printed."""
+    place = make_place(value="x", text=f"{words}\n::error::{words}", path=f"{path}\x1b[2J")
+    source = make_source(words, f"{outlet}\x1b]0;", id="bridge/alpha")
+    text = render([(make_event(source, id=path), make_comparison(make_finding(place, message=words), sources=(source,)))])
+    assert not [character for character in text if ord(character) < 0x20 and character != "\n"]
+    assert not [line for line in text.split("\n") if line.lstrip().startswith("::")]
+    assert text.encode("utf-8")

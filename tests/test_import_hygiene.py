@@ -1,0 +1,47 @@
+"""What is imported when: each command pays only for what it uses."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from factories import write_event
+
+HEAVY = ("cattrs", "jinja2", "numpy", "rapidfuzz", "rich", "spacy", "textual", "yaml")
+
+
+def imported(program: str, folder: Path) -> set[str]:
+    """Which of the heavy packages a program imports, in a process of its own."""
+    ending = f"import sys; print(*[name for name in {HEAVY!r} if name in sys.modules], sep='\\n', file=sys.stderr)"
+    command = [sys.executable, "-c", f"{program}\n{ending}"]
+    ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    return set(ended.stderr.split())
+
+
+def call(*arguments: str) -> str:
+    """A program that runs a command."""
+    return f"from crosscheck.cli.app import main\nmain({list(arguments)!r})"
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("import crosscheck", set()),
+        ("import crosscheck.cli.app", set()),
+        (call("--version"), {"rich"}),
+        (call("--help"), {"rich"}),
+        (call("compare", "--help"), {"rich"}),
+    ],
+)
+def test_light(program: str, expected: set[str], tmp_path: Path) -> None:
+    """The package, the command line and its help import nothing heavy; help and version are printed by rich."""
+    assert imported(program, tmp_path) <= expected
+
+
+def test_compare(tmp_path: Path) -> None:
+    """A comparison imports neither an interface, nor a parser, nor templates."""
+    write_event(tmp_path / "sources" / "bridge")
+    assert imported(call("compare"), tmp_path) <= {"numpy", "rapidfuzz", "yaml"}
+    assert imported(call("compare", "--format", "json"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
