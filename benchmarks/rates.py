@@ -23,7 +23,7 @@ def main(folder: str) -> None:
     attribute([warm_up])
     find_all_numbers([warm_up])
 
-    words = sum(len(article.text.split()) for article in articles)
+    words = sum(len(article.source.text.split()) for article in articles)
     sentences = sum(len(article.sentences) for article in articles)
     started = time.perf_counter()
     attribute(articles)
@@ -45,7 +45,7 @@ def find_all_numbers(articles: list[Article]) -> None:
     """Find the numbers of every sentence."""
     for article in articles:
         for sentence in article.sentences:
-            find_numbers(article.text, sentence.start, sentence.end)
+            find_numbers(article.source.text, sentence.start, sentence.end)
 
 
 if __name__ == "__main__":

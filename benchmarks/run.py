@@ -106,7 +106,7 @@ def _seconds(command: Command) -> float:
 
 def _run(command: Command) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CROSSCHECK_")}
-    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 if __name__ == "__main__":

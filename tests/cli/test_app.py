@@ -85,8 +85,9 @@ def test_fault_of_the_program(run: Run, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion(shell: str, project: Path) -> None:
     """Completion is a file of the shell's own language that knows every command; nothing is fetched for it."""
-    file = app.install_completion(shell=shell, output=project / "completion", add_to_startup=False)  # type: ignore[arg-type]
-    script = file.read_text(encoding="utf-8")
+    output = project / "completion"
+    app.install_completion(shell=shell, output=output, add_to_startup=False)  # type: ignore[arg-type]
+    script = output.read_text(encoding="utf-8")
     assert [command for command in COMMANDS if command not in script] == []
 
 
@@ -107,7 +108,9 @@ def test_module(project: Path) -> None:
 
 def test_current_folder_is_gone(project: Path) -> None:
     """A folder that was removed under the command is told in a line."""
-    program = "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone'); from crosscheck.cli.app import main; "
+    program = (
+        "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone'); from crosscheck.cli.app import main; "
+    )
     call = [sys.executable, "-c", f"{program}raise SystemExit(main(['compare']))"]
     ended = subprocess.run(call, capture_output=True, text=True)
     assert (ended.returncode, ended.stdout) == (2, "")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -51,29 +51,30 @@ def test_is_watched(stream: io.StringIO, environ: dict[str, str], watched: bool)
 
 def test_short_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work that is done in time draws nothing."""
-    with terminal(monkeypatch, patience=5) as stream:
-        assert (list(follow("abc", str)), stream.getvalue()) == (["a", "b", "c"], "")
+    with terminal(monkeypatch, patience=5) as stream, follow("abc", str) as items:
+        assert list(items) == ["a", "b", "c"]
+    assert stream.getvalue() == ""
 
 
 def test_long_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work that takes longer shows what is being worked on, made harmless."""
-    with terminal(monkeypatch, patience=0.01) as stream:
-        for _ in follow(["bridge\x1b[2J [red]"], str):
+    with terminal(monkeypatch, patience=0.01) as stream, follow(["bridge\x1b[2J [red]"], str) as items:
+        for _ in items:
             wait_for(stream, "bridge␛[2J [red]")
     assert "\x1b[2J" not in stream.getvalue()
 
 
 def test_next_item(monkeypatch: pytest.MonkeyPatch) -> None:
     """A bar that is drawn moves on with the work."""
-    with terminal(monkeypatch, patience=0.01) as stream:
-        for item in follow("ab", str):
+    with terminal(monkeypatch, patience=0.01) as stream, follow("ab", str) as items:
+        for item in items:
             wait_for(stream, f"{'ab'.index(item)}/2")
 
 
 def test_quiet_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Quiet work draws nothing, however long it takes."""
-    with terminal(monkeypatch, patience=0.01) as stream:
-        for _ in follow("ab", str, quiet=True):
+    with terminal(monkeypatch, patience=0.01) as stream, follow("ab", str, quiet=True) as items:
+        for _ in items:
             time.sleep(0.05)
     assert stream.getvalue() == ""
 
@@ -81,23 +82,34 @@ def test_quiet_work(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_failing_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work that fails leaves no thread that draws."""
     before = threading.active_count()
-    with terminal(monkeypatch, patience=0.01) as stream, pytest.raises(ZeroDivisionError):
-        for _ in follow("ab", str):
-            wait_for(stream, "0/2")
-            raise ZeroDivisionError
-    assert threading.active_count() == before
+    with pytest.raises(ZeroDivisionError):
+        fail_behind_a_bar(monkeypatch)
+    wait_until(lambda: threading.active_count() == before)
+
+
+def fail_behind_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail while a bar is drawn."""
+    with terminal(monkeypatch, patience=0.01) as stream, follow("ab", str) as items:
+        next(items)
+        wait_for(stream, "0/2")
+        raise ZeroDivisionError
 
 
 def wait_for(stream: Terminal, text: str) -> None:
-    """Wait until a text is drawn, for ten seconds at most."""
+    """Wait until a text is drawn."""
+    wait_until(lambda: text in stream.getvalue())
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait until something is so, for ten seconds at most."""
     begun = time.monotonic()
-    while text not in stream.getvalue():
+    while not condition():
         assert time.monotonic() - begun < 10
         time.sleep(0.01)
 
 
 def test_nothing_is_imported_to_draw_nothing() -> None:
     """Where nobody watches rich is not imported."""
-    program = "import sys; from crosscheck.cli.progress import follow; list(follow('ab', str)); print('rich' in sys.modules)"
+    program = "import sys\nfrom crosscheck.cli.progress import follow\nwith follow('ab', str):\n  print(*sys.modules)"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert ended.stdout == "False\n"
+    assert "rich" not in ended.stdout.split()

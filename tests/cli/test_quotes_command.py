@@ -29,7 +29,9 @@ def test_json(event: Path, run: Run) -> None:
 
 def test_damage_and_nobody(project: Path, run: Run) -> None:
     """A missing mark is named, and so is that nobody is said to have said it."""
-    write_article(project, "alpha.md", '"We will close the bridge this winter.\n\nThe council met in the old town hall.')
+    write_article(
+        project, "alpha.md", '"We will close the bridge this winter.\n\nThe council met in the old town hall.'
+    )
     line = run("quotes", "alpha.md").out.splitlines()[0]
     assert line == "alpha.md:4:2: direct, unclosed: nobody is said to have said it"
 

@@ -90,7 +90,7 @@ def test_office_between_commas_is_a_role() -> None:
 
 def test_lower_case_office_before_a_name_is_a_role() -> None:
     """A common noun before the name gives the office too, with what stands before it."""
-    assert resolve("Longtime budget adviser Iris Boone resigned.", "Boone").role == "budget adviser"
+    assert resolve("The budget adviser Iris Boone resigned.", "Boone").role == "budget adviser"
 
 
 def test_definite_office_means_the_one_person_who_holds_it() -> None:

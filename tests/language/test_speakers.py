@@ -38,7 +38,7 @@ def test_named_speaker_is_sure_and_says_why() -> None:
     """A plain attribution to a full name elsewhere is sure; the reason shows the words."""
     speaker = speakers("Harbor chief Ruth Okafor spoke.\n\n“The bridge is safe,” said Okafor.")[0]
     assert speaker == Speaker(
-        "Ruth Okafor", "Okafor", 58, 64, "Harbor chief", True, "named right after the quote: 'said Okafor'"
+        "Ruth Okafor", "Okafor", 60, 66, "Harbor chief", True, "named right after the quote: 'said Okafor'"
     )
 
 

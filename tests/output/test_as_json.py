@@ -25,7 +25,9 @@ from crosscheck.settings import Settings
 from crosscheck.sources.source import Furniture
 
 SPEAKER = Speaker("Ann Hale", "she", 80, 83, "mayor", True, "named beside it")
-QUOTE = Quote(5, 15, (Segment(5, 9), Segment(11, 15)), "We will go", "direct", None, SPEAKER, "bridge/alpha#1", "bridge/alpha")
+QUOTE = Quote(
+    5, 15, (Segment(5, 9), Segment(11, 15)), "We will go", "direct", None, SPEAKER, "bridge/alpha#1", "bridge/alpha"
+)
 SPAN = Span("bridge/alpha", 5, 15, "We will go", SPEAKER)
 PAIR = Pair("bridge/q1", "quote", "identical", 100, SPAN, attrs.evolve(SPAN, source="bridge/beta", speaker=None))
 
@@ -91,7 +93,9 @@ class TestShape:
     def test_schema_and_contract(self, validator: jsonschema.Draft202012Validator) -> None:
         """The schema knows the same keys in the same order, and no others."""
         schema = validator.schema
-        defined = {name: " ".join(entry["properties"]) for name, entry in schema["$defs"].items() if "properties" in entry}
+        defined = {
+            name: " ".join(entry["properties"]) for name, entry in schema["$defs"].items() if "properties" in entry
+        }
         assert " ".join(schema["properties"]) == KEYS[""]
         for name in ("source", "quote", "pair", "cluster", "finding", "place", "event", "review", "speaker"):
             assert defined[name] == KEYS.get(name, KEYS.get(f"{name}s"))
@@ -114,7 +118,9 @@ class TestShape:
 class TestValues:
     def test_program(self) -> None:
         """The result names the version, the speaker engine and the settings that are not the defaults."""
-        settings = Settings(quote_words=5, severity={"quote.wording": "note", "quote.number": "info"}, select=("quote",))
+        settings = Settings(
+            quote_words=5, severity={"quote.wording": "note", "quote.number": "info"}, select=("quote",)
+        )
         assert loaded(make_comparison(settings=settings))["crosscheck"] == {
             "version": __version__,
             "speakers": "rules",
@@ -135,11 +141,15 @@ class TestValues:
     )
     def test_dates(self, published: datetime.date | None, written: str | None) -> None:
         """Dates are ISO 8601, with the time and the zone where the source gives them."""
-        assert loaded(make_comparison(sources=(make_source(published=published),)))["sources"][0]["published"] == written
+        assert (
+            loaded(make_comparison(sources=(make_source(published=published),)))["sources"][0]["published"] == written
+        )
 
     def test_words_stand_outside_furniture(self) -> None:
         """Furniture does not count as words of the article."""
-        source = make_source("Share this\nThe bridge fell. 307 views", furniture=(Furniture(0, 10, "x"), Furniture(28, 37, "y")))
+        source = make_source(
+            "Share this\nThe bridge fell. 307 views", furniture=(Furniture(0, 10, "x"), Furniture(28, 37, "y"))
+        )
         assert loaded(make_comparison(sources=(source,)))["sources"][0]["words"] == 3
 
     def test_confidence_is_rounded(self) -> None:
@@ -148,7 +158,9 @@ class TestValues:
 
     def test_several_events(self) -> None:
         """Events lie together in one object, in the order in which they are given."""
-        result = json.loads(dumps([(make_event(id=id), make_comparison(make_finding())) for id in ("bridge", "tunnel")]))
+        result = json.loads(
+            dumps([(make_event(id=id), make_comparison(make_finding())) for id in ("bridge", "tunnel")])
+        )
         assert [event["id"] for event in result["events"]] == ["bridge", "tunnel"]
         assert len(result["findings"]) == 2
 

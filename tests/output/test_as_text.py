@@ -33,7 +33,11 @@ def test_whole() -> None:
 
 def test_outlets_of_one_value_share_a_line() -> None:
     """Outlets that print the same words are named together, however the passage ends."""
-    places = make_place(value="x"), make_place("bridge/beta", "x", "the bridge,"), make_place("bridge/gamma", "y", "Wall")
+    places = (
+        make_place(value="x"),
+        make_place("bridge/beta", "x", "the bridge,"),
+        make_place("bridge/gamma", "y", "Wall"),
+    )
     sources = make_source(), make_source(outlet="Beta"), make_source(outlet="Gamma")
     lines = shown(make_comparison(make_finding(*places), sources=sources))
     assert lines[3:5] == ["    - Alpha, Beta: the bridge", "    - Gamma: Wall"]
@@ -90,7 +94,9 @@ def test_nothing_from_outside_is_obeyed(words: str, outlet: str, path: str) -> N
     """Whatever an article, its outlet and its file are called, no line begins a command and no control is printed."""
     place = make_place(value="x", text=f"{words}\n::error::{words}", path=f"{path}\x1b[2J")
     source = make_source(words, f"{outlet}\x1b]0;", id="bridge/alpha")
-    text = render([(make_event(source, id=path), make_comparison(make_finding(place, message=words), sources=(source,)))])
+    text = render(
+        [(make_event(source, id=path), make_comparison(make_finding(place, message=words), sources=(source,)))]
+    )
     assert not [character for character in text if ord(character) < 0x20 and character != "\n"]
     assert not [line for line in text.split("\n") if line.lstrip().startswith("::")]
     assert text.encode("utf-8")

@@ -6,7 +6,9 @@ from factories import make_comparison, make_finding, make_place
 
 from crosscheck.output.rows import rows
 
-ALPHA, BETA, GAMMA = (make_place(f"bridge/{name}", value) for name, value in (("alpha", "six"), ("beta", "Six"), ("gamma", "5")))
+ALPHA, BETA, GAMMA = (
+    make_place(f"bridge/{name}", value) for name, value in (("alpha", "six"), ("beta", "Six"), ("gamma", "5"))
+)
 
 
 def test_one_row_for_two_values() -> None:

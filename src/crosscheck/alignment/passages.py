@@ -120,12 +120,14 @@ def _shared(
 ) -> NDArray[np.float32]:
     """The weight (or the count) of the members that the two sets of each pair share."""
     if len(left) * 4 > len(sets) ** 2:
-        size = 1 + max((int(each.max()) for each in sets if len(each)), default=0)
-        table = np.zeros((len(sets), size), np.float32)
         rows = np.repeat(np.arange(len(sets)), [len(each) for each in sets])
-        columns = np.concatenate(sets)
-        table[rows, columns] = 1.0
-        weighted = table if weights is None else table * weights[:size]
+        members = np.concatenate(sets)
+        common = np.bincount(members) > 1  # a member of one set only is shared by none
+        columns = np.cumsum(common) - 1
+        kept = common[members]
+        table = np.zeros((len(sets), int(common.sum())), np.float32)
+        table[rows[kept], columns[members[kept]]] = 1.0
+        weighted = table if weights is None else table * weights[: len(common)][common]
         product: NDArray[np.float32] = (weighted @ table.T)[left, right]
         return product
     shared = np.zeros(len(left), np.float32)

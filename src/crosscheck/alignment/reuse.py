@@ -62,6 +62,8 @@ def common_runs(left: NDArray[np.int32], right: NDArray[np.int32], length: int) 
     if min(len(left), len(right)) < length:
         return []
     ours, theirs = _windows(left, length), _windows(right, length)
+    if not np.isin(ours, theirs).any():
+        return []
     order = np.argsort(theirs, kind="stable")
     low = np.searchsorted(theirs[order], ours, "left")
     high = np.searchsorted(theirs[order], ours, "right")
@@ -96,13 +98,12 @@ def _length(left: NDArray[np.int32], right: NDArray[np.int32], i: int, j: int) -
 def outside_quotes(article: Article, folds: NDArray[np.int32]) -> NDArray[np.int32]:
     """The word ids of an article with those in quotes and in page furniture made to match nothing."""
     ids = folds.copy()
-    for quote in article.quotes:
-        for segment in quote.segments:
-            first, last = article.words.within(segment.start, segment.end)
-            ids[first:last] = -1
-    for furniture in article.source.furniture:
-        first, last = article.words.within(furniture.start, furniture.end)
-        ids[first:last] = -1
+    unique = -1 - np.arange(len(ids), dtype=np.int32)
+    hidden = [(segment.start, segment.end) for quote in article.quotes for segment in quote.segments]
+    hidden += [(furniture.start, furniture.end) for furniture in article.source.furniture]
+    for start, end in hidden:
+        first, last = article.words.within(start, end)
+        ids[first:last] = unique[first:last]
     return ids
 
 
@@ -122,11 +123,21 @@ def find_unmarked(articles: Sequence[Article], vocabulary: Vocabulary, length: i
     plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
     found = []
     for number, article in enumerate(articles):
-        for at, quote in enumerate(article.quotes):
-            for segment in quote.segments:
-                first, last = article.words.within(segment.start, segment.end)
-                for other in range(len(articles)):
-                    if other != number and last - first >= length:
-                        runs = common_runs(vocabulary.folds[number][first:last], plain[other], length)
-                        found += [UnmarkedQuote(number, at, other, first + i, j, size) for i, j, size in runs]
-    return found
+        quoted, owner = _inside_quotes(article, vocabulary.folds[number])
+        for other in range(len(articles)):
+            if other != number:
+                runs = common_runs(quoted, plain[other], length)
+                found += [UnmarkedQuote(number, int(owner[i]), other, i, j, size) for i, j, size in runs]
+    return sorted(found, key=lambda each: (each.article, each.first, each.other, each.other_first))
+
+
+def _inside_quotes(article: Article, folds: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The word ids of an article with those outside quotes made to match nothing, and each word's quote."""
+    ids = -1 - np.arange(len(folds), dtype=np.int32) - len(folds)
+    owner = np.full(len(folds), -1, np.int32)
+    for number, quote in enumerate(article.quotes):
+        for segment in quote.segments:
+            first, last = article.words.within(segment.start, segment.end)
+            ids[first:last] = folds[first:last]
+            owner[first:last] = number
+    return ids, owner

@@ -105,18 +105,22 @@ def _read_named(file: Path) -> _Layer:
 def _read_file(file: Path, start: Path) -> _Layer | None:
     """The settings of a file; None where a project file has none for us."""
     content = _parse(file)
-    if file.name == _PROJECT_FILE:
-        content = _table(content, _shown(file))
-        if content is None:
-            return None
-    values: dict[str, Any] = {}
-    for key, value in content.items():
-        name = _known(key, _shown(file))
-        if name in values:
-            raise SettingsError(f"{_shown(file)}: {name!r} is set twice; remove one of the lines")
-        values[name] = value
-    layer = _layer(values, lambda name: f"{_shown(file)}: {name}")
+    table = _table(content, _shown(file)) if file.name == _PROJECT_FILE else content
+    if table is None:
+        return None
+    layer = _layer(_named(table, _shown(file)), lambda name: f"{_shown(file)}: {name}")
     return attrs.evolve(layer, values=layer.values | dict(_beside(file, start, layer.values)))
+
+
+def _named(table: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """The settings of a file by their names; a key may have dashes."""
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = _known(key, where)
+        if name in values:
+            raise SettingsError(f"{where}: {name!r} is set twice; remove one of the lines")
+        values[name] = value
+    return values
 
 
 def _parse(file: Path) -> dict[str, Any]:

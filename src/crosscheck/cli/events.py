@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,14 +45,10 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
 
 def compare_all(events: Sequence[Event], settings: Settings, quiet: bool) -> list[tuple[Event, Comparison]]:
     """Every event with its comparison; what takes long shows how far it is."""
-    return list(_compared(events, settings, quiet))
-
-
-def _compared(events: Sequence[Event], settings: Settings, quiet: bool) -> Iterator[tuple[Event, Comparison]]:
     from crosscheck.comparison import compare_event
 
-    for event in follow(events, lambda event: event.id, quiet):
-        yield event, compare_event(event, settings=settings)
+    with follow(events, lambda event: event.id, quiet) as followed:
+        return [(event, compare_event(event, settings=settings)) for event in followed]
 
 
 def tell_problems(events: Sequence[Event]) -> None:

@@ -6,6 +6,7 @@ standard error is no terminal, in a CI run, or where quiet was asked for; rich i
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -27,22 +28,30 @@ _PATIENCE = 1.0
 _LONGEST_NAME = 40
 
 
-def follow(items: Sequence[Item], name: Callable[[Item], str], quiet: bool = False) -> Iterator[Item]:
-    """The items, with a bar on standard error from the second second on; ``name`` says what is being worked on."""
+@contextlib.contextmanager
+def follow(items: Sequence[Item], name: Callable[[Item], str], quiet: bool = False) -> Iterator[Iterator[Item]]:
+    """The items, with a bar on standard error from the second second on; ``name`` says what is being worked on.
+
+    A context, so that the bar is gone before anybody is told how the work ended.
+    """
     if quiet or not is_watched(sys.stderr, os.environ):
-        yield from items
+        yield iter(items)
         return
     bar = _Bar(len(items))
     timer = threading.Timer(_PATIENCE, bar.show)
     timer.daemon = True
     timer.start()
     try:
-        for number, item in enumerate(items):
-            bar.tell(number, one_line(name(item))[:_LONGEST_NAME])
-            yield item
+        yield _told(items, name, bar)
     finally:
         timer.cancel()
         bar.close()
+
+
+def _told(items: Sequence[Item], name: Callable[[Item], str], bar: _Bar) -> Iterator[Item]:
+    for number, item in enumerate(items):
+        bar.tell(number, one_line(name(item))[:_LONGEST_NAME])
+        yield item
 
 
 def is_watched(stream: TextIO, environ: Mapping[str, str]) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.rule import Case, Rule
-from crosscheck.language.words import read_words
 
 __all__ = ["RULES", "find_lint"]
 
@@ -77,8 +76,8 @@ def _head(text: str) -> tuple[int, int]:
 
 def _duplicates(case: Case) -> Iterator[Draft]:
     first: dict[str, int] = {}
-    for number, source in enumerate(case.sources):
-        words = " ".join(read_words(source.text).folds)
+    for number, (source, article) in enumerate(zip(case.sources, case.articles, strict=True)):
+        words = " ".join(article.words.folds)
         if words not in first:
             first[words] = number
             continue

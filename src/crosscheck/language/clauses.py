@@ -219,7 +219,7 @@ def _name_between(tags: str, start: int, end: int) -> bool:
 def _is_role(tags: str, first: int, end: int) -> bool:
     """Whether the phrase before a comma ends in a description ("the group's director") and not in a name."""
     at = end - 1
-    while at >= first and tags[at] in "NTRnZSpdhaz":
+    while at >= first and tags[at] in "NTRnZSpudhaz":
         at -= 1
     phrase = tags[at + 1 : end]
     head = re.split("[pu]", phrase)[0]

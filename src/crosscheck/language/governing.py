@@ -55,10 +55,16 @@ def governed(place: Place) -> Found | None:
         if tags[verb] not in "vgby":
             continue
         found = _by_agent(place, verb) if tags[verb] == "y" else _by_subject(place, verb)
-        if found is not None and (found.rule == "agent" or is_strong(found.cue) or place.token - verb <= _NEAR):
+        if found is not None and (found.rule == "agent" or is_strong(found.cue)):
+            return found
+        if found is not None and place.token - verb <= _NEAR and not _is_pronoun(place, found):
             return found
         weak = weak or found
     return weak
+
+
+def _is_pronoun(place: Place, found: Found) -> bool:
+    return place.line.tags[place.line.token_at(found.start)] == "s"
 
 
 def _by_subject(place: Place, verb: int) -> Found | None:

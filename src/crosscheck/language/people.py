@@ -267,12 +267,14 @@ class Roster:
         if not head or not (plain.startswith(_DEFINITE) or is_title(head[-1])):
             return Resolution(None)
         word = head[-1].lower().rstrip(".")
-        fit = [p for p in self._people if p.role and p.first < at and word in words_of_office(p.role)]
+        holders = [person for person in self._people if person.role and word in words_of_office(person.role)]
+        fit = [person for person in holders if person.first < at]
+        if len(fit) > 1:
+            return self._settle(fit, at)
         if not fit:
             return Resolution(None)
-        if len(fit) == 1:
-            return Resolution(fit[0].name, fit[0].role, False, f"the only {word} named before")
-        return self._settle(fit, at)
+        sure = len(holders) == 1 and self._last_speaker(at) is fit[0]
+        return Resolution(fit[0].name, fit[0].role, sure, f"the only {word} named before")
 
 
 def _place(entry: Placed) -> int:

@@ -47,6 +47,7 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
     r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
 )
+_PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _SHORTEST_ALONE = 4
@@ -66,9 +67,14 @@ def _inverted_after(place: Place) -> Found | None:
 
 
 def _cue_first(line: Line, at: int, last: int) -> tuple[int, Subject | None]:
-    """A reporting verb at a token and the phrase after it."""
+    """A reporting verb at a token and the phrase after it, which may begin with a participle: "said retired ..."."""
     match = _CUE_FIRST.match(line.tags, at, last)
-    return (0, None) if match is None else (match.end() - 1, find_phrase_after(line, match.end(), last))
+    if match is None:
+        return 0, None
+    after = match.end()
+    noun = after + 1 if _PARTICIPLE_FIRST.match(line.tags, after, last) else after
+    subject = find_phrase_after(line, noun, last)
+    return after - 1, None if subject is None else Subject(after, subject.end)
 
 
 def _starts_clause(tags: str, end: int) -> bool:

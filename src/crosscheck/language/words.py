@@ -64,13 +64,30 @@ def read_words(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     folds: list[str] = []
+    simple = _simple_forms()
     for match in _WORD.finditer(text):
+        word = match.group()
+        folded = simple.get(word)
+        if folded is not None:
+            starts.append(match.start())
+            ends.append(match.end())
+            folds.append(folded)
+            continue
         at = match.start()
-        for begin, end, folded in _parts(match.group()):
+        parts = _parts(word)
+        if len(parts) == 1:
+            simple[word] = parts[0][2]
+        for begin, end, part in parts:
             starts.append(at + begin)
             ends.append(at + end)
-            folds.append(folded)
+            folds.append(part)
     return Words(text, starts, ends, folds)
+
+
+@functools.cache
+def _simple_forms() -> dict[str, str]:
+    """The folded forms of words met before that are one word each: nearly all of a text is."""
+    return {}
 
 
 @functools.lru_cache(maxsize=200_000)
