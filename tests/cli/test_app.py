@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from cyclopts.completion.detect import ShellDetectionError
 from factories import Run
 
 import crosscheck
@@ -94,10 +96,20 @@ def test_completion(shell: str, project: Path) -> None:
 def test_install_completion(project: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     """``--install-completion`` finds the shell and writes below the home folder only."""
     monkeypatch.setenv("HOME", str(project))
-    monkeypatch.setenv("SHELL", "/usr/bin/fish")
     monkeypatch.setattr("cyclopts.completion.detect.detect_shell", lambda: "fish")
-    assert run("--install-completion", "--shell", "fish").code == 0
+    assert run("--install-completion").code == 0
     assert (project / ".config/fish/completions/crosscheck.fish").exists()
+
+
+def test_completion_for_an_unknown_shell(project: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    """Where the shell cannot be found out nothing is written, and that is an error."""
+
+    def fail() -> None:
+        raise ShellDetectionError("no shell")
+
+    monkeypatch.setenv("HOME", str(project))
+    monkeypatch.setattr("cyclopts.completion.detect.detect_shell", fail)
+    assert (run("--install-completion").code, os.listdir(project)) == (2, [".git"])
 
 
 def test_module(project: Path) -> None:

@@ -176,9 +176,10 @@ class TestProcess:
             [sys.executable, "-m", "crosscheck", *arguments], stderr=subprocess.PIPE, **options
         )
 
-    def test_closed_pipe(self, event: Path) -> None:
+    @pytest.mark.parametrize("arguments", [("compare", "--format", "json"), ("--help",)])
+    def test_closed_pipe(self, event: Path, arguments: tuple[str, ...]) -> None:
         """A reader who closes the pipe early causes no error and no noise."""
-        process = self.call("compare", "--format", "json", stdout=subprocess.PIPE)
+        process = self.call(*arguments, stdout=subprocess.PIPE)
         process.stdout.close()  # type: ignore[union-attr]
         with process.stderr as stderr:  # type: ignore[union-attr]
             assert (stderr.read(), process.wait()) == (b"", 0)
@@ -190,6 +191,13 @@ class TestProcess:
             process = self.call("compare", stdout=full)
             error = process.communicate()[1]
         assert (len(error.splitlines()), process.returncode) == (1, 2)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
+    @pytest.mark.parametrize(("closed", "code"), [(">&-", 2), ("2>&-", 0)])
+    def test_closed_stream(self, event: Path, closed: str, code: int) -> None:
+        """Without standard output a result is lost, which is an error; without standard error nothing is."""
+        ended = subprocess.run(f'"{sys.executable}" -m crosscheck compare {closed}', shell=True, capture_output=True)
+        assert ended.returncode == code
 
     def test_locale(self, event: Path) -> None:
         """The result is UTF-8 whatever the locale says."""

@@ -42,9 +42,10 @@ def terminal(monkeypatch: pytest.MonkeyPatch, patience: float) -> Iterator[Termi
         (Terminal(), {"TERM": "dumb"}, False),
         (Terminal(), {"CI": "true"}, False),
         (io.StringIO(), {"TERM": "xterm"}, False),
+        (None, {"TERM": "xterm"}, False),
     ],
 )
-def test_is_watched(stream: io.StringIO, environ: dict[str, str], watched: bool) -> None:
+def test_is_watched(stream: io.StringIO | None, environ: dict[str, str], watched: bool) -> None:
     """Only a terminal that can redraw a line, outside CI, has somebody before it."""
     assert is_watched(stream, environ) is watched
 

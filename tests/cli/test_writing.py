@@ -76,8 +76,17 @@ def test_narration_is_harmless(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == "<U+003A>:error::a␛[2J<U+D800>\n"
 
 
-def test_closed_streams(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that was started without standard output or standard error has nobody to write to."""
-    monkeypatch.setattr(sys, "stdout", None)
-    monkeypatch.setattr(sys, "stderr", None)
-    assert (write_result("x"), say("x"), line_width()) == (None, None, 100)  # type: ignore[func-returns-value]
+def test_closed_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A result that has nowhere to go is an error."""
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", None)
+        with pytest.raises(CrosscheckError, match="standard output: it is closed"):
+            write_result("x")
+        assert line_width() == 100
+
+
+def test_closed_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody listens, narration is left out."""
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", None)
+        say("x")

@@ -82,6 +82,8 @@ def test_speaker_before_the_quote(text: str, mention: str) -> None:
         ("Penn praised Okafor, who said the road was “safe for all of us.”", "Okafor"),
         ("The road was described by Okafor as “safe for all of us.”", "Okafor"),
         ("After the vote on Monday, Okafor called the road “safe for all of us” again.", "Okafor"),
+        ("Okafor said he felt “great about the new road” on Monday.", "Okafor"),
+        ("On Monday she’s calling the road “safe for all of us” again.", "she"),
         ("Okafor has said the road is “safe for all of us” and “ready.”", "Okafor"),
         ("Brandt, with many marchers chanting “open the road now,” left.", "many marchers"),
     ],

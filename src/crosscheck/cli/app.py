@@ -105,6 +105,8 @@ def _run(argv: Sequence[str] | None) -> int:
         code = app(argv, exit_on_error=False, print_error=False)
         finish()
         return int(code or ExitCode.CLEAR)
+    except SystemExit as error:  # rich ends like this when the reader of a help page has closed the pipe
+        return ExitCode.CLEAR if isinstance(error.__context__, BrokenPipeError) else ExitCode.FAILED
     except CycloptsError as error:
         say(f"crosscheck: {error}\nTry: crosscheck {_command(argv)}--help")
     except CrosscheckError as error:

@@ -54,9 +54,9 @@ def _told(items: Sequence[Item], name: Callable[[Item], str], bar: _Bar) -> Iter
         yield item
 
 
-def is_watched(stream: TextIO, environ: Mapping[str, str]) -> bool:
+def is_watched(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
     """Whether a person sits in front of a stream that can redraw a line."""
-    return stream.isatty() and not environ.get("CI") and environ.get("TERM") != "dumb"
+    return stream is not None and stream.isatty() and not environ.get("CI") and environ.get("TERM") != "dumb"
 
 
 @attrs.define

@@ -32,6 +32,8 @@ def write_result(text: str, output: Path | None = None, events: Iterable[Event] 
     if output is not None and output != Path("-"):
         write_file(output, text, events)
         return
+    if sys.stdout is None:
+        raise CrosscheckError("standard output: it is closed; name a file with -o")
     _write(sys.stdout, text)
 
 

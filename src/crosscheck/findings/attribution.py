@@ -154,20 +154,22 @@ def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left
     match = aligned.match
     plain = case.articles[match.right_article if left_has_it else match.left_article]
     sentence = match.right if left_has_it else match.left
-    if _attributed_nearby(plain, sentence) or _is_named(attribution.speaker, plain, sentence):
+    if _attributed_nearby(plain, sentence, attribution.speaker) or _is_named(attribution.speaker, plain, sentence):
         return False
     told = case.articles[match.left_article if left_has_it else match.right_article]
     return _claims_the_same(told, match.left if left_has_it else match.right, attribution, plain, sentence)
 
 
-def _attributed_nearby(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence is in quotes, or beside an attributed one in its paragraph."""
+def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
+    """Whether a sentence is in quotes, or beside one in its paragraph that the same speaker may have said."""
     if any(quote.start < sentence.end and sentence.start < quote.end for quote in article.quotes):
         return True
     at = article.sentences.index(sentence)
     near = {n for n in (at - 1, at + 1) if 0 <= n < len(article.sentences)}
     return any(
-        attribution.sentence in near and article.sentences[attribution.sentence].paragraph == sentence.paragraph
+        attribution.sentence in near
+        and article.sentences[attribution.sentence].paragraph == sentence.paragraph
+        and not are_named_differently(attribution.speaker, speaker)
         for attribution in article.attributions
     )
 

@@ -63,12 +63,17 @@ def find_cuts(case: Case) -> Iterator[Draft]:
     for aligned in case.alignment.quotes:
         for swapped in (False, True):
             cut = _cut(aligned, swapped) if aligned.match.matched >= _SHORTEST else None
-            if cut is not None:
+            if cut is not None and not _told_as_wording(aligned, cut, swapped):
                 yield _limited(case, aligned, swapped, cut)
                 break
         else:
             if aligned.pair.relation in ("contained", "overlapping"):
                 yield _contained(case, aligned)
+
+
+def _told_as_wording(aligned: AlignedQuote, cut: _Cut, swapped: bool) -> bool:
+    """Whether the words cut are a difference inside the quote, which costs more and is told there."""
+    return any((d.right if swapped else d.left) == (cut.start, cut.end) for d in aligned.match.differences)
 
 
 def _cut(aligned: AlignedQuote, swapped: bool) -> _Cut | None:

@@ -267,10 +267,13 @@ def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | N
 
 
 def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | None:
-    """The subject of the main clause; where a quote opens the sentence, of the verb that reports it."""
+    """The subject of the main clause; where a quote opens the sentence, of the verb that reports it.
+
+    After "with" ("with marchers chanting") and in a contraction ("she's saying") the subject stands right before it.
+    """
     tags = line.tags
     beside = find_phrase_before(line, first, verb)
-    if beside is not None and beside.start > first and line.low(beside.start - 1) == "with":
+    if beside is not None and (_after_with(line, first, beside) or _is_contraction(line, beside)):
         return beside
     start = _clause_start(line, first, verb)
     if start < verb and tags[start] in "qQEF":
@@ -280,6 +283,14 @@ def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | N
             found = found or find_phrase_after(line, reporting.end(), verb)
             return _as_main(found)
     return _as_main(find_main_subject(line, start, verb))
+
+
+def _is_contraction(line: Line, phrase: Subject) -> bool:
+    return line.tags[phrase.start] == "s" and "'" in line.low(phrase.start)
+
+
+def _after_with(line: Line, first: int, phrase: Subject) -> bool:
+    return phrase.start > first and line.low(phrase.start - 1) == "with"
 
 
 def _clause_start(line: Line, first: int, at: int) -> int:

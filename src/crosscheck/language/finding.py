@@ -58,6 +58,8 @@ Rule = Callable[[Place], Found | None]
 def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | None) -> Found:
     """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
     start, end = line.starts[subject.start], line.ends[subject.end - 1]
+    if line.tags[subject.start] == "s":
+        end = start + len(re.split("['’]", line.word(subject.start))[0])
     shown = _MASKED.sub("…", line.text[start:end])
     if cue is None:
         return Found(start, end, rule, f"{how}: '{shown}'")

@@ -64,6 +64,7 @@ def governed(place: Place) -> Found | None:
 
 
 def _is_pronoun(place: Place, found: Found) -> bool:
+    """Whether a subject is a pronoun: in "Hale said he felt “…”" the words are still Hale's report."""
     return place.line.tags[place.line.token_at(found.start)] == "s"
 
 

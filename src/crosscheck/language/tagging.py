@@ -135,12 +135,12 @@ def _capital_code(word: str, before: str) -> str:
     """The tag of a capitalised word: what its lower-case form is at a sentence's start, otherwise a name."""
     if word == "I":
         return "s"
-    if _POSSESSIVE.search(word):
-        return "S"
     plain = _lexicon().get(word.lower().replace("’", "'"))
     shouted = word.isupper() and len(word) > 1
     if plain is not None and plain in "dpcuwkseotA" and not shouted:
         return plain
+    if _POSSESSIVE.search(word):
+        return "S"
     if before not in _OPENING:
         return "N"
     if plain is not None:

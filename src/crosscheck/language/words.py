@@ -122,7 +122,8 @@ def _plain(word: str) -> str:
     """Lower case, straight apostrophes, no accents, no dots or brackets inside the word."""
     lowered = word.lower().replace("’", "'")
     if not lowered.isascii():
-        lowered = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+        bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+        lowered = bare or lowered  # a sound mark of another script may be nothing but an accent
     if lowered[0] == "[":
         lowered = lowered.replace("[", "").replace("]", "")
     if "." in lowered and not lowered[-1].isdigit() and not any(c.isdigit() for c in lowered):

@@ -1,0 +1,92 @@
+"""Floors on labelled real text, which stays outside the project.
+
+``CROSSCHECK_EVALUATION`` names a folder with labelled events and a scorer, ``CROSSCHECK_SEEDS`` one with five labelled
+articles; without them these tests are skipped. The floors are what was reached, less the little that rounding may
+cost, so that nothing slides back unseen.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EVALUATION = os.environ.get("CROSSCHECK_EVALUATION")
+SEEDS = os.environ.get("CROSSCHECK_SEEDS")
+COMMAND = f"{sys.executable} -m crosscheck compare {{dir}} --format json"
+
+needs_evaluation = pytest.mark.skipif(not EVALUATION, reason="CROSSCHECK_EVALUATION names no labelled events")
+needs_seeds = pytest.mark.skipif(not (EVALUATION and SEEDS), reason="CROSSCHECK_SEEDS names no labelled articles")
+
+AT_LEAST = {
+    "quotes: aligned recall": 0.96,
+    "quotes: aligned precision": 0.97,
+    "quotes: wording precision": 0.95,
+    "quotes: wording recall": 0.95,
+    "quotes: speaker named right": 0.88,
+    "claims: recall on same": 0.90,
+}
+AT_MOST = {
+    "quotes: false speaker": 0.03,
+    "claims: aligned but different": 0.05,
+    "claims: raised on agreed": 0.06,
+}
+SEEDS_RIGHT = 35
+
+
+def score(*arguments: str) -> str:
+    """What the scorer prints."""
+    scorer = Path(str(EVALUATION)) / "score.py"
+    done = subprocess.run([sys.executable, str(scorer), *arguments], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def figures(printed: str) -> dict[str, float]:
+    """The first figure of each line."""
+    return {
+        name.strip(): float(figure) for name, figure in re.findall(r"^([a-z ]+: [a-z ]+?) +([\d.]+) \(", printed, re.M)
+    }
+
+
+@needs_evaluation
+def test_real_events_keep_their_floors() -> None:
+    """Alignment, wording, speakers and claims on real events are as good as they have been."""
+    got = figures(score("events", f"{EVALUATION}/events", "--command", COMMAND))
+
+    assert {} == {name: got[name] for name, floor in AT_LEAST.items() if got[name] < floor}
+    assert {} == {name: got[name] for name, ceiling in AT_MOST.items() if got[name] > ceiling}
+
+
+@needs_seeds
+def test_seeds_keep_their_floor() -> None:
+    """What a careful reader finds in five articles about one meeting is found."""
+    printed = score("seeds", str(SEEDS), f"{SEEDS}/gold.json", "--command", COMMAND)
+    right = re.search(r"seeds right: [\d.]+ \((\d+)/", printed)
+
+    assert right is not None
+    assert SEEDS_RIGHT <= int(right[1])
+
+
+@needs_evaluation
+def test_speakers_keep_their_floors() -> None:
+    """Speakers of direct and of mixed quotes are named, and marked sure, as well as they have been."""
+    printed = score("quotes", f"{EVALUATION}/speakers.jsonl")
+    rows = dict(re.findall(r"^(direct|mixed): .*?of all ([\d.]+)", printed, re.M))
+    sure = re.search(r"^direct: .*marked sure ([\d.]+) .*of those right ([\d.]+)", printed, re.M)
+
+    assert 0.86 <= float(rows["direct"])
+    assert 0.60 <= float(rows["mixed"])
+    assert sure is not None
+    assert 0.97 <= float(sure[2])
+
+
+@needs_evaluation
+def test_a_text_against_itself_is_silent() -> None:
+    """No text of the labelled pairs raises anything against itself."""
+    printed = score("facts", f"{EVALUATION}/facts.jsonl")
+
+    assert "a text against itself raises something: 0.000" in printed
