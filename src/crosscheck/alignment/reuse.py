@@ -57,35 +57,48 @@ class UnmarkedQuote:
     size: int
 
 
+@frozen(eq=False)
+class _Windows:
+    """An article's word ids with the hash of every window of one length, and the hashes once more as a set."""
+
+    ids: NDArray[np.int32]
+    codes: NDArray[np.uint64]
+    known: frozenset[int]
+
+
 def common_runs(left: NDArray[np.int32], right: NDArray[np.int32], length: int) -> list[tuple[int, int, int]]:
     """Maximal runs of at least ``length`` equal ids, as (left, right, size); negative ids match nothing."""
-    if min(len(left), len(right)) < length:
-        return []
-    ours, theirs = _windows(left, length), _windows(right, length)
-    if not np.isin(ours, theirs).any():
-        return []
-    order = np.argsort(theirs, kind="stable")
-    low = np.searchsorted(theirs[order], ours, "left")
-    high = np.searchsorted(theirs[order], ours, "right")
-    runs: list[tuple[int, int, int]] = []
-    reached: dict[int, int] = {}
-    for i in np.flatnonzero(high > low).tolist():
-        for j in order[low[i] : high[i]].tolist():
-            if reached.get(i - j, -1) >= i:
-                continue
-            size = _length(left, right, i, j)
-            if size >= length:
-                runs.append((i, j, size))
-                reached[i - j] = i + size
-    return runs
+    return _runs(_windows(left, length), _windows(right, length), length)
 
 
-def _windows(ids: NDArray[np.int32], length: int) -> NDArray[np.uint64]:
+def _windows(ids: NDArray[np.int32], length: int) -> _Windows:
+    if len(ids) < length:
+        return _Windows(ids, np.zeros(0, np.uint64), frozenset())
     codes = ids.astype(np.int64).view(np.uint64)
     total = np.zeros(len(ids) - length + 1, np.uint64)
     for at in range(length):
         total = total * _MULTIPLIER + codes[at : len(ids) - length + 1 + at]
-    return total
+    return _Windows(ids, total, frozenset(total.tolist()))
+
+
+def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, int]]:
+    if left.known.isdisjoint(right.known):
+        return []
+    places: dict[int, list[int]] = {}
+    for at, code in enumerate(right.codes.tolist()):
+        if code in left.known:
+            places.setdefault(code, []).append(at)
+    runs: list[tuple[int, int, int]] = []
+    reached: dict[int, int] = {}
+    for i, code in enumerate(left.codes.tolist()):
+        for j in places.get(code, ()):
+            if reached.get(i - j, -1) >= i:
+                continue
+            size = _length(left.ids, right.ids, i, j)
+            if size >= length:
+                runs.append((i, j, size))
+                reached[i - j] = i + size
+    return runs
 
 
 def _length(left: NDArray[np.int32], right: NDArray[np.int32], i: int, j: int) -> int:
@@ -109,24 +122,25 @@ def outside_quotes(article: Article, folds: NDArray[np.int32]) -> NDArray[np.int
 
 def find_reuse(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[CommonRun]:
     """The runs of at least ``length`` words outside quotes that two articles share."""
-    plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    plain = [_windows(outside_quotes(a, f), length) for a, f in zip(articles, vocabulary.folds, strict=True)]
     return [
         CommonRun(i, j, *run)
         for i in range(len(articles))
         for j in range(i + 1, len(articles))
-        for run in common_runs(plain[i], plain[j], length)
+        for run in _runs(plain[i], plain[j], length)
     ]
 
 
 def find_unmarked(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[UnmarkedQuote]:
     """Runs of at least ``length`` words of a quote that another article prints outside marks."""
-    plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    plain = [_windows(outside_quotes(a, f), length) for a, f in zip(articles, vocabulary.folds, strict=True)]
     found = []
     for number, article in enumerate(articles):
-        quoted, owner = _inside_quotes(article, vocabulary.folds[number])
+        ids, owner = _inside_quotes(article, vocabulary.folds[number])
+        quoted = _windows(ids, length)
         for other in range(len(articles)):
             if other != number:
-                runs = common_runs(quoted, plain[other], length)
+                runs = _runs(quoted, plain[other], length)
                 found += [UnmarkedQuote(number, int(owner[i]), other, i, j, size) for i, j, size in runs]
     return sorted(found, key=lambda each: (each.article, each.first, each.other, each.other_first))
 

@@ -59,6 +59,8 @@ def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool
 
     ``left`` and ``right`` are word ids; ``light`` says of each word of ``left`` whether it carries no content.
     """
+    if contained := _contained(left, right):
+        return _measure([contained], light)
     best: Stretch | None = None
     for begin, end, other_begin, other_end in _windows(left, right):
         matcher = SequenceMatcher(None, left[begin:end], right[other_begin:other_end], autojunk=False)
@@ -72,6 +74,18 @@ def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool
             if best is None or _weight(stretch) > _weight(best):
                 best = stretch
     return best
+
+
+def _contained(left: Sequence[int], right: Sequence[int]) -> Block | None:
+    """The one block of a passage that stands whole in the other: what most pairs of quotes come to."""
+    short, long = (left, right) if len(left) <= len(right) else (right, left)
+    size = len(short)
+    if not size:
+        return None
+    for at in range(len(long) - size + 1):
+        if long[at] == short[0] and long[at : at + size] == short:
+            return Block(0, at, size) if short is left else Block(at, 0, size)
+    return None
 
 
 def _weight(stretch: Stretch) -> float:

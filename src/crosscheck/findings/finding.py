@@ -153,7 +153,9 @@ def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[st
 
 def _content(draft: Draft, sources: dict[str, Source]) -> str:
     """What a fingerprint is made of: rule, outlets, normalised values and sentences; no offsets, scores or times."""
-    sides = sorted(_side(place, sources[place.source]) for place in draft.places)
+    sides = sorted(
+        _side(place, sources[place.source]) if place.source in sources else place.path for place in draft.places
+    )
     return "\x1e".join([draft.rule, *sides])
 
 

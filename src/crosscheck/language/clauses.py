@@ -223,7 +223,7 @@ def _is_role(tags: str, first: int, end: int) -> bool:
         at -= 1
     phrase = tags[at + 1 : end]
     head = re.split("[pu]", phrase)[0]
-    return bool(re.search("[RT]", head)) and head[-1:] in ("R", "T", "n")
+    return (head[:1] == "d" or bool(re.search("[RT]", head))) and head[-1:] in ("R", "T", "n")
 
 
 def _outer(line: Line, first: int, found: Subject) -> Subject:

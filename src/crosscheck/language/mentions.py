@@ -17,6 +17,7 @@ from crosscheck.language.phrases import Line
 
 __all__ = [
     "NameRun",
+    "apposed_name",
     "find_runs",
     "head_of",
     "is_own_text",
@@ -42,6 +43,7 @@ class NameRun:
         role: the office before or after it, if any.
         courteous: whether any title stands before the name, "Mr." too.
         gender: what the title says.
+        aged: whether an age stands after it.
         verb: the tag of the verb whose subject it is; empty where it is none.
         loose: whether it is named for itself, not as an owner or before a noun ("Hale's", "the Hale plan").
     """
@@ -51,6 +53,7 @@ class NameRun:
     role: str | None
     courteous: bool
     gender: str | None
+    aged: bool
     verb: str
     loose: bool
 
@@ -70,6 +73,7 @@ def find_runs(line: Line) -> Iterator[NameRun]:
             role=role or _apposed_role(line, start, end),
             courteous=titled and line.tags[begin - 1] == "T",
             gender=gender_of_title(line.low(begin - 1).rstrip(".")) if titled else None,
+            aged=line.tags.startswith(",z,", end),
             verb=_verb_of(line.tags, start, end),
             loose=line.tags[end - 1] != "S" and line.tags[end : end + 1] not in ("n", "R"),
         )
@@ -118,7 +122,7 @@ def _first_name_in(line: Line, start: int, end: int) -> int | None:
     return next((token for token in range(start, end) if is_first_name(line.low(token))), None)
 
 
-_APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSG]*R(?:[pu][dhNnTRSZ]+)*)(?=[,.;-]|[xvV])")
+_APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSGR]*R(?:[pu][dhNnTRSZ]+)*)(?=[,.;(-]|[xvV])")
 
 
 def _apposed_role(line: Line, start: int, end: int) -> str | None:
@@ -131,18 +135,20 @@ def _apposed_role(line: Line, start: int, end: int) -> str | None:
     return line.span(begin, stop) if stop - begin <= 10 else None
 
 
-_VERB_AFTER = re.compile(r"(?:p[dNTn]{1,3})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?[xevVbyw]")
-_AFTER_CUE = re.compile(r"[qQEF],?a*v$")
+_VERB_AFTER = re.compile(r"(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?[xevVbyw]")
+_AFTER_CUE = re.compile(r"(?:^|[qQEF,.:]),?a*v$|Au$")
+_DESCRIPTION = re.compile(r"[dhSZ][nNRTaSZ]*[nRT],$")
 _BEFORE_SUBJECT = frozenset(".,;:ckqQEF-(vt")
 
 
 def _verb_of(tags: str, start: int, end: int) -> str:
-    """The tag of the verb whose subject a name is; empty where it is none."""
-    before = tags[start - 1] if start else "."
-    while before in "dnRazZNTh" and start > 0:
+    """The tag of the verb whose subject a name is, ``v`` after "according to" too; empty where it is none."""
+    described = _DESCRIPTION.search(tags, 0, start)
+    start = described.start() if described else start
+    while start > 0 and tags[start - 1] in "dnRazZNTh":
         start -= 1
-        before = tags[start - 1] if start else "."
-    if before == "v" and start >= 2 and _AFTER_CUE.search(tags[max(0, start - 4) : start]):
+    before = tags[start - 1] if start else "."
+    if before in "vu" and _AFTER_CUE.search(tags, 0, start):
         return "v"
     if before not in _BEFORE_SUBJECT:
         return ""
@@ -151,13 +157,25 @@ def _verb_of(tags: str, start: int, end: int) -> str:
 
 
 _PREPOSITION = re.compile(r"\s(?:for|in|at|with|from|on|to|by|who)\s|,")
-_NAME_AFTER_OF = re.compile(r"of \w+(?: [A-Z]\S+){2}")
+_NAME_AFTER_OFFICE = re.compile(r"(?P<office>\S+) of \w+(?: [A-Z]\S+){2}")
 
 
 def head_of(mention: str) -> list[str]:
     """The words of a mention up to its first preposition: "a spokesman" of "a spokesman for the company"."""
     main = _PREPOSITION.split(mention)[0]
-    return main.split() if _NAME_AFTER_OF.search(main) else re.sub(r"\sof\s.*", "", main).split()
+    office = _NAME_AFTER_OFFICE.search(main)
+    if office is not None and is_title(office["office"]):
+        return main.split()
+    return main.split(" of ")[0].split()
+
+
+_APPOSED_NAME = re.compile(r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>(?:[A-Z][\w.'’-]*\s?)+)$")
+
+
+def apposed_name(mention: str) -> str | None:
+    """The name after a description: "Mara Lindqvist" of "the group's director, Mara Lindqvist"."""
+    match = _APPOSED_NAME.match(mention)
+    return match["name"] if match is not None else None
 
 
 def trim_name(head: list[str]) -> str:

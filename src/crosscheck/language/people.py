@@ -16,6 +16,7 @@ from attrs import define, frozen
 from crosscheck import data
 from crosscheck.language.mentions import (
     NameRun,
+    apposed_name,
     find_runs,
     head_of,
     is_own_text,
@@ -71,7 +72,9 @@ class Person:
         suffix: "jr", "iii" or empty.
         first: where it is named first, code points into the article.
         gender: ``male``, ``female`` or None.
-        human: whether a title, an office or a first name says that this is a person.
+        human: whether a title, an office, an age or a first name says that this is a person.
+        acts: whether a name of several words is the subject of a verb anywhere, so that it may be a person.
+        speaks: whether that verb reports words.
         role: the first office given.
     """
 
@@ -81,7 +84,13 @@ class Person:
     first: int = 0
     gender: str | None = None
     human: bool = False
+    acts: bool = False
+    speaks: bool = False
     role: str | None = None
+
+    def may_be_meant(self, gender: str) -> bool:
+        """Whether "he" or "she" may stand for this entry, however unlikely that is."""
+        return self.gender in (gender, None) and (self.human or (self.acts and _may_be_human(self)))
 
 
 Placed = tuple[int, Person]
@@ -129,9 +138,9 @@ class Roster:
             return self._resolve_pronoun(first, at)
         if plain in _NAMING_NOBODY:
             return Resolution(None, why="a pronoun that names nobody by itself")
-        owner = owner_of_text(mention)
-        if owner:
-            return self._resolve_name(owner, at)
+        named = owner_of_text(mention) or apposed_name(mention)
+        if named:
+            return self._resolve_name(named, at)
         head = head_of(mention)
         if head and head[-1][0].isupper() and not is_title(head[-1]):
             return self._resolve_name(trim_name(head), at)
@@ -155,7 +164,9 @@ class Roster:
             person.name = name
         person.gender = person.gender or run.gender or gender_of_first_name(form.words[0])
         person.role = person.role or run.role
-        person.human = person.human or run.role is not None or run.courteous
+        person.human = person.human or run.role is not None or run.courteous or run.aged
+        person.acts = person.acts or bool(run.verb)
+        person.speaks = person.speaks or run.verb == "v"
         person.human = person.human or (is_first_name(form.words[0]) and _may_be_human(person))
         self._note(run, person)
 
@@ -244,7 +255,8 @@ class Roster:
         end = bisect.bisect_left(self._subjects, at, key=_place)
         recent = [person for _, person in self._subjects[max(0, end - _RECENT) : end]][::-1]
         fitting = [person for person in recent if person.gender in (gender, None)]
-        people = [person for person in fitting if person.human] or [p for p in fitting if _may_be_human(p)]
+        people = [p for p in fitting if p.human or (p.speaks and _may_be_human(p))]
+        people = people or [person for person in fitting if _may_be_human(person)]
         return people[0] if people else None
 
     def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
@@ -253,10 +265,10 @@ class Roster:
         for _, person in reversed(self._mentions[:end]):
             if person is likely:
                 break
-            if person.human and person.gender in (gender, None):
+            if person.may_be_meant(gender):
                 return True
         spoke = self._last_speaker(at)
-        return spoke is not None and spoke is not likely and spoke.human and spoke.gender in (gender, None)
+        return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
 
     def _last_speaker(self, at: int) -> Person | None:
         end = bisect.bisect_left(self._speakers, at, key=_place)

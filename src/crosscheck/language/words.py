@@ -22,11 +22,13 @@ from crosscheck import data
 __all__ = ["Words", "fold", "is_light", "read_words", "stem"]
 
 _WORD = re.compile(
+    r"[A-Za-z]+(?![\w.*'’\u0300-\u036f])"  # most words, quickly; whatever may go on is left to the others
+    r"|"
     r"[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"  # U.S., F.B.I.
     r"|\[[^\W\d_]\][^\W\d_]+"  # [W]e: an editor's changed first letter
     r"|[^\W\d_]+\*{2,}[^\W\d_]*"  # a masked word
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\W\d_]+(?:(?:['’]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*"  # accents may be characters of their own
     r"|\d+"
     r"|[%&]"
 )
@@ -189,11 +191,18 @@ def stem(folded: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
             return _undouble(word[: -len(ending)])
-    return word[:-1] if word.endswith("e") else word
+    return _without_e(word)
 
 
 def _undouble(base: str) -> str:
-    """ "stopp" as "stop", "agre" and "argue" as without their final e."""
-    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "ls":
+    """The base "stopp" of "stopped" as "stop", "argue" without its final e."""
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "els":
         return base[:-1]
-    return base.removesuffix("e")
+    return _without_e(base)
+
+
+def _without_e(base: str) -> str:
+    """As "agree" and "employee" lose it in their plural and past: every final e, down to three letters."""
+    while len(base) > 3 and base[-1] == "e":
+        base = base[:-1]
+    return base

@@ -1,0 +1,128 @@
+"""Texts for property tests: paragraphs that look like news, and then go wrong the way real pages do."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+__all__ = ["any_text", "hostile_text", "news_text", "two_texts"]
+
+_PEOPLE = ("Ann Hale", "Tomas Virk", "Dr. Ruth Okafor", "Müller", "İlknur Ünal", "Jean-Luc O’Shea", "the mayor", "police")
+_VERBS = ("said", "told reporters", "added", "denied", "claimed", "wrote on X", "admitted", "confirmed")
+_SAYINGS = (
+    "we will not close the bridge this winter",
+    "we will close the bridge this winter",
+    "only the ferries may run after dark, unless the river freezes",
+    "no one has asked us, but we can't wait",
+    "it's twenty-five years old [the bridge] and it shows",
+    "the ‘old pier’ must go",
+    "I saw at least 17 people … and three dogs",
+    "that is a f***ing lie",
+)
+_TELLINGS = (
+    "At least 17 people were hurt when a ferry hit the old pier on Monday.",
+    "About three dozen people were hurt when the ferry hit the pier.",
+    "The council of Vellmouth voted 9-4 to spend $1.2 million on repairs.",
+    "The U.S. firm Arkwright & Sons built the bridge in 1931, 4.5 km from the sea.",
+    "According to the harbour office, the water rose by 5% overnight.",
+    "Nobody was arrested.",
+)
+_MARKS = (("“", "”"), ('"', '"'), ("''", "''"), ("``", "''"), ("«", "»"), ("”", "“"), ("“", ""), ("", "”"), ("‘", "’"))
+_ODD = "\u00a0\u200b\u202e\u0301\r\t\x0b\x0c\u2028ﾞ½²ﬁß🌉ق”“\"'`*_|<>[]()…—&@#%"
+_END = (".", ",", "?", "!", "…", "", " --")
+
+
+@st.composite
+def _quote(draw: st.DrawFn) -> str:
+    opening, closing = draw(st.sampled_from(_MARKS))
+    saying, end = draw(st.sampled_from(_SAYINGS)), draw(st.sampled_from(_END))
+    person, verb = draw(st.sampled_from(_PEOPLE)), draw(st.sampled_from(_VERBS))
+    words = f"{opening}{saying[0].upper()}{saying[1:]}{end}{closing}"
+    return draw(
+        st.sampled_from(
+            (
+                f"{words} {person} {verb}.",
+                f"{words} {verb} {person}.",
+                f"{person} {verb}, {words}",
+                f"{person} {verb} that {words.lower()}.",
+                words,
+            )
+        )
+    )
+
+
+_PARAGRAPH = st.lists(st.one_of(_quote(), st.sampled_from(_TELLINGS)), min_size=1, max_size=4).map(" ".join)
+
+
+@st.composite
+def _spoiled(draw: st.DrawFn) -> str:
+    """A news text with some characters put in or taken out."""
+    text = "\n\n".join(draw(st.lists(_PARAGRAPH, max_size=4)))
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(text)))
+        odd = draw(st.sampled_from(_ODD))
+        text = text[:at] + odd + text[at + draw(st.integers(0, 2)) :]
+    return text
+
+
+news_text = st.lists(_PARAGRAPH, min_size=1, max_size=4).map("\n\n".join)
+any_text = st.one_of(_spoiled(), _spoiled(), st.text(max_size=80), st.just(""))
+two_texts = st.one_of(st.tuples(any_text, any_text), st.tuples(news_text, news_text))
+
+_ATTACKS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[here](http://evil.example)",
+    "![seen](http://evil.example/pixel.png)",
+    "http://evil.example/",
+    "www.evil.example",
+    "mail@evil.example",
+    "@everyone",
+    "#1",
+    "`code`",
+    "```",
+    "**loud**",
+    "__loud__",
+    "~~gone~~",
+    "a | b | c",
+    "|---|",
+    "# heading",
+    "> quoted",
+    "- item",
+    "1. item",
+    "&lt;b&gt;",
+    "&#60;b&#62;",
+    "\\",
+    "\\|",
+    "\\`",
+    "<!-- hidden",
+    "<http://evil.example>",
+    "[x]: http://evil.example",
+    "[^1]",
+    "$x$",
+    "\x1b[31m",
+    "\u202e",
+    "\r\n\r\n# heading",
+    "\u2028",
+    "\x00",
+    "</td></tr></table>",
+    "<details>",
+    ":smile:",
+    "=====",
+    "-----",
+)
+
+
+@st.composite
+def _hostile(draw: st.DrawFn) -> str:
+    """Two or three sentences with a quote, and Markdown, HTML and control characters in any place between words."""
+    words = (
+        "“We will not close the bridge this winter,” said Mayor Ann Hale. At least 17 people were hurt on Monday."
+    ).split(" ")
+    for _ in range(draw(st.integers(1, 5))):
+        attack = draw(st.one_of(st.sampled_from(_ATTACKS), st.text(st.sampled_from(_ODD), max_size=4)))
+        at = draw(st.integers(0, len(words)))
+        words[at:at] = [attack]
+    return draw(st.sampled_from((" ", " ", "\n"))).join(words)
+
+
+hostile_text = _hostile()
