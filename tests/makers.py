@@ -14,7 +14,6 @@ from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
 from crosscheck.comparison import Comparison, compare
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.attributions import attach_attributions
 from crosscheck.language.speakers import RulesEngine, attach_speakers
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
@@ -42,7 +41,7 @@ NEXT_DAY = datetime.date(2026, 10, 14)
 def read(text: str, outlet: str = "Alpha", **fields: Any) -> Article:
     """A text as an article with its speakers and attributions."""
     article = read_article(make_source(text, outlet, **fields))
-    return attach_attributions(attach_speakers(article, RulesEngine()))
+    return attach_speakers(article, RulesEngine())
 
 
 def read_all(*texts: str) -> tuple[list[Article], Vocabulary]:

@@ -19,7 +19,6 @@ from crosscheck.findings.finding import Finding
 from crosscheck.findings.reuse import independent_groups
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.attributions import attach_attributions
 from crosscheck.language.quotes import Quote
 from crosscheck.language.speakers import RulesEngine, attach_speakers
 from crosscheck.settings import Settings
@@ -70,7 +69,7 @@ def compare(
     settings = settings or Settings()
     sources = _with_ids(sources)
     engine = RulesEngine()
-    articles = [attach_attributions(attach_speakers(_read(source), engine)) for source in sources]
+    articles = [attach_speakers(_read(source), engine) for source in sources]
     vocabulary = read_vocabulary(articles)
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)

@@ -142,3 +142,24 @@ def test_son_with_the_same_name_is_another_entry() -> None:
     """A "Jr." is not merged into the name without it."""
     roster = roster_of("Arthur Penn spoke first. Arthur Penn Jr. spoke last.")
     assert [person.name for person in roster.people] == ["Arthur Penn", "Arthur Penn Jr."]
+
+
+def test_name_of_unknown_gender_that_acts_is_a_rival() -> None:
+    """Somebody named since who may be a man makes "he" unsure, though no list knows the first name."""
+    found = resolve("Walter Penn left. Zorvan Ilkay crossed the bridge.", "he")
+    assert not found.sure
+
+
+def test_described_name_is_resolved_by_its_name() -> None:
+    """A mention of a description and a name stands for the name."""
+    assert resolve("Iris Boone left.", "the group's director, Iris Boone").name == "Iris Boone"
+
+
+def test_name_in_the_body_somebody_belongs_to_is_not_the_speaker() -> None:
+    """What follows "of" names the body, not the person."""
+    assert resolve("Iris Boone left.", "Iris Boone of the Marine Safety Bureau").name == "Iris Boone"
+
+
+def test_person_introduced_behind_according_to_is_a_subject() -> None:
+    """ "She" may be somebody who was only named after "according to"."""
+    assert resolve("According to Clara Okafor, the comptroller, costs fell.", "she").name == "Clara Okafor"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crosscheck.language.article import Article, read_article
 from crosscheck.language.quotes import Speaker
-from crosscheck.language.speakers import RulesEngine, attach_speakers, find_attributions
+from crosscheck.language.speakers import RulesEngine, attach_speakers
 from crosscheck.sources.source import Source
 
 
@@ -112,7 +112,7 @@ def test_indirect_attributions_are_found_by_sentence() -> None:
         "Ruth Okafor said the bridge was safe. The road is closed, according to police. "
         "A lorry fell, said Brandt. Snow fell."
     )
-    found = [(number, speaker.mention, cue) for number, speaker, cue in find_attributions(article)]
+    found = [(a.sentence, a.speaker.mention, a.cue) for a in article.attributions]
     assert found == [(0, "Ruth Okafor", "said"), (1, "police", "to"), (2, "Brandt", "said")]
 
 

@@ -20,7 +20,7 @@ def test_whole() -> None:
     text = "Words of the bridge,"
     places = make_place(value="not", text=text), make_place("bridge/beta", "–", text[:-1], line=7, column=2)
     assert shown(make_comparison(make_finding(*places))) == [
-        "bridge: 2 outlets, 40 words, 0 quotes, 0 pairs (Alpha, Beta)",
+        "bridge · 2 outlets, 40 words, 0 quotes, 0 pairs (Alpha, Beta)",
         "",
         "sources/bridge/alpha.md:3:5: error quote.operator: Alpha prints “not” where Beta prints nothing. "
         "[0123456789ab]",

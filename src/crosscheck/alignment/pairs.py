@@ -15,6 +15,7 @@ from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote
+from crosscheck.language.sentences import Sentence
 
 __all__ = ["AlignedClaim", "AlignedQuote", "Alignment", "align"]
 
@@ -140,8 +141,12 @@ def _claim(articles: Sequence[Article], vocabulary: Vocabulary, match: ClaimMatc
             relation = "contained" if plain and len(ours) != len(theirs) else "altered"
         elif match.similarity >= _PARAPHRASE:
             relation = "altered"
-    spans = (
-        Span(article.source.id, s.start, s.end, article.source.text[s.start : s.end])
-        for article, s in ((left, match.left), (right, match.right))
-    )
+    spans = (_claim_span(left, match.left), _claim_span(right, match.right))
     return AlignedClaim(Pair(name, "claim", relation, match.similarity, *spans), match, differences)
+
+
+def _claim_span(article: Article, sentence: Sentence) -> Span:
+    """A sentence with the speaker that it is handed to, if it is."""
+    speaker = next((a.speaker for a in article.attributions if article.sentences[a.sentence] is sentence), None)
+    text = article.source.text[sentence.start : sentence.end]
+    return Span(article.source.id, sentence.start, sentence.end, text, speaker)

@@ -15,8 +15,9 @@ from attrs import field, frozen
 
 from crosscheck.sources.source import Source
 
-__all__ = ["Draft", "Finding", "Place", "Review", "place_in", "settle"]
+__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "place_in", "settle"]
 
+NOTHING = "–"  # the value of a side that has no word where the other has one
 _CONTEXT = 32
 _MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _SENTENCE = re.compile(r"[.?!…][\"'”’)\]]*\s|\n")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.wording import COSTS, Difference
-from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.finding import NOTHING, Draft, Place, place_in
 from crosscheck.findings.rule import Case, Rule
 
 __all__ = ["RULES", "find_wording"]
@@ -196,8 +196,8 @@ def _places(case: Case, aligned: AlignedQuote) -> tuple[Place, Place]:
     """The whole passages, with what differs in them as the values."""
     match = aligned.match
     loud = [d for d in match.differences if d.nature not in ("style", "insertion")] or match.differences
-    ours = " … ".join(" ".join(d.left_words) or "–" for d in loud)
-    theirs = " … ".join(" ".join(d.right_words) or "–" for d in loud)
+    ours = " … ".join(" ".join(d.left_words) or NOTHING for d in loud)
+    theirs = " … ".join(" ".join(d.right_words) or NOTHING for d in loud)
     pair = aligned.pair
     return (
         place_in(case.sources[match.left_article], pair.left.start, pair.left.end, ours),

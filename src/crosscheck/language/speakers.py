@@ -15,12 +15,13 @@ from typing import Protocol
 
 from attrs import evolve
 
-from crosscheck.language.article import Article
+from crosscheck.language.article import Article, Attribution
 from crosscheck.language.carrying import find_all
+from crosscheck.language.cues import find_cue
 from crosscheck.language.finding import Found
 from crosscheck.language.people import Roster
-from crosscheck.language.phrases import Line, read_lines
 from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.scene import Scene, read_scene
 from crosscheck.language.speaker_rules import find_indirect
 
 __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
@@ -39,16 +40,20 @@ class SpeakerEngine(Protocol):
 
     name: str
 
-    def attribute(self, article: Article, quotes: Sequence[Quote]) -> list[Speaker | None]:
+    def attribute(self, scene: Scene, quotes: Sequence[Quote]) -> list[Speaker | None]:
         """A speaker for each quote, in the order of the quotes; None where nobody is given."""
         ...
 
 
 def attach_speakers(article: Article, engine: SpeakerEngine) -> Article:
-    """The article with a speaker at each quote that has one; a scare quote that somebody said becomes ``mixed``."""
-    speakers = engine.attribute(article, article.quotes)
+    """The article with a speaker at each quote that has one, and with its attributions.
+
+    A scare quote that somebody said becomes ``mixed``.
+    """
+    scene = read_scene(article)
+    speakers = engine.attribute(scene, article.quotes)
     quotes = [_with_speaker(quote, speaker) for quote, speaker in zip(article.quotes, speakers, strict=True)]
-    return evolve(article, quotes=quotes)
+    return evolve(article, quotes=quotes, attributions=find_attributions(scene))
 
 
 def _with_speaker(quote: Quote, speaker: Speaker | None) -> Quote:
@@ -61,35 +66,33 @@ class RulesEngine:
 
     name = "rules"
 
-    def attribute(self, article: Article, quotes: Sequence[Quote]) -> list[Speaker | None]:
+    def attribute(self, scene: Scene, quotes: Sequence[Quote]) -> list[Speaker | None]:
         """A speaker for each quote by the words around it, then by the quotes beside it."""
-        lines = _read(article)
-        roster = Roster(lines)
-        text = article.source.text
-        found = find_all(text, lines, quotes)
+        text = scene.article.source.text
+        found = find_all(text, scene.lines, quotes)
         return [
-            None if one is None else _speaker(text, one, roster, quote.kind == "direct")
+            None if one is None else _speaker(text, one, scene.roster, quote.kind == "direct")
             for one, quote in zip(found, quotes, strict=True)
         ]
 
 
-def find_attributions(article: Article) -> list[tuple[int, Speaker, str]]:
-    """Who is reported in which sentence, quote or not: (sentence number, speaker, cue) in the order of the text."""
-    lines = _read(article)
-    roster = Roster(lines)
+def find_attributions(scene: Scene) -> list[Attribution]:
+    """The sentences, quote or not, that say in the outlet's words what somebody said, in order."""
+    article = scene.article
     attributions = []
     for number, sentence in enumerate(article.sentences):
-        line = lines[sentence.paragraph]
+        line = scene.lines[sentence.paragraph]
         first, last = line.token_at(sentence.start), line.token_at(sentence.end - 1) + 1
         for found in find_indirect(line, max(first, 0), last):
-            attributions.append((number, _speaker(article.source.text, found, roster, False), found.cue))
+            speaker = _speaker(article.source.text, found, scene.roster, False)
+            attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
     return attributions
 
 
-def _read(article: Article) -> list[Line]:
-    """The paragraphs as lines of tags, every quote masked."""
-    spans = sorted((segment.start, segment.end) for quote in article.quotes for segment in quote.segments)
-    return read_lines(article.source.text, tuple(article.paragraphs), tuple(spans))
+def _group(cue: str) -> str:
+    """What the word that hands a claim over says of it: said, admitted, denied …"""
+    verb = find_cue(cue.split()[-1].lower()) if cue else None
+    return verb.group if verb else "say"
 
 
 def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:

@@ -71,7 +71,7 @@ def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
 
 def _header(event: Event, comparison: Comparison) -> str:
     names = ", ".join(one_line(source.outlet) for source in comparison.sources)
-    return f"{one_line(event.id)}: {', '.join(_figures([comparison]))} ({names or 'nothing could be read'})"
+    return f"{one_line(event.id)} · {', '.join(_figures([comparison]))} ({names or 'nothing could be read'})"
 
 
 def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:

@@ -22,7 +22,7 @@ from attrs import frozen
 from crosscheck.alignment.collation import collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES
-from crosscheck.findings.finding import Finding, Place
+from crosscheck.findings.finding import NOTHING, Finding, Place
 from crosscheck.findings.rule import Rule
 from crosscheck.language.names import same_person
 from crosscheck.language.words import read_words
@@ -41,6 +41,14 @@ _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 _SPOKEN = ("error", "warning", "note")
 _UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")
 _TABLED = ("claim.single-source", *_UNCHECKED)
+_READINGS = (
+    "quote.operator",
+    "quote.number",
+    "quote.wording",
+    "attribution.speaker",
+    "number.value",
+    "number.update",
+)
 _LONGEST = 420
 
 
@@ -176,10 +184,13 @@ class _Page:
         )
 
     def _by_value(self, row: Row) -> str:
-        """Each value with its outlets, where more than two outlets are in it."""
-        if sum(len(members) for members in row.groups.values()) < 3 or "" in row.groups:
+        """Each reading with its outlets, where the values are readings and more than two outlets are in it."""
+        if row.rule not in _READINGS or sum(len(members) for members in row.groups.values()) < 3:
             return ""
-        return "; ".join(f"“{value}” in {', '.join(self._outlets(members))}" for value, members in row.groups.items())
+        return "; ".join(
+            f"{_reading(row.rule, value, members)} in {', '.join(self._outlets(members))}"
+            for value, members in row.groups.items()
+        )
 
     def _outlets(self, places: Iterable[Place | Span]) -> list[str]:
         return list(dict.fromkeys(self._sources[place.source].outlet for place in places))
@@ -315,6 +326,13 @@ def _safe_path(path: str) -> str:
     return "".join(
         c if c.isalnum() or c in "/._-" else "".join(f"%{b:02X}" for b in c.encode("utf-8", "replace")) for c in path
     )
+
+
+def _reading(rule: str, value: str, places: Sequence[Place]) -> str:
+    """A value as the outlets print it."""
+    if value == NOTHING:
+        return "nothing"
+    return f"“{places[0].text if rule.startswith('number.') else value}”"
 
 
 def _published(source: Source) -> str:

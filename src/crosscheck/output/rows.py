@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from crosscheck.findings.finding import Finding, Place
+from crosscheck.language.names import parse_name
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
@@ -52,7 +53,7 @@ def rows(comparison: Comparison) -> list[Row]:
 
 def _key(finding: Finding) -> tuple[str, str, frozenset[str]]:
     """What findings of one row have in common; a finding that is in no pair stands alone."""
-    values = frozenset(normal(place.value) for place in finding.places)
+    values = frozenset(_reading(finding.rule, place.value) for place in finding.places)
     if values <= {""}:
         return finding.id, finding.rule, values
     return finding.cluster or finding.pair or finding.id, finding.rule, values
@@ -63,6 +64,13 @@ def normal(value: str) -> str:
     return " ".join(value.casefold().split())
 
 
+def _reading(rule: str, value: str) -> str:
+    """A value in the form in which two are one reading: of a speaker's name, its last word."""
+    if rule.startswith("attribution."):
+        return " ".join(parse_name(value).words[-1:]) or normal(value)
+    return normal(value)
+
+
 def _row(findings: Sequence[Finding]) -> Row:
     first = findings[0]
     return Row(
@@ -70,16 +78,16 @@ def _row(findings: Sequence[Finding]) -> Row:
         severity=first.severity,
         confidence=first.confidence,
         message=first.message,
-        groups=_groups(place for finding in findings for place in finding.places),
+        groups=_groups(first.rule, (place for finding in findings for place in finding.places)),
         findings=tuple(findings),
         cluster=first.cluster,
     )
 
 
-def _groups(places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
+def _groups(rule: str, places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
     written: dict[str, str] = {}
     groups: dict[str, dict[tuple[str, int, int], Place]] = {}
     for place in places:
-        value = written.setdefault(normal(place.value), place.value)
+        value = written.setdefault(_reading(rule, place.value), place.value)
         groups.setdefault(value, {}).setdefault((place.source, place.start, place.end), place)
     return {value: tuple(members.values()) for value, members in groups.items()}

@@ -1,0 +1,57 @@
+"""One article read once, without the page around it."""
+
+from __future__ import annotations
+
+from factories import make_source
+
+from crosscheck.language.article import Article, read_article
+from crosscheck.sources.source import Furniture
+
+
+def article(text: str, *furniture: str) -> Article:
+    """A text as an article, in which some words are furniture."""
+    places = [(text.index(words), text.index(words) + len(words)) for words in furniture]
+    return read_article(make_source(text, furniture=tuple(Furniture(*place, "a share button") for place in places)))
+
+
+def paragraphs(read: Article) -> list[str]:
+    """The paragraphs as they are printed."""
+    return [read.source.text[start:end] for start, end in read.paragraphs]
+
+
+def test_article_has_words_sentences_and_quotes() -> None:
+    """A source is cut once, for every later stage."""
+    read = article("The bridge is shut. “We will not wait,” said Ann Hale.")
+
+    assert (10, 2, 1) == (len(read.words), len(read.sentences), len(read.quotes))
+
+
+def test_quotes_have_no_speakers_yet() -> None:
+    """Who said it is found by a later stage."""
+    assert [None] == [quote.speaker for quote in article("“We will not wait,” said Ann Hale.").quotes]
+
+
+def test_line_of_furniture_is_no_paragraph() -> None:
+    """A line that is nothing but page furniture is in no paragraph, sentence or quote."""
+    read = article("The bridge is shut.\n“Share this now!”\nFerries run.", "“Share this now!”")
+
+    assert ["The bridge is shut.", "Ferries run."] == paragraphs(read)
+    assert [] == read.quotes
+    assert 2 == len(read.sentences)
+
+
+def test_furniture_inside_a_line_cuts_it() -> None:
+    """The words before and after a piece of furniture are two paragraphs without white space around them."""
+    read = article("The bridge is shut. 307 total views  Ferries run.", "307 total views")
+    assert ["The bridge is shut.", "Ferries run."] == paragraphs(read)
+
+
+def test_several_pieces_of_furniture_are_all_left_out() -> None:
+    """Each piece is cut out, wherever it stands in its line."""
+    read = article("SHARE The bridge is shut. 9 views", "SHARE", "9 views")
+    assert ["The bridge is shut."] == paragraphs(read)
+
+
+def test_words_of_furniture_keep_their_numbers() -> None:
+    """Word numbers hold for the whole text, so that furniture is counted but not compared."""
+    assert ["share", "ferries", "run"] == article("SHARE\nFerries run.", "SHARE").words.folds
