@@ -23,7 +23,7 @@ def test_article_has_words_sentences_and_quotes() -> None:
     """A source is cut once, for every later stage."""
     read = article("The bridge is shut. “We will not wait,” said Ann Hale.")
 
-    assert (10, 2, 1) == (len(read.words), len(read.sentences), len(read.quotes))
+    assert (11, 2, 1) == (len(read.words), len(read.sentences), len(read.quotes))
 
 
 def test_quotes_have_no_speakers_yet() -> None:

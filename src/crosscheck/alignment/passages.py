@@ -85,7 +85,7 @@ def _score(
     passages: Sequence[Passage], vocabulary: Vocabulary, left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> Candidates:
     """Dice, containment and shared bigrams of the pairs given; those that share nothing are dropped."""
-    stems = [np.unique(vocabulary.stems[p.article][p.numbers]) for p in passages]
+    stems = _sets([vocabulary.stems[p.article][p.numbers].astype(np.int64) for p in passages])
     heavy = np.array([vocabulary.weights[ids].sum() for ids in stems], np.float32)
     shared = _shared(stems, vocabulary.weights, left, right)
     bigrams = _shared(_bigrams(passages, vocabulary), None, left, right)
@@ -106,10 +106,19 @@ def _bigrams(passages: Sequence[Passage], vocabulary: Vocabulary) -> list[NDArra
     codes = []
     for passage in passages:
         ids = vocabulary.folds[passage.article][passage.numbers].astype(np.int64)
-        codes.append(np.unique(ids[:-1] << 32 | ids[1:]))
-    lengths = [len(each) for each in codes]
+        codes.append(ids[:-1] << 32 | ids[1:])
     _, dense = np.unique(np.concatenate(codes), return_inverse=True)
-    return np.split(dense, np.cumsum(lengths)[:-1])
+    return _sets(np.split(dense, np.cumsum([len(each) for each in codes])[:-1]))
+
+
+def _sets(members: Sequence[NDArray[np.int64]]) -> list[NDArray[np.int64]]:
+    """Each array's members once, rising; all arrays are sorted in one go."""
+    joined = np.concatenate(members)
+    size = 1 + int(joined.max(initial=0))
+    rows = np.repeat(np.arange(len(members), dtype=np.int64), [len(each) for each in members])
+    once = np.unique(rows * size + joined)
+    borders = np.searchsorted(once, np.arange(1, len(members), dtype=np.int64) * size)
+    return np.split(once % size, borders)
 
 
 def _shared(

@@ -82,16 +82,17 @@ def _windows(ids: NDArray[np.int32], length: int) -> _Windows:
 
 
 def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, int]]:
-    if left.known.isdisjoint(right.known):
+    known = left.known & right.known
+    if not known:
         return []
+    common = np.array(sorted(known), np.uint64)
     places: dict[int, list[int]] = {}
-    for at, code in enumerate(right.codes.tolist()):
-        if code in left.known:
-            places.setdefault(code, []).append(at)
+    for at in np.flatnonzero(np.isin(right.codes, common)).tolist():
+        places.setdefault(int(right.codes[at]), []).append(at)
     runs: list[tuple[int, int, int]] = []
     reached: dict[int, int] = {}
-    for i, code in enumerate(left.codes.tolist()):
-        for j in places.get(code, ()):
+    for i in np.flatnonzero(np.isin(left.codes, common)).tolist():
+        for j in places[int(left.codes[i])]:
             if reached.get(i - j, -1) >= i:
                 continue
             size = _length(left.ids, right.ids, i, j)

@@ -45,15 +45,12 @@ def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     light_of: list[bool] = []
     folds = []
     for article in articles:
-        numbers = []
-        for word in article.words.folds:
-            number = fold_ids.get(word)
-            if number is None:
-                number = fold_ids[word] = len(fold_ids)
+        for word in dict.fromkeys(article.words.folds):
+            if word not in fold_ids:
+                fold_ids[word] = len(fold_ids)
                 stem_of.append(stem_ids.setdefault(stem(word), len(stem_ids)))
                 light_of.append(is_light(word))
-            numbers.append(number)
-        folds.append(np.array(numbers, np.int32))
+        folds.append(np.array([fold_ids[word] for word in article.words.folds], np.int32))
     stem_table, light_table = np.array(stem_of, np.int32), np.array(light_of, np.bool_)
     stems = tuple(stem_table[ids] for ids in folds)
     light = tuple(light_table[ids] for ids in folds)
@@ -67,9 +64,11 @@ def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size
     frequency = np.zeros(size, np.int64)
     sentences = 0
     for article, ids in zip(articles, stems, strict=True):
-        for sentence in article.sentences:
-            first, last = article.words.within(sentence.start, sentence.end)
-            frequency[np.unique(ids[first:last])] += 1
-            sentences += 1
+        spans = [article.words.within(sentence.start, sentence.end) for sentence in article.sentences]
+        rows = np.repeat(np.arange(len(spans), dtype=np.int64), [last - first for first, last in spans])
+        members = np.concatenate([ids[first:last] for first, last in spans]) if spans else ids[:0]
+        once = np.unique(rows * size + members)
+        frequency += np.bincount(once % size, minlength=size)
+        sentences += len(spans)
     weights: NDArray[np.float32] = np.log((sentences + 1) / (frequency + 0.5)).astype(np.float32)
     return weights

@@ -42,12 +42,14 @@ def find_splices(case: Case) -> Iterator[Draft]:
     seen: set[tuple[int, int, int]] = set()
     for aligned in case.alignment.quotes:
         match = aligned.match
-        for article, quote, run, other in (
-            (match.left_article, match.left, match.left_run, match.right_article),
-            (match.right_article, match.right, match.right_run, match.left_article),
+        for article, quote, run, stretch, other in (
+            (match.left_article, match.left, match.left_run, match.left_stretch, match.right_article),
+            (match.right_article, match.right, match.right_run, match.right_stretch, match.left_article),
         ):
             key = article, quote.start, other
             if key in seen or len(run) < 2 * case.settings.splice_words:
+                continue
+            if stretch == (0, len(run)) and not match.differences:
                 continue
             seen.add(key)
             if other not in quoted:

@@ -1,0 +1,54 @@
+"""The words of an event as numbers, and what each weighs."""
+
+from __future__ import annotations
+
+from makers import read_all
+
+from crosscheck.alignment.vocabulary import Vocabulary
+
+
+def weigh(vocabulary: Vocabulary, words: list[str], word: str) -> float:
+    """The weight of a word of the first article."""
+    return float(vocabulary.weights[vocabulary.stems[0][words.index(word)]])
+
+
+def test_one_word_has_one_number_in_all_articles() -> None:
+    """Words that fold to one form are one number, wherever they stand, and no number is two words."""
+    articles, vocabulary = read_all("We can't close the harbour.", "The harbor cannot close.")
+    numbered = {
+        pair
+        for article, ids in zip(articles, vocabulary.folds, strict=True)
+        for pair in zip(article.words.folds, ids.tolist(), strict=True)
+    }
+    assert {("we", 0), ("can", 1), ("not", 2), ("close", 3), ("the", 4), ("harbor", 5)} == numbered
+
+
+def test_different_forms_of_a_word_share_a_stem() -> None:
+    """Forms keep their own numbers, and have one stem."""
+    _, vocabulary = read_all("The bridge closed.", "The bridges close.")
+    folds, stems = ([ids.tolist() for ids in each] for each in (vocabulary.folds, vocabulary.stems))
+
+    assert [True, False, False] == [left == right for left, right in zip(*folds, strict=True)]
+    assert stems[0] == stems[1]
+
+
+def test_light_words_are_marked_and_weigh_next_to_nothing() -> None:
+    """“The” is light, and weighs less than a word as frequent that tells something."""
+    articles, vocabulary = read_all("The bridge broke.", "The bridge held.")
+
+    assert [True, False, False] == vocabulary.light[0].tolist()
+    words = articles[0].words.folds
+    assert weigh(vocabulary, words, "the") < 0.2 * weigh(vocabulary, words, "bridge")
+
+
+def test_rare_word_weighs_more_than_a_common_one() -> None:
+    """A word weighs by how few sentences it stands in, not by how often it is printed in one."""
+    articles, vocabulary = read_all("Ferries ferries ferries wait.", "Bridges wait. Cars wait.")
+    words = articles[0].words.folds
+    assert weigh(vocabulary, words, "ferries") > weigh(vocabulary, words, "wait")
+
+
+def test_nothing_to_number() -> None:
+    """Articles without words have arrays without numbers."""
+    _, vocabulary = read_all("", "…")
+    assert [0, 0, 0] == [len(vocabulary.folds[0]), len(vocabulary.folds[1]), len(vocabulary.weights)]
