@@ -3,7 +3,7 @@
     python benchmarks/run.py
 
 A ratio holds on a fast machine and on a slow one, a time does not. Each pair of commands runs in turn, ours and the
-other, each in a fresh process; the medians are compared. The articles are those of ``CROSSCHECK_EVALUATION/events``
+other, each in a fresh process; the medians are compared. The articles are those of ``EVALUATION_DATA/events``
 where that is set, of ``sources/`` otherwise.
 """
 
@@ -94,7 +94,7 @@ def _ratios(folder: Path) -> Iterator[Ratio]:
 
 
 def _articles() -> Path:
-    evaluation = os.environ.get("CROSSCHECK_EVALUATION")
+    evaluation = os.environ.get("EVALUATION_DATA")
     return Path(evaluation) / "events" if evaluation else _SAMPLES
 
 

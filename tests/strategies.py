@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 
 __all__ = ["any_text", "hostile_text", "news_text", "two_texts"]
 
-_PEOPLE = ("Ann Hale", "Tomas Virk", "Dr. Ruth Okafor", "Müller", "İlknur Ünal", "Jean-Luc O’Shea", "the mayor", "police")
+_PEOPLE = (
+    "Ann Hale",
+    "Tomas Virk",
+    "Dr. Ruth Okafor",
+    "Müller",
+    "İlknur Ünal",
+    "Jean-Luc O’Shea",
+    "the mayor",
+    "police",
+)
 _VERBS = ("said", "told reporters", "added", "denied", "claimed", "wrote on X", "admitted", "confirmed")
 _SAYINGS = (
     "we will not close the bridge this winter",

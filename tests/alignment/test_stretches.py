@@ -61,8 +61,8 @@ def test_long_silent_cut_is_one_stretch() -> None:
 
 def test_runs_far_apart_on_both_sides_are_two() -> None:
     """Where both sides print other words between two runs, only the heavier run is the stretch."""
-    left = "ferries wait below one two three four five six the old bridge fell into pieces"
-    right = "ferries wait below sun moon star rain snow hail the old bridge fell into pieces"
+    left = "ferries wait below one two three four five six seven the old bridge fell into pieces"
+    right = "ferries wait below sun moon star rain snow hail wind sleet the old bridge fell into pieces"
     assert ("the old bridge fell into pieces", "the old bridge fell into pieces") == shared(left, right)
 
 
@@ -74,13 +74,9 @@ def test_light_word_beyond_a_gap_is_left_out() -> None:
 
 def test_stretch_lies_on_the_right_repetition() -> None:
     """Where a phrase is printed twice, the stretch is where most words agree."""
+    short = "we will go to the ancient bridge at dawn"
     long = "we will go we will go we will go to the old bridge at dawn and nobody will stop us from it"
-    assert "we will go to the ancient bridge at dawn".split()[-1] == shared(
-        "we will go to the ancient bridge at dawn", long
-    )[1].split()[-1]
-    assert ("we will go to the ancient bridge at dawn", "we will go to the old bridge at dawn") == shared(
-        "we will go to the ancient bridge at dawn", long
-    )
+    assert (short, "we will go to the old bridge at dawn") == shared(short, long)
 
 
 words = st.lists(st.integers(0, 6), max_size=30)

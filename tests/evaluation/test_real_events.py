@@ -1,6 +1,6 @@
 """Floors on labelled real text, which stays outside the project.
 
-``CROSSCHECK_EVALUATION`` names a folder with labelled events and a scorer, ``CROSSCHECK_SEEDS`` one with five labelled
+``EVALUATION_DATA`` names a folder with labelled events and a scorer, ``EVALUATION_SEEDS`` one with five labelled
 articles; without them these tests are skipped. The floors are what was reached, less the little that rounding may
 cost, so that nothing slides back unseen.
 """
@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 
-EVALUATION = os.environ.get("CROSSCHECK_EVALUATION")
-SEEDS = os.environ.get("CROSSCHECK_SEEDS")
+EVALUATION = os.environ.get("EVALUATION_DATA")
+SEEDS = os.environ.get("EVALUATION_SEEDS")
 COMMAND = f"{sys.executable} -m crosscheck compare {{dir}} --format json"
 
-needs_evaluation = pytest.mark.skipif(not EVALUATION, reason="CROSSCHECK_EVALUATION names no labelled events")
-needs_seeds = pytest.mark.skipif(not (EVALUATION and SEEDS), reason="CROSSCHECK_SEEDS names no labelled articles")
+needs_evaluation = pytest.mark.skipif(not EVALUATION, reason="EVALUATION_DATA names no labelled events")
+needs_seeds = pytest.mark.skipif(not (EVALUATION and SEEDS), reason="EVALUATION_SEEDS names no labelled articles")
 
 AT_LEAST = {
     "quotes: aligned recall": 0.96,

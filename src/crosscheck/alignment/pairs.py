@@ -55,7 +55,7 @@ class Alignment:
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs alone, in order."""
-        return tuple(each.pair for each in (*self.quotes, *self.claims))
+        return (*(quote.pair for quote in self.quotes), *(claim.pair for claim in self.claims))
 
 
 def align(
@@ -72,11 +72,11 @@ def align(
     aligned_quotes = []
     for number, match in enumerate(quotes, 1):
         aligned_quotes.append(AlignedQuote(_quote_pair(articles, match, f"{prefix}q{number}"), match))
-    aligned_claims = []
+    aligned_claims: list[AlignedClaim] = []
     covered = _quoted_sentences(aligned_quotes)
-    for match in claims:
-        if not _covered(articles, match, covered):
-            aligned_claims.append(_claim(articles, vocabulary, match, f"{prefix}c{len(aligned_claims) + 1}"))
+    for claim in claims:
+        if not _covered(articles, claim, covered):
+            aligned_claims.append(_claim(articles, vocabulary, claim, f"{prefix}c{len(aligned_claims) + 1}"))
     return Alignment(tuple(aligned_quotes), tuple(aligned_claims))
 
 

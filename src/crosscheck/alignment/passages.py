@@ -95,8 +95,8 @@ def _score(
     return Candidates(
         left,
         right,
-        dice=2 * shared / np.maximum(both, 1e-6),
-        containment=shared / np.maximum(less, 1e-6),
+        dice=(2 * shared / np.maximum(both, 1e-6)).astype(np.float32),
+        containment=(shared / np.maximum(less, 1e-6)).astype(np.float32),
         bigrams=bigrams.astype(np.int32),
     )
 
@@ -136,8 +136,9 @@ def _shared(
         kept = common[members]
         table = np.zeros((len(sets), int(common.sum())), np.float32)
         table[rows[kept], columns[members[kept]]] = 1.0
-        weighted = table if weights is None else table * weights[: len(common)][common]
-        product: NDArray[np.float32] = (weighted @ table.T)[left, right]
+        if weights is not None:
+            table *= np.sqrt(weights[: len(common)][common])
+        product: NDArray[np.float32] = (table @ table.T)[left, right]
         return product
     shared = np.zeros(len(left), np.float32)
     for number, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):

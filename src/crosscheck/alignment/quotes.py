@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -25,6 +26,10 @@ from crosscheck.settings import Settings
 __all__ = ["QuoteMatch", "match_quotes"]
 
 _SENTENCE_END = re.compile(r"[.?!…]")
+# (words that match at least, how well they must fit): the fewer words, the less may differ. Calibrated together on 384
+# labelled pairs of quotes from 60 news events; a lower fit for short stretches aligns what is said twice.
+_FITS = ((12, 0.55), (9, 0.75), (0, 0.82))
+_FEW_BUT_RARE = 0.75  # three words that all carry content, one of four left out
 _PHRASE = 9
 _LOOSE = 0.8
 _TERM = 6
@@ -149,7 +154,7 @@ class _Comparison:
     def gap(self) -> float:
         """The words inside the stretch that do not match; a long drop on one side counts as one change."""
         total = 0.0
-        for before, after in zip(self.stretch.blocks, self.stretch.blocks[1:], strict=False):
+        for before, after in pairwise(self.stretch.blocks):
             here = after.left - before.left - before.size
             there = after.right - before.right - before.size
             total += min(here, there) + min(3, abs(here - there))
@@ -175,10 +180,8 @@ class _Comparison:
         if whole:
             return content >= 2 or matched >= settings.quote_words
         if matched < settings.quote_words or content < 2:
-            return fit == 1 and matched >= 5 or content >= 3 and fit >= 0.75
-        if matched >= 12:
-            return fit >= 0.55
-        return fit >= (0.75 if matched >= 9 else 0.82)
+            return (fit == 1 and matched > settings.quote_words) or (content >= 3 and fit >= _FEW_BUT_RARE)
+        return fit >= next(least for words, least in _FITS if matched >= words)
 
     def is_a_shared_phrase(self) -> bool:
         """Whether what is shared is so little that two people may have said it."""

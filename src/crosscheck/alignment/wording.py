@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 from rapidfuzz import fuzz
@@ -57,7 +58,7 @@ def differences_between(left: Run, right: Run, blocks: Sequence[Block]) -> list[
     """The differences between matching blocks, in order; neighbours across one small equal word are merged."""
     gaps = [
         ((before.left + before.size, after.left), (before.right + before.size, after.right))
-        for before, after in zip(blocks, blocks[1:], strict=False)
+        for before, after in pairwise(blocks)
     ]
     return [judge(left, right, here, there) for here, there in _merge(left, gaps)]
 
@@ -103,7 +104,7 @@ _Verdict = tuple[str, str] | None
 
 def _marked_gap(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
     short, at = (left, here) if here[1] - here[0] <= there[1] - there[0] else (right, there)
-    if at[1] - at[0] > 2 or not (0 < at[0] and at[1] < len(short)):
+    if at[1] - at[0] > 2 or not (at[0] > 0 and at[1] < len(short)):
         return None
     between = short.around(*at)
     if _ELLIPSIS.search(between):

@@ -6,6 +6,7 @@ in a module of its own that is imported when it is needed.
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -93,6 +94,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     A fault of the program itself is shown as a traceback and is a 2 as well: 1 means findings.
     """
+    # The matrices are small: threads of the linear algebra cost more than they bring, and their start most of all.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return _run(argv)
     except KeyboardInterrupt:

@@ -56,7 +56,7 @@ def _may_share_slot(one: Number, other: Number) -> bool:
     if one.role != other.role and (one.role and other.role):
         return False
     if one.kind == "count":
-        return bool(one.head) and stem(one.head) == stem(other.head) or bool(one.role) and one.role == other.role
+        return (bool(one.head) and stem(one.head) == stem(other.head)) or (bool(one.role) and one.role == other.role)
     return not (one.head and other.head) or stem(one.head) == stem(other.head)
 
 

@@ -50,7 +50,7 @@ _SHORTEST = 4
 
 @frozen
 class _Cut:
-    """A limiting clause that the shorter print leaves out: the word that limits, where the clause stands, and how it joins."""
+    """A limiting clause that the shorter print leaves out: the word that limits, its place, and how it joins."""
 
     limiter: str
     start: int
@@ -156,7 +156,9 @@ def _limited(case: Case, aligned: AlignedQuote, swapped: bool, cut: _Cut) -> Dra
         rule="quote.limiter",
         severity="warning",
         confidence=0.8 if aligned.pair.relation == "contained" else 0.65,
-        message=f"{case.outlet(shorter)} leaves out “{clause}”, with which the quote {cut.how} in {case.outlet(longer)}.",
+        message=(
+            f"{case.outlet(shorter)} leaves out “{clause}”, with which the quote {cut.how} in {case.outlet(longer)}."
+        ),
         reasons=(
             f"{match.matched} words match up to the cut",
             f"“{cut.limiter}” limits what is said",

@@ -37,7 +37,7 @@ def find_unbalanced(case: Case) -> Iterator[Draft]:
         for quote in article.quotes:
             if quote.damaged not in ("unopened", "unclosed"):
                 continue
-            lost = "opening" if quote.damaged == "unopened" else "closing"
+            lost, left = ("opening", "closing") if quote.damaged == "unopened" else ("closing", "opening")
             segment = quote.segments[0 if lost == "opening" else -1]
             yield Draft(
                 rule="quote.unbalanced",
@@ -45,7 +45,7 @@ def find_unbalanced(case: Case) -> Iterator[Draft]:
                 confidence=0.9,
                 message=f"{source.outlet}: the {lost} quotation mark of this quote is missing.",
                 reasons=(
-                    f"a {'closing' if lost == 'opening' else 'opening'} mark has no partner in its paragraph or the next",
+                    f"the {left} mark has no partner in its paragraph or the next",
                     f"the quote was taken to {'begin' if lost == 'opening' else 'end'} where the sentence does",
                 ),
                 places=(place_in(source, segment.start, segment.end, lost),),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -55,7 +56,7 @@ def find_splices(case: Case) -> Iterator[Draft]:
             if other not in quoted:
                 quoted[other] = _all_quoted(case.articles[other])
             parts = _parts(run, quoted[other], case.settings.splice_words)
-            for first, second in zip(parts, parts[1:], strict=False):
+            for first, second in pairwise(parts):
                 verdict = _verdict(run, quoted[other], first, second, case.settings.splice_words)
                 if verdict is not None:
                     yield _draft(case, aligned, (article, quote), other, (run, quoted[other]), (first, second), verdict)

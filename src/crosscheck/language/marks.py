@@ -58,7 +58,7 @@ class Passage:
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The double marks of one paragraph, with what each does judged by its shape and its neighbours."""
-    marks = []
+    marks: list[Mark] = []
     for match in _DOUBLE.finditer(text, start, end):
         glyph = match.group()
         if glyph in ('"', "''") and _INCHES.match(text, max(start, match.start() - 1)) and not marks:
