@@ -17,6 +17,7 @@ from attrs import frozen
 __all__ = ["Block", "Stretch", "find_stretch"]
 
 _LONGEST_DROP = 40
+_NEARLY_ALL = 0.9
 _SUBSTANTIAL_RUN = 4
 
 
@@ -73,6 +74,8 @@ def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool
             stretch = _trim(_measure(chain, light), light, (len(left), len(right)))
             if best is None or _weight(stretch) > _weight(best):
                 best = stretch
+        if best is not None and best.matched >= _NEARLY_ALL * min(len(left), len(right)):
+            break
     return best
 
 
@@ -95,14 +98,15 @@ def _weight(stretch: Stretch) -> float:
 
 
 def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, int, int]]:
-    """The whole passages; and where one is much longer, the parts of it that lie beside the shorter one.
+    """Where one passage is much longer, the parts of it that lie beside the shorter one; then the whole passages.
 
     A matcher that takes the longest run first may take it from the wrong repetition of a phrase; beside the diagonal
     on which most words agree it cannot.
     """
-    windows = [(0, len(left), 0, len(right))]
+    whole = (0, len(left), 0, len(right))
     if abs(len(left) - len(right)) < 4:
-        return windows
+        return [whole]
+    windows = []
     short, long = (left, right) if len(left) < len(right) else (right, left)
     places: dict[int, list[int]] = {}
     for at, word in enumerate(short):
@@ -112,7 +116,7 @@ def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, 
         if agreeing >= 2:
             begin, end = max(0, diagonal - 4), min(len(long), diagonal + len(short) + 8)
             windows.append((0, len(left), begin, end) if short is left else (begin, end, 0, len(right)))
-    return windows
+    return [*windows, whole]
 
 
 def _chain(blocks: list[Block]) -> list[list[Block]]:

@@ -26,14 +26,6 @@ RULES = (
         advice="Leave one of the two out.",
     ),
     Rule(
-        "source.changed",
-        "a source has changed since its findings were decided",
-        "warning",
-        "The words of a reviewed finding are no longer in the source. The old decision is shown beside the new "
-        "finding.",
-        advice="Decide the finding anew.",
-    ),
-    Rule(
         "source.unreadable",
         "a file that should be a source cannot be read",
         "error",

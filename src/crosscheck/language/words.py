@@ -21,6 +21,7 @@ from crosscheck import data
 
 __all__ = ["Words", "fold", "is_light", "read_words", "stem"]
 
+_KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
 _WORD = re.compile(
     r"[A-Za-z]+(?![\w.*'’\u0300-\u036f])"  # most words, quickly; whatever may go on is left to the others
     r"|"
@@ -77,7 +78,7 @@ def read_words(text: str) -> Words:
             continue
         at = match.start()
         parts = _parts(word)
-        if len(parts) == 1:
+        if len(parts) == 1 and len(simple) < _KEPT:
             simple[word] = parts[0][2]
         for begin, end, part in parts:
             starts.append(at + begin)
@@ -92,22 +93,21 @@ def _simple_forms() -> dict[str, str]:
     return {}
 
 
-@functools.lru_cache(maxsize=200_000)
 def _parts(word: str) -> tuple[tuple[int, int, str], ...]:
     """A written word as (start, end, folded form): one part, or two where it is a contraction."""
     plain = _plain(word)
     tables = _tables()
     written_out = tables.contractions.get(plain)
-    if written_out is None:
-        for clitic, meaning in tables.clitics.items():
-            if plain.endswith(clitic) and len(plain) > len(clitic):
-                base = plain[: -len(clitic)]
-                if clitic != "'s" or base in tables.s_after:
-                    return _halves(word, len(word) - len(clitic), (base, meaning))
-        return ((0, len(word), _fold_plain(plain)),)
-    if len(written_out) == 1:
-        return ((0, len(word), written_out[0]),)
-    return _halves(word, min(len(written_out[0]), len(word) - 1), (written_out[0], written_out[1]))
+    if written_out is not None:
+        if len(written_out) == 1:
+            return ((0, len(word), written_out[0]),)
+        return _halves(word, min(len(written_out[0]), len(word) - 1), (written_out[0], written_out[1]))
+    for clitic, meaning in tables.clitics.items() if "'" in plain else ():
+        if plain.endswith(clitic) and len(plain) > len(clitic):
+            base = plain[: -len(clitic)]
+            if clitic != "'s" or base in tables.s_after:
+                return _halves(word, len(word) - len(clitic), (base, meaning))
+    return ((0, len(word), _fold_plain(plain)),)
 
 
 def _halves(word: str, cut: int, folded: tuple[str, str]) -> tuple[tuple[int, int, str], ...]:
@@ -141,8 +141,9 @@ def _fold_plain(plain: str) -> str:
     if plain[-1].isdigit():
         return plain.replace(",", "") if plain[0] not in "$€£¥" else plain
     if len(plain) >= 6:
-        for ending, replacement in tables.endings:
-            plain = ending.sub(replacement, plain)
+        for stem_of_ending, ending, replacement in tables.endings:
+            if stem_of_ending in plain:
+                plain = ending.sub(replacement, plain)
     return plain
 
 
@@ -152,7 +153,7 @@ class _Tables:
     clitics: dict[str, str]
     s_after: frozenset[str]
     words: dict[str, str]
-    endings: tuple[tuple[re.Pattern[str], str], ...]
+    endings: tuple[tuple[str, re.Pattern[str], str], ...]
     light: frozenset[str]
 
 
@@ -166,7 +167,9 @@ def _tables() -> _Tables:
         clitics=folding["clitics"],
         s_after=frozenset(folding["speech"]["s_after"]),
         words=words,
-        endings=tuple((re.compile(f"(?<=..){e['from']}$"), f"{e['to']}\\1") for e in spelling["endings"]),
+        endings=tuple(
+            (e["stem"], re.compile(f"(?<=..){e['stem']}({e['forms']})$"), f"{e['to']}\\1") for e in spelling["endings"]
+        ),
         light=frozenset(folding["light"]["words"].split()),
     )
 

@@ -1,0 +1,77 @@
+"""Pairs brought together across three outlets and more."""
+
+from __future__ import annotations
+
+from makers import make_pair, make_span
+
+from crosscheck.alignment.clusters import find_clusters
+from crosscheck.alignment.spans import Cluster
+
+A, B, C, D = (make_span(source, 0, 40) for source in "abcd")
+ORDER = ("a", "b", "c", "d")
+
+
+def clusters(*pairs: object, prefix: str = "") -> list[Cluster]:
+    """The clusters of some pairs of four sources."""
+    return find_clusters(pairs, ORDER, prefix)  # type: ignore[arg-type]
+
+
+def test_two_outlets_are_no_cluster() -> None:
+    """One pair is shown as a pair."""
+    assert [] == clusters(make_pair("q1", A, B))
+
+
+def test_pairs_that_share_a_passage_hang_together() -> None:
+    """Two pairs with one passage in common are three outlets that say one thing."""
+    expected = Cluster("k1", "quote", ("q1", "q2"), (A, B, C))
+    assert [expected] == clusters(make_pair("q1", A, B), make_pair("q2", B, C))
+
+
+def test_chain_of_pairs_is_one_cluster() -> None:
+    """Pairs hang together through others, whatever their order."""
+    (found,) = clusters(make_pair("q1", A, B), make_pair("q2", C, D), make_pair("q3", B, C))
+    assert (("q1", "q2", "q3"), (A, B, C, D)) == (found.pairs, found.spans)
+
+
+def test_pairs_that_share_no_passage_stay_apart() -> None:
+    """Two places of one source that do not overlap hold nothing together."""
+    elsewhere = make_span("b", 50, 90)
+    assert [] == clusters(make_pair("q1", A, B), make_pair("q2", elsewhere, C))
+
+
+def test_passages_that_overlap_belong_together() -> None:
+    """Two passages of one source are one place where the shorter lies in the longer for the most part."""
+    inside, beside = make_span("b", 5, 30), make_span("b", 30, 70)
+
+    assert 1 == len(clusters(make_pair("q1", A, B), make_pair("q2", inside, C)))
+    assert 0 == len(clusters(make_pair("q1", A, B), make_pair("q2", beside, C)))
+
+
+def test_place_is_listed_once_in_its_longest_form() -> None:
+    """A passage that lies inside another one of its source is not a witness of its own."""
+    (found,) = clusters(make_pair("q1", A, make_span("b", 5, 30)), make_pair("q2", B, C))
+    assert (A, B, C) == found.spans
+
+
+def test_quotes_and_claims_do_not_mix() -> None:
+    """A pair of quotes and a pair of claims are no cluster, though they share a passage."""
+    assert [] == clusters(make_pair("q1", A, B), make_pair("c1", B, C, "claim"))
+
+
+def test_quotes_come_first_then_the_order_of_the_passages() -> None:
+    """Clusters are numbered as a reader meets them, quotes before claims."""
+
+    def triple(kind: str, start: int) -> list[object]:
+        spans = [make_span(source, start, start + 40) for source in "abc"]
+        return [make_pair(f"{kind}{start}{at}", spans[at], spans[at + 1], kind) for at in (0, 1)]
+
+    found = clusters(*triple("claim", 0), *triple("quote", 100), *triple("quote", 50), prefix="bridge/")
+    assert [("bridge/k1", "quote", 50), ("bridge/k2", "quote", 100), ("bridge/k3", "claim", 0)] == [
+        (each.id, each.kind, each.spans[0].start) for each in found
+    ]
+
+
+def test_spans_follow_the_order_of_the_sources() -> None:
+    """The passages of a cluster stand in the order of the sources, not of the pairs."""
+    (found,) = clusters(make_pair("q1", D, C), make_pair("q2", C, A))
+    assert (A, C, D) == found.spans
