@@ -74,11 +74,11 @@ def compare(
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)
     prefix = f"{event}/" if event else ""
-    alignment = align(articles, vocabulary, quotes, claims, prefix)
-    clusters = find_clusters(alignment.pairs, [source.id for source in sources], prefix)
-    reuse = find_reuse(articles, vocabulary, settings.reuse_words)
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
-    case = Case(sources, articles, alignment, clusters, reuse, unmarked, settings, tuple(unreadable))
+    alignment = align(articles, vocabulary, quotes, claims, unmarked, prefix)
+    clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
+    reuse = find_reuse(articles, vocabulary, settings.reuse_words)
+    case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable))
     return Comparison(
         sources=tuple(sources),
         quotes=tuple(quote for article in articles for quote in article.quotes),

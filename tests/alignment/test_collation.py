@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -74,5 +75,5 @@ def test_stretches_joined_are_the_text(text: str, other: str, conflict: tuple[st
     found = marked(text, other, conflict)
 
     assert text == "".join(words for words, _ in found)
-    assert all(before[1] != after[1] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] != after[1] for before, after in pairwise(found))
     assert {kind for _, kind in found} <= {"same", "moved", "only", "conflict"}

@@ -8,16 +8,17 @@ from attrs import frozen
 
 from crosscheck.alignment.claims import ClaimMatch
 from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.reuse import UnmarkedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.stretches import find_stretch
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quotes import Quote, Speaker
 from crosscheck.language.sentences import Sentence
 
-__all__ = ["AlignedClaim", "AlignedQuote", "Alignment", "align"]
+__all__ = ["AlignedClaim", "AlignedQuote", "AlignedUnmarked", "Alignment", "align"]
 
 _INSIDE_QUOTES = 0.4
 _PARAPHRASE = 75
@@ -41,20 +42,35 @@ class AlignedClaim:
 
 
 @frozen(eq=False)
+class AlignedUnmarked:
+    """A quote and the same words without marks in the other article's running text."""
+
+    pair: Pair
+    unmarked: UnmarkedQuote
+
+
+@frozen(eq=False)
 class Alignment:
     """All that was aligned, quotes first.
 
     Attributes:
         quotes: pairs of quotes, in the order of the articles.
         claims: pairs of sentences that no pair of quotes covers.
+        unmarked: quotes with the same words in running text.
     """
 
     quotes: tuple[AlignedQuote, ...]
     claims: tuple[AlignedClaim, ...]
+    unmarked: tuple[AlignedUnmarked, ...] = ()
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs alone, in order."""
+        return (*self.collated, *(each.pair for each in self.unmarked))
+
+    @property
+    def collated(self) -> tuple[Pair, ...]:
+        """The pairs of quotes and of claims, in order: what clusters are made of."""
         return (*(quote.pair for quote in self.quotes), *(claim.pair for claim in self.claims))
 
 
@@ -63,6 +79,7 @@ def align(
     vocabulary: Vocabulary,
     quotes: Sequence[QuoteMatch],
     claims: Sequence[ClaimMatch],
+    unmarked: Sequence[UnmarkedQuote] = (),
     prefix: str = "",
 ) -> Alignment:
     """Number the pairs and give each its spans; sentences that are mostly an aligned quote make no second pair.
@@ -77,7 +94,29 @@ def align(
     for claim in claims:
         if not _covered(articles, claim, covered):
             aligned_claims.append(_claim(articles, vocabulary, claim, f"{prefix}c{len(aligned_claims) + 1}"))
-    return Alignment(tuple(aligned_quotes), tuple(aligned_claims))
+    in_text = [
+        AlignedUnmarked(_unmarked_pair(articles, each, f"{prefix}u{number}"), each)
+        for number, each in enumerate(unmarked, 1)
+    ]
+    return Alignment(tuple(aligned_quotes), tuple(aligned_claims), tuple(in_text))
+
+
+def _unmarked_pair(articles: Sequence[Article], unmarked: UnmarkedQuote, name: str) -> Pair:
+    """The words in marks and the words without, the earlier article on the left."""
+    quote = articles[unmarked.article].quotes[unmarked.quote]
+    spans = [
+        _words_span(articles[unmarked.article], unmarked.first, unmarked.size, quote.speaker),
+        _words_span(articles[unmarked.other], unmarked.other_first, unmarked.size, None),
+    ]
+    whole = spans[0].start <= quote.start and quote.end <= spans[0].end + 2
+    if unmarked.article > unmarked.other:
+        spans.reverse()
+    return Pair(name, "quote", "identical" if whole else "contained", 100, *spans)
+
+
+def _words_span(article: Article, first: int, size: int, speaker: Speaker | None) -> Span:
+    start, end = article.words.starts[first], article.words.ends[first + size - 1]
+    return Span(article.source.id, start, end, article.source.text[start:end], speaker)
 
 
 def _quote_pair(articles: Sequence[Article], match: QuoteMatch, name: str) -> Pair:

@@ -65,7 +65,7 @@ def _told_together(case: Case) -> Iterator[tuple[str, list[Span]]]:
     for cluster in case.clusters:
         clustered.update(cluster.pairs)
         yield cluster.kind, _one_a_source(cluster.spans)
-    for pair in case.alignment.pairs:
+    for pair in case.alignment.collated:
         if pair.id not in clustered:
             yield pair.kind, [pair.left, pair.right]
 

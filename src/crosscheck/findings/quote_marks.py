@@ -55,14 +55,15 @@ def find_unbalanced(case: Case) -> Iterator[Draft]:
 
 def find_unquoted(case: Case) -> Iterator[Draft]:
     """A draft for each quote whose words another outlet prints as its own."""
-    told = {(d.article, d.quote, d.other) for d in case.unmarked if _quotes_it_too(case, d)}
-    for unmarked in case.unmarked:
+    aligned = [(each.pair.id, each.unmarked) for each in case.alignment.unmarked]
+    told = {(each.article, each.quote, each.other) for _, each in aligned if _quotes_it_too(case, each)}
+    for pair, unmarked in aligned:
         if (unmarked.article, unmarked.quote, unmarked.other) in told or _is_attributed(case, unmarked):
             continue
         if _shares_copy(case, unmarked):
             continue
         told.add((unmarked.article, unmarked.quote, unmarked.other))
-        yield _draft(case, unmarked)
+        yield _draft(case, unmarked, pair)
 
 
 def _quotes_it_too(case: Case, unmarked: UnmarkedQuote) -> bool:
@@ -94,7 +95,7 @@ def _shares_copy(case: Case, unmarked: UnmarkedQuote) -> bool:
     return False
 
 
-def _draft(case: Case, unmarked: UnmarkedQuote) -> Draft:
+def _draft(case: Case, unmarked: UnmarkedQuote, pair: str) -> Draft:
     here, there = case.articles[unmarked.article].words, case.articles[unmarked.other].words
     last, other_last = unmarked.first + unmarked.size - 1, unmarked.other_first + unmarked.size - 1
     quoting, plain = case.outlet(unmarked.article), case.outlet(unmarked.other)
@@ -113,5 +114,6 @@ def _draft(case: Case, unmarked: UnmarkedQuote) -> Draft:
                 case.sources[unmarked.other], there.starts[unmarked.other_first], there.ends[other_last], "unmarked"
             ),
         ),
+        pair=pair,
         slot="unquoted",
     )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from crosscheck.alignment.pairs import Alignment
-from crosscheck.alignment.reuse import CommonRun, UnmarkedQuote
+from crosscheck.alignment.reuse import CommonRun
 from crosscheck.alignment.spans import Cluster
 from crosscheck.language.article import Article
 from crosscheck.settings import Settings
@@ -55,7 +55,6 @@ class Case:
         alignment: the pairs with their matches.
         clusters: the clusters of the pairs.
         reuse: long identical runs outside quotes.
-        unmarked: quoted words that stand elsewhere without marks.
         unreadable: files that could not be read.
     """
 
@@ -64,7 +63,6 @@ class Case:
     alignment: Alignment
     clusters: Sequence[Cluster]
     reuse: Sequence[CommonRun]
-    unmarked: Sequence[UnmarkedQuote]
     settings: Settings
     unreadable: Sequence[Unreadable] = field(default=())
 

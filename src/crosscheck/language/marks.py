@@ -11,12 +11,14 @@ import re
 
 from attrs import frozen
 
-__all__ = ["Mark", "Passage", "find_marks", "find_nested", "pair_marks"]
+__all__ = ["Mark", "Passage", "find_marks", "find_nested", "has_double_marks", "pair_marks"]
 
 _DOUBLE = re.compile(r"[“”„‟«»\"]|''|``|‘‘|’’")
 _OPENING_GLYPHS = frozenset("“„‟«") | {"``", "‘‘"}
 _CLOSING_GLYPHS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset(" \t\u00a0([{—–-/:…‘'")
+_SINGLE = re.compile(r"(?P<open>(?<![\w.,!?…])[‘'](?=[\w\[“\"])(?!\d0s\b))|(?<=[\w.,!?…\]])[’'](?!\w)")
+_STOPS = ".,!?…"
 _INCHES = re.compile(r"\d[\"”]|\d''")
 _NESTED = re.compile(r"(?<![\w.,!?])[‘']((?=[\w\[]).+?[\w.,!?…\]])[’'](?![\w])")
 
@@ -56,8 +58,16 @@ class Passage:
     odd: bool = False
 
 
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """The double marks of one paragraph, with what each does judged by its shape and its neighbours."""
+def find_marks(text: str, start: int, end: int, single: bool = False) -> list[Mark]:
+    """The double marks of one paragraph, with what each does judged by its shape and its neighbours.
+
+    With ``single`` the single ones instead, for outlets that quote in these.
+    """
+    if single:
+        return [
+            Mark(match.start(), match.end(), match.group(), "open" if match.lastgroup == "open" else "close")
+            for match in _SINGLE.finditer(text, start, end)
+        ]
     marks: list[Mark] = []
     for match in _DOUBLE.finditer(text, start, end):
         glyph = match.group()
@@ -84,12 +94,15 @@ def _side_by_place(text: str, at: int, after: int, start: int, end: int) -> str:
     return "either"
 
 
-def pair_marks(text: str, start: int, end: int) -> list[Passage]:
+def pair_marks(text: str, start: int, end: int, single: bool = False) -> list[Passage]:
     """The quoted passages of one paragraph, in order; of quotes inside quotes only the outer ones.
 
     A closing mark without an opening one encloses what goes before it, back to the sentence's start; an opening mark
-    without a closing one runs to where the evidence ends it, at most to the paragraph's end.
+    without a closing one runs to where the evidence ends it, at most to the paragraph's end. ``single`` reads single
+    marks instead of double ones; there a mark without its partner is an apostrophe.
     """
+    if single:
+        return _pair_single(text, start, end)
     passages: list[Passage] = []
     pending: list[Mark] = []
     border = start
@@ -117,6 +130,23 @@ def pair_marks(text: str, start: int, end: int) -> list[Passage]:
         limit = pending[number + 1].start if number + 1 < len(pending) else end
         passages.append(_unclosed(text, mark, limit))
     return [p for p in passages if any(c.isalnum() for c in text[p.start : p.end])]
+
+
+def _pair_single(text: str, start: int, end: int) -> list[Passage]:
+    """Passages in single marks: from each opening mark to the last mark before the next one that can close it.
+
+    The plural's apostrophe ("the boys' team") looks like a closing mark, so one behind a stop is believed before any.
+    """
+    passages: list[Passage] = []
+    marks = find_marks(text, start, end, single=True)
+    openings = [mark for mark in marks if mark.side == "open"]
+    for number, opening in enumerate(openings):
+        limit = openings[number + 1].start if number + 1 < len(openings) else end
+        closing = [mark for mark in marks if mark.side == "close" and opening.end < mark.start < limit]
+        stopped = [mark for mark in closing if text[mark.start - 1] in _STOPS]
+        if closing:
+            passages.append(Passage(opening.end, (stopped or closing)[0].start))
+    return passages
 
 
 def _closes_later(text: str, mark: Mark, end: int) -> bool:
@@ -147,6 +177,11 @@ def _unopened_start(text: str, border: int, mark_start: int) -> int:
     for match in re.finditer(r"\b(?:said|says|told|added|wrote)\b[^.?!]*[.?!:,]\s+", text[begin:mark_start]):
         cut = begin + match.end()
     return cut if cut is not None else begin
+
+
+def has_double_marks(text: str) -> bool:
+    """Whether a text has any double quotation mark, so that single ones are quotes inside quotes or apostrophes."""
+    return _DOUBLE.search(text) is not None
 
 
 def find_nested(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ import re
 
 from attrs import evolve, frozen
 
-from crosscheck.language.marks import Passage, find_nested, pair_marks
+from crosscheck.language.marks import Passage, find_nested, has_double_marks, pair_marks
 from crosscheck.language.words import Words, is_light
 
 __all__ = ["Quote", "Segment", "Speaker", "find_quotes", "is_title"]
@@ -81,11 +81,15 @@ class Quote:
 
 
 def find_quotes(text: str, paragraphs: list[tuple[int, int]], words: Words) -> list[Quote]:
-    """All quotes of a text in the order of their first words, without speakers."""
+    """All quotes of a text in the order of their first words, without speakers.
+
+    A text without a single double mark is read as one that quotes in single marks.
+    """
     runs: list[list[Passage]] = []
     carried = False
+    single = not has_double_marks(text)
     for start, end in paragraphs:
-        passages = pair_marks(text, start, end)
+        passages = pair_marks(text, start, end, single)
         for number, passage in enumerate(passages):
             if number == 0 and carried and passage.start - start <= 2:
                 runs[-1][-1] = evolve(runs[-1][-1], closed=True)

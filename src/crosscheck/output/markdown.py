@@ -233,13 +233,23 @@ class _Page:
         groups += [
             ([pair], [pair.left, pair.right])
             for pair in self._comparison.pairs
-            if pair.kind == "quote" and pair.id not in clustered
+            if pair.kind == "quote" and pair.id not in clustered and self._in_marks(pair)
         ]
         order = {source.id: number for number, source in enumerate(self._comparison.sources)}
         for _, spans in groups:
             spans.sort(key=lambda span: (-len(span.text), order[span.source], span.start))
         return sorted(
             groups, key=lambda group: (-len({s.source for s in group[1]}), order[group[1][0].source], group[1][0].start)
+        )
+
+    def _in_marks(self, pair: Pair) -> bool:
+        """Whether both sides stand in quotation marks."""
+        quotes = self._comparison.quotes
+        return all(
+            any(
+                q.source == span.source and q.start <= span.start and span.end <= q.end for q in self._comparison.quotes
+            )
+            for span in (pair.left, pair.right)
         )
 
     def _speakers(self, spans: Sequence[Span]) -> str:
