@@ -75,8 +75,8 @@ class TestNoMatch:
         [
             pytest.param(FERRY, OTHER, id="nothing shared"),
             pytest.param(
-                "Mayor Ann Hale and Governor Tomas Virk met at Vellmouth.",
-                "Governor Tomas Virk and Mayor Ann Hale parted at Vellmouth.",
+                "At dawn Mayor Ann Hale met Governor Tomas Virk of Vellmouth.",
+                "By noon Mayor Ann Hale left Governor Tomas Virk of Vellmouth.",
                 id="names alone",
             ),
             pytest.param("Ferry struck the pier.", "Ferry struck the pier.", id="fewer than five words"),
@@ -95,3 +95,9 @@ class TestNoMatch:
             len(matches(f"{FERRY} {OTHER}", RETOLD, claim_similarity=least))
             for least in (match.similarity - 1, match.similarity + 1)
         ]
+
+    def test_order_of_the_articles_does_not_matter(self) -> None:
+        """What counts as a name does not hang on which article is read first."""
+        left = "Then Ann Hale met Tomas Virk of the Vellmouth Harbor Council."
+        right = "Then ann hale left tomas virk and vellmouth harbor council."
+        assert len(matches(left, right)) == len(matches(right, left))

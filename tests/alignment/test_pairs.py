@@ -15,7 +15,7 @@ def alignment(*texts: str, prefix: str = "") -> Alignment:
     """All that is aligned between some texts."""
     articles, vocabulary = read_all(*texts)
     quotes, claims = match_quotes(articles, vocabulary, Settings()), match_claims(articles, vocabulary, Settings())
-    return align(articles, vocabulary, quotes, claims, prefix)
+    return align(articles, vocabulary, quotes, claims, prefix=prefix)
 
 
 QUOTE = "“We will not close the old bridge before the spring,” said Ann Hale."

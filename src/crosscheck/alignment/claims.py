@@ -130,7 +130,7 @@ def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Pas
     theirs = vocabulary.stems[right.article][right.numbers]
     shared = np.intersect1d(ours, theirs)
     names = set(ours[_capital(articles[left.article], left.numbers)].tolist())
-    names.update(theirs[_capital(articles[right.article], right.numbers)].tolist())
+    names &= set(theirs[_capital(articles[right.article], right.numbers)].tolist())  # whichever of the two is left
     weights = vocabulary.weights[shared]
     plain = np.array([number not in names for number in shared.tolist()], np.bool_)
     total = float(weights.sum())

@@ -28,7 +28,7 @@ COSTS = ("style", "insertion", "ellipsis", "function", "content", "number", "ope
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _QUOTE_BREAK = re.compile(r"[“”\"„«»]|''")
 _BRACKETED = re.compile(r"\[[^\]]+\]|\([^)]+\)")
-_NAME_LIKENESS = 72
+_NAME_LIKENESS = 66
 _LONGEST_TURN = 12
 
 

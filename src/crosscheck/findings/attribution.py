@@ -17,7 +17,7 @@ from crosscheck.language.article import Article, Attribution
 from crosscheck.language.names import parse_name
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.sentences import Sentence
-from crosscheck.language.voices import are_different, are_named_differently
+from crosscheck.language.voices import are_different, are_named_differently, is_joint
 from crosscheck.language.words import is_light, read_words, stem
 
 __all__ = ["RULES", "find_claimants", "find_missing", "find_speakers"]
@@ -45,6 +45,7 @@ RULES = (
 )
 
 _SURE, _UNSURE = 0.9, 0.45
+_FITS = 75
 _SAME_CLAIM = 50
 _SURE_CLAIM = 70
 _FEWEST_SHARED = 3
@@ -104,7 +105,7 @@ def _called(speaker: Speaker) -> str:
 
 def _speakers(case: Case, aligned: AlignedQuote, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
-    sure = left.sure and right.sure and match.similarity >= 75
+    sure = left.sure and right.sure and not (is_joint(left) or is_joint(right)) and match.similarity >= _FITS
     reasons = [f"{match.matched} words of the quote match in order"]
     for outlet, speaker in ((case.outlet(match.left_article), left), (case.outlet(match.right_article), right)):
         reasons.append(f"{outlet}: {speaker.why}{'' if speaker.sure else '; not sure'}")

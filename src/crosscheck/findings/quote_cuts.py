@@ -93,6 +93,8 @@ def _cut_after(long: Run, at: int, short: Run, end: int) -> _Cut | None:
     first = long.folds(at, at + 1)[0]
     if first not in _limiters("after") or _marked_beside(short, after=True):
         return None
+    if first in long.folds(max(0, at - _LONGEST_CLAUSE), at):
+        return None  # one more of a list: "who never went, never asked, never wrote"
     stop = at + 1
     while stop < len(long) and not _SENTENCE_END.search(long.around(stop, stop)):
         stop += 1
@@ -108,11 +110,19 @@ def _cut_before(long: Run, at: int, short: Run, start: int) -> _Cut | None:
     while begin > 0 and not _SENTENCE_END.search(long.around(begin, begin)):
         begin -= 1
     words = long.folds(begin, at)
-    near = [word for word in words[-_WORDS_BEFORE:] if word in _limiters("before")]
-    leading = words[:1] if len(words) <= _LONGEST_CLAUSE and words[0] in _limiters("leading") else []
+    near = [word for word in long.folds(_after_comma(long, begin, at), at) if word in _limiters("before")]
+    leading = words[:1] if 2 < len(words) <= _LONGEST_CLAUSE and words[0] in _limiters("leading") else []
     if not (near or leading) or _said_beside(short, after=False):
         return None
     return _Cut((near or leading)[0], *long.span(begin, at), "begins")
+
+
+def _after_comma(run: Run, begin: int, at: int) -> int:
+    """The first of the few words before a place that no comma parts from it."""
+    first = at
+    while first > max(begin, at - _WORDS_BEFORE) and "," not in run.around(first, first):
+        first -= 1
+    return first
 
 
 def _marked_beside(run: Run, after: bool) -> bool:
@@ -185,7 +195,7 @@ def _contained(case: Case, aligned: AlignedQuote) -> Draft:
         severity="info",
         confidence=0.95,
         message=message,
-        reasons=(f"{match.matched} words match in order, none differs", "no limiting word stands at the cut"),
+        reasons=(f"{match.matched} words match in order, none differs", "no limiting clause is cut away in silence"),
         places=(
             place_in(case.sources[match.left_article], pair.left.start, pair.left.end),
             place_in(case.sources[match.right_article], pair.right.start, pair.right.end),

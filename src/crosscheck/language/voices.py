@@ -9,9 +9,9 @@ from __future__ import annotations
 from crosscheck.language.article import Article
 from crosscheck.language.names import parse_name, same_person
 from crosscheck.language.quotes import Speaker
-from crosscheck.language.words import is_light
+from crosscheck.language.words import is_light, read_words
 
-__all__ = ["are_different", "are_named_differently"]
+__all__ = ["are_different", "are_named_differently", "is_joint"]
 
 
 def are_different(left: Speaker, right: Speaker, ours: Article, theirs: Article) -> bool:
@@ -22,6 +22,8 @@ def are_different(left: Speaker, right: Speaker, ours: Article, theirs: Article)
         return False
     if same_person(left.name or left.mention, right.name or right.mention) is not False:
         return False
+    if _is_one_of(left, right) or _is_one_of(right, left):
+        return False
     return not (_may_mean(left, right, ours) or _may_mean(right, left, theirs))
 
 
@@ -30,6 +32,17 @@ def are_named_differently(left: Speaker, right: Speaker) -> bool:
     if not (_names_itself(left) and _names_itself(right)):
         return False
     return same_person(left.name or "", right.name or "") is False
+
+
+def is_joint(speaker: Speaker) -> bool:
+    """Whether a mention names more than one ("the mayor and the harbour master"), so that one name is not all."""
+    return " and " in speaker.mention
+
+
+def _is_one_of(speaker: Speaker, others: Speaker) -> bool:
+    """Whether a speaker is named among several who are said to have spoken together."""
+    name = parse_name(speaker.name or speaker.mention).words
+    return is_joint(others) and bool(name) and name[-1] in read_words(others.mention).folds
 
 
 def _is_pronoun(speaker: Speaker) -> bool:
@@ -42,6 +55,10 @@ def _is_group(speaker: Speaker) -> bool:
 
 def _may_mean(speaker: Speaker, other: Speaker, article: Article) -> bool:
     """Whether a mention that is not itself a name may stand for the other article's speaker."""
+    if parse_name(speaker.mention).key == "text":
+        return True  # a letter or a statement has an author, and somebody who reads it out
+    if _is_pronoun(speaker) and not speaker.sure:
+        return True
     if speaker.name is not None and _names_itself(speaker):
         return False
     if speaker.name is None and not _is_pronoun(speaker):

@@ -246,9 +246,7 @@ class _Page:
         """Whether both sides stand in quotation marks."""
         quotes = self._comparison.quotes
         return all(
-            any(
-                q.source == span.source and q.start <= span.start and span.end <= q.end for q in self._comparison.quotes
-            )
+            any(quote.source == span.source and quote.start <= span.start and span.end <= quote.end for quote in quotes)
             for span in (pair.left, pair.right)
         )
 
