@@ -10,9 +10,9 @@ from crosscheck.language.quotes import Speaker
 from crosscheck.language.voices import are_different, are_named_differently
 
 
-def speaker(name: str | None, mention: str = "") -> Speaker:
+def speaker(name: str | None, mention: str = "", sure: bool = False) -> Speaker:
     """A speaker who is mentioned by the whole name, unless by other words."""
-    return Speaker(name, mention or name or "", 0, 0)
+    return Speaker(name, mention or name or "", 0, 0, sure=sure)
 
 
 def article(text: str = "Nothing is named here.") -> Article:
@@ -50,9 +50,21 @@ class TestDifferent:
         """“She” excludes nobody whose name stands in the article, even if it was resolved to somebody else."""
         assert not different(speaker("Lena Brandt", "she"), speaker("Ann Hale"), "Brandt met Hale.", "Hale spoke.")
 
-    def test_pronoun_is_nobody_whom_its_article_does_not_name(self) -> None:
-        """“She” cannot be somebody the article never names."""
-        assert different(speaker("Lena Brandt", "she"), speaker("Ann Hale"), "Brandt spoke.", "Hale spoke.")
+    def test_sure_pronoun_is_nobody_whom_its_article_does_not_name(self) -> None:
+        """“She”, surely resolved, cannot be somebody the article never names."""
+        assert different(speaker("Lena Brandt", "she", sure=True), speaker("Ann Hale"), "Brandt spoke.", "Hale spoke.")
+
+    def test_unsure_pronoun_excludes_nobody(self) -> None:
+        """“She”, resolved to the likelier of two, is no evidence against a third."""
+        assert not different(speaker("Lena Brandt", "she"), speaker("Ann Hale"), "Brandt spoke.", "Hale spoke.")
+
+    def test_one_of_several_is_not_another_speaker(self) -> None:
+        """Who is named among several speakers is none other than they."""
+        assert not different(speaker("Tomas Virk", "Mayor Ann Hale and Tomas Virk"), speaker("Ann Hale"))
+
+    def test_letter_has_an_author_and_a_reader(self) -> None:
+        """A letter excludes neither who wrote it nor who read it out."""
+        assert not different(speaker("The Harbour Board", "The Harbour Board’s letter"), speaker("Ann Hale"))
 
     @pytest.mark.parametrize("mention", ["the mayor", "a spokesman", "the statement"])
     def test_office_or_paper_without_a_name_excludes_nobody(self, mention: str) -> None:
