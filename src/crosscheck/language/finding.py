@@ -57,7 +57,7 @@ Rule = Callable[[Place], Found | None]
 
 def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | None) -> Found:
     """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
-    start, end = line.starts[subject.start], line.ends[subject.end - 1]
+    start, end = line.starts[subject.start], line.end(subject.end - 1)
     if line.tags[subject.start] == "s":
         end = start + len(re.split("['’]", line.word(subject.start))[0])
     shown = _MASKED.sub("…", line.text[start:end])

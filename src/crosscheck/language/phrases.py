@@ -9,13 +9,12 @@ time. ``tagging`` lists the letters.
 from __future__ import annotations
 
 import bisect
-import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import field, frozen
 
-from crosscheck.language.tagging import MASK, tag_words
+from crosscheck.language.tagging import MASK, Tagged, tag_paragraphs
 
 __all__ = ["Line", "mask", "read_lines", "tag_line"]
 
@@ -27,27 +26,32 @@ class Line:
     Attributes:
         text: the whole article, masked.
         tags: one letter a token.
-        starts, ends: code points into the article, one of each a token.
+        pieces: the tokens as they are printed, with a space after them where there is one.
+        starts: code points into the article, one a token.
         sentences: the tokens at which sentences begin, and last the number of tokens.
     """
 
     text: str = field(repr=False)
     tags: str
+    pieces: list[str] = field(repr=False)
     starts: list[int] = field(repr=False)
-    ends: list[int] = field(repr=False)
     sentences: list[int] = field(repr=False)
 
     def word(self, token: int) -> str:
         """A token as it is printed."""
-        return self.text[self.starts[token] : self.ends[token]]
+        return self.pieces[token].rstrip()
 
     def low(self, token: int) -> str:
         """A token in lower case with straight apostrophes."""
-        return self.word(token).lower().replace("’", "'")
+        return self.pieces[token].rstrip().lower().replace("’", "'")
+
+    def end(self, token: int) -> int:
+        """The code point after a token."""
+        return self.starts[token] + len(self.pieces[token].rstrip())
 
     def span(self, start: int, end: int) -> str:
         """The text of the tokens from one up to another."""
-        return self.text[self.starts[start] : self.ends[end - 1]]
+        return self.text[self.starts[start] : self.end(end - 1)]
 
     def token_at(self, offset: int) -> int:
         """The token that covers a place of the text, or the last one before it; -1 before the first."""
@@ -70,20 +74,23 @@ def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join(pieces) + text[at:]
 
 
-@functools.lru_cache(maxsize=16)
-def read_lines(text: str, paragraphs: tuple[tuple[int, int], ...], spans: tuple[tuple[int, int], ...]) -> list[Line]:
+def read_lines(text: str, paragraphs: Iterable[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[Line]:
     """The paragraphs of a text as lines of tags, with the spans (the insides of quotes) masked."""
     masked = mask(text, spans)
-    return [tag_line(text, masked, start, end) for start, end in paragraphs]
+    return [_line(masked, tagged) for tagged in tag_paragraphs(text, masked, paragraphs)]
 
 
 def tag_line(text: str, masked: str, start: int, end: int) -> Line:
     """One paragraph as tags; ``text`` is only looked at for how each quote ends."""
-    tags, starts, ends = tag_words(text, masked, start, end)
-    return Line(masked, tags, starts, ends, _sentence_starts(tags, masked, starts))
+    return _line(masked, tag_paragraphs(text, masked, [(start, end)])[0])
 
 
-_BORDER = re.compile(r"[.;](?![.,;])|[QE](?![,;:.()-])")
+def _line(masked: str, tagged: Tagged) -> Line:
+    tags, pieces, starts = tagged
+    return Line(masked, tags, pieces, starts, _sentence_starts(tags, pieces))
+
+
+_BORDER = re.compile(r"[.;QE](?:(?<=[.;])(?![.,;])|(?<=[QE])(?![,;:.()-]))")
 _DATELINE = re.compile(r"[NTtz,.()]{1,12}-")
 _CUE_AFTER = re.compile(
     r"(?:[dhTNRnsSpz]{1,8}|[TN]+,[^.qQEF]{1,30},)(?:[xa]*v|e[aVy]*(?:ub|g))"
@@ -91,7 +98,7 @@ _CUE_AFTER = re.compile(
 )
 
 
-def _sentence_starts(tags: str, text: str, starts: list[int]) -> list[int]:
+def _sentence_starts(tags: str, pieces: list[str]) -> list[int]:
     """Where sentences begin: after a stop, and after a quote that ends in one unless a cue goes on with it."""
     borders = [0]
     dateline = _DATELINE.match(tags)
@@ -99,7 +106,7 @@ def _sentence_starts(tags: str, text: str, starts: list[int]) -> list[int]:
         borders.append(dateline.end())
     for match in _BORDER.finditer(tags, borders[-1]):
         token = match.end()
-        if token >= len(tags) or text[starts[token]].islower():
+        if token >= len(tags) or pieces[token][0].islower():
             continue
         if match.group() in ".;" or _CUE_AFTER.match(tags, token) is None:
             borders.append(token)

@@ -33,5 +33,5 @@ class Scene:
 def read_scene(article: Article) -> Scene:
     """The paragraphs of an article tagged, and its people entered."""
     spans = sorted((segment.start, segment.end) for quote in article.quotes for segment in quote.segments)
-    lines = read_lines(article.source.text, tuple(article.paragraphs), tuple(spans))
+    lines = read_lines(article.source.text, article.paragraphs, spans)
     return Scene(article, lines, Roster(lines))

@@ -15,113 +15,155 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
+from itertools import accumulate, compress
 
 from crosscheck import data
 from crosscheck.language.cues import all_forms, find_cue
 
-__all__ = ["MASK", "tag_words"]
+__all__ = ["MASK", "Tagged", "tag_paragraphs"]
 
+Tagged = tuple[str, list[str], list[int]]
 MASK = "\x01"
 _ABBREVIATIONS = "|".join(
     word.capitalize() for word in data.load("sentences")["abbreviations"].split() if "." not in word
 )
-_TOKEN = re.compile(
-    r"[a-z]+(?=[ ,])"  # most words, first because it is quick
-    r"|[\"“”„«»'‘’`]*\x01+[\"“”«»'’`]*,?"  # a quote with its marks
+_OPENERS, _CLOSERS = "\"“”„«»'‘’`", "\"“”«»'’`"
+# A token takes the white space behind it along, and what is no token is a piece by itself: so the pieces tile the text, and
+# their lengths are all it takes to know where each begins. Alternatives that begin with one character of a set fail
+# quickest, hence "[a-z][a-z]*" for "[a-z]+".
+_PIECE = re.compile(
+    r"[A-Za-z][a-z]*(?: |(?=,))|[a-z][a-z]*(?=\.(?: |$))"  # most words, first because it is quick
+    r"|(?:[,:;.!?()\[\]—–―…|]|--"
+    rf"|{MASK}{MASK}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]*{MASK}{MASK}*[{_CLOSERS}]*,?"  # a quote with its marks
     r"|[A-Z]-(?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.)+|[A-Z]\w+)"  # a party and a state: R-Ill.
-    r"|(?:[A-Z]\.)+(?=[\s,’'])|[^\W\d_]+\.(?:[^\W\d_]\.)+(?:['’]s)?"  # initials, U.S.
+    r"|[A-Z]\.(?:[A-Z]\.)*(?=[\s,’'])|[^\W\d_][^\W\d_]*\.(?:[^\W\d_]\.)+(?:['’]s)?"  # initials, U.S.
     rf"|(?:{_ABBREVIATIONS})\.(?=[\s,])|[A-Z][a-z]{{1,4}}\.(?=,)"  # Sen., Calif.,
-    r"|[^\W\d_]+(?:[-'’.&/][^\W_]+)*(?:(?<=s)['’](?=\s))?"
+    r"|[^\W\d_][^\W\d_]*(?:[-'’.&/][^\W_]+)*(?:(?<=s)['’](?=\s))?"
     r"|[$€£#]?\d[\d,.:/-]*(?<=\d)(?:[^\W_]+|%)?"
-    r"|--|[,:;.!?()\[\]—–―…|]|-(?=\s)"
+    r"|-(?=\s))\s?"
+    r"|(?s:.)"
 )
 _MARKS = {"--": "-", "—": "-", "–": "-", "―": "-", "!": ".", "?": ".", "…": "-", "[": "(", "]": ")", "|": "."}
-_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_SIGNS = frozenset(",:;.()")
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
-_OPENING = frozenset(".:QE-;")
+_BREAK, _BREAK_PIECE = "\n", "\n\n"  # between paragraphs: no pattern here goes across it, and no piece is like it
+_MOST_CODES = 200_000
 
-# Codes of words whose tag depends on their neighbours: 0 a particle of surnames; 1 to 6 a reporting verb's -ing form,
-# past, plain base form, form in -s, base form that is as often a noun, and "say"; C a capitalised word.
+# Codes of words whose tag depends on their neighbours: M a quote; C a capitalised word; 0 a particle of surnames; 1 to 6
+# a reporting verb's -ing form, past, plain base form, form in -s, base form that is as often a noun, and "say". What
+# stands before a code is asked last, because a pattern that begins with plain characters is found quickest.
+_AT_OPENING = re.compile(r"C(?<![^.:;QE\n-]C)")
 _SETTLED = (
-    (re.compile(r"(?<=N)0"), "N"),
+    (re.compile(r"0(?<=N0)"), "N"),
     (re.compile(r"0"), "n"),
-    (re.compile(r"(?<=e)(a*)1"), r"\1v"),
+    (re.compile(r"(ea*)1"), r"\1v"),
     (re.compile(r"1"), "g"),
-    (re.compile(r"(?<=e)(a*)2"), r"\1y"),
-    (re.compile(r"(?<=[dh])[2V]"), "n"),
+    (re.compile(r"(ea*)2"), r"\1y"),
+    (re.compile(r"[2V](?<=[dh].)"), "n"),
     (re.compile(r"2"), "v"),
-    (re.compile(r"(?<=[uxswRz])(a*)[356]|(?<=N)(a*)[36]|(?<=n)(a*)6"), r"\1\2\3b"),
+    (re.compile(r"([uxswRz]a*)[356]"), r"\1b"),
+    (re.compile(r"(Na*)[36]"), r"\1b"),
+    (re.compile(r"(na*)6"), r"\1b"),
     (re.compile(r"[356]"), "n"),
-    (re.compile(r"(?<=[dhSZzpnG])4"), "n"),
+    (re.compile(r"4(?<=[dhSZzpnG]4)"), "n"),
     (re.compile(r"4"), "v"),
 )
 # What a reporting verb's code means where a sentence begins with it: "Asked about", "Fears grew".
 _AT_START = {"1": "g", "2": "G", "3": "n", "4": "R", "5": "n", "6": "n", "0": "N"}
-_MISTAKEN = re.compile(r"(?<![^.:;QE-])[GVa](?=[vx])")
+_MISTAKEN = re.compile(r"[GVa](?=[vx])(?<![^.:;QE\n-].)")
 
 
-def tag_words(text: str, masked: str, start: int, end: int) -> tuple[str, list[int], list[int]]:
-    """One paragraph as tags with the offsets of each; ``text`` only says how each quote ends."""
-    tags: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    codes = _codes()
-    for match in _TOKEN.finditer(masked, start, end):
-        word = match.group()
-        code = codes.get(word)
-        if code is None:
-            code = _quote_code(text, word, match.start()) if MASK in word else _learn(codes, word)
-        if code == "C":
-            code = _capital_code(word, tags[-1] if tags else ".")
-        tags.append(code)
-        starts.append(match.start())
-        ends.append(match.end())
-    return _settle("".join(tags), masked, starts, ends), starts, ends
-
-
-def _settle(tags: str, masked: str, starts: list[int], ends: list[int]) -> str:
-    """The tags with every code replaced that stood for a choice."""
+def tag_paragraphs(text: str, masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[Tagged]:
+    """Each paragraph as tags, with the piece of text and the offset of each; ``text`` only says how quotes end."""
+    pieces, starts = _cut(masked, paragraphs)
+    codes = list(map(_codes().__getitem__, pieces))
+    pieces, starts = list(compress(pieces, codes)), list(compress(starts, codes))
+    tags = _place("".join(codes), text, pieces, starts)
     for pattern, tag in _SETTLED:
         tags = pattern.sub(tag, tags)
-    return _MISTAKEN.sub(lambda match: _or_name(match, masked, starts, ends), tags)
+    tags = _MISTAKEN.sub(lambda match: _or_name(match.group(), pieces[match.start()]), tags)
+    return _share_out(tags, pieces, starts)
 
 
-def _or_name(match: re.Match[str], masked: str, starts: list[int], ends: list[int]) -> str:
+def _cut(masked: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[list[str], list[int]]:
+    """All pieces with their offsets; after each paragraph a break."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    for start, end in paragraphs:
+        found = _PIECE.findall(masked, start, end)
+        pieces += found
+        pieces.append(_BREAK_PIECE)
+        starts.extend(accumulate(map(len, found), initial=start))
+    return pieces, starts
+
+
+def _share_out(tags: str, pieces: list[str], starts: list[int]) -> list[Tagged]:
+    """To each paragraph what is its own."""
+    shares, at = [], 0
+    for own in tags.split(_BREAK)[:-1]:
+        end = at + len(own)
+        shares.append((own, pieces[at:end], starts[at:end]))
+        at = end + 1
+    return shares
+
+
+def _place(codes: str, text: str, pieces: list[str], starts: list[int]) -> str:
+    """The codes with quotes and capitalised words replaced: these by their place, those by how they end."""
+    codes = re.sub("M", lambda match: _quote_code(text, pieces[match.start()], starts[match.start()]), codes)
+    return _AT_OPENING.sub(lambda match: _opening_code(pieces[match.start()].rstrip()), codes).replace("C", "N")
+
+
+def _or_name(tag: str, piece: str) -> str:
     """A name where a word that opens a sentence was taken for a verb or an adverb: "Manning said", "Kelly has"."""
-    word = masked[starts[match.start()] : ends[match.start()]]
-    return "N" if word[0].isupper() and word.lower() not in _codes() else match.group()
+    return "N" if piece[0].isupper() and piece.rstrip().lower() not in _lexicon() else tag
 
 
-def _quote_code(text: str, token: str, start: int) -> str:
+def _quote_code(text: str, piece: str, start: int) -> str:
     """How a quote ends: in a comma (q), a full stop (Q), another mark (E) or none (F)."""
-    if token.endswith(","):
+    if piece.rstrip().endswith(","):
         return "q"
-    last = start + token.rindex(MASK)
+    last = start + piece.rindex(MASK)
     if text[last] in "'’\"”)":
         last -= 1
     return "q" if text[last] == "," else "Q" if text[last] == "." else "E" if text[last] in "?!…—–-" else "F"
 
 
-def _learn(codes: dict[str, str], word: str) -> str:
-    """The code of a word that no list has, by its first letter or its ending; kept for the next time."""
-    code = _code_of(word)
-    if len(codes) < 200_000:
-        codes[word] = code
-    return code
+class _Codes(dict[str, str]):
+    """Codes by piece: the lists to begin with, then every piece met; what is no token has an empty one."""
+
+    def __missing__(self, piece: str) -> str:
+        """The code of a new piece, kept for the next time; quotes differ and are not kept."""
+        word = piece.rstrip()
+        if MASK in word:
+            return "M"
+        code = _code_of(piece) if word in (piece, "-") else self[word]
+        if len(self) < _MOST_CODES:
+            self[piece] = code
+        return code
 
 
-def _code_of(word: str) -> str:
-    if not word[0].isalpha():
-        return _MARKS.get(word) or (word if len(word) == 1 and not word.isdigit() else "z")
-    if _PARTY.match(word):
-        return "n"
-    if word[0].isupper():
-        return "C"
-    return _by_ending(word)
+def _code_of(piece: str) -> str:
+    """The code of a word that no list has, by its first letter or its ending; of a number or a mark."""
+    if not piece[0].isalpha():
+        return _MARKS.get(piece) or _code_of_sign(piece)
+    if not piece[0].isupper():
+        return _by_ending(piece)
+    return "n" if _PARTY.match(piece) else _code_of_capitalised(piece)
+
+
+def _code_of_sign(piece: str) -> str:
+    """A number, a mark as it is, or nothing; a hyphen is a mark only with a space after it."""
+    if len(piece) > 1:
+        return "-" if piece[0] == "-" else "z"
+    if piece.isdigit():
+        return "z"
+    return piece if piece in _SIGNS or piece.isalnum() else ""
 
 
 def _by_ending(word: str) -> str:
-    if _POSSESSIVE.search(word):
+    if word.endswith(_POSSESSIVE):
         return "Z"
     if word.endswith("ly"):
         return "a"
@@ -130,29 +172,35 @@ def _by_ending(word: str) -> str:
     return "V" if word.endswith("ed") and len(word) > 4 else "n"
 
 
-@functools.lru_cache(maxsize=100_000)
-def _capital_code(word: str, before: str) -> str:
-    """The tag of a capitalised word: what its lower-case form is at a sentence's start, otherwise a name."""
+def _code_of_capitalised(word: str) -> str:
+    """The tag of a capitalised word where it has the same one everywhere, otherwise C."""
     if word == "I":
         return "s"
-    plain = _lexicon().get(word.lower().replace("’", "'"))
-    shouted = word.isupper() and len(word) > 1
-    if plain is not None and plain in "dpcuwkseotA" and not shouted:
+    plain = _plain_code(word)
+    if plain is not None and plain in "dpcuwkseotA" and not (word.isupper() and len(word) > 1):
         return plain
-    if _POSSESSIVE.search(word):
-        return "S"
-    if before not in _OPENING:
-        return "N"
+    return "S" if word.endswith(_POSSESSIVE) else "C"
+
+
+@functools.lru_cache(maxsize=100_000)
+def _opening_code(word: str) -> str:
+    """The tag of a capitalised word that opens a sentence: what its lower-case form is, otherwise a name."""
+    plain = _plain_code(word)
     if plain is not None:
         return _AT_START.get(plain, plain)
     lowered = _by_ending(word.lower())
     return lowered if lowered in "aGV" and len(word) > 5 else "N"
 
 
+def _plain_code(word: str) -> str | None:
+    return _lexicon().get(word.lower().replace("’", "'"))
+
+
 @functools.cache
-def _codes() -> dict[str, str]:
-    """Codes by printed word; grows with every word met, and starts with the lists."""
-    return dict(_lexicon())
+def _codes() -> _Codes:
+    """Codes by piece, as far as they are known."""
+    words = _lexicon()
+    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}, "": "", _BREAK_PIECE: _BREAK})
 
 
 @functools.cache

@@ -6,6 +6,9 @@ author, so that a difference is a difference only where no fair reading of eithe
 
 from __future__ import annotations
 
+import functools
+
+from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.names import parse_name, same_person
 from crosscheck.language.quotes import Speaker
@@ -55,7 +58,7 @@ def _is_group(speaker: Speaker) -> bool:
 
 def _may_mean(speaker: Speaker, other: Speaker, article: Article) -> bool:
     """Whether a mention that is not itself a name may stand for the other article's speaker."""
-    if parse_name(speaker.mention).key == "text":
+    if not _texts().isdisjoint(read_words(speaker.mention).folds):
         return True  # a letter or a statement has an author, and somebody who reads it out
     if _is_pronoun(speaker) and not speaker.sure:
         return True
@@ -71,3 +74,8 @@ def _names_itself(speaker: Speaker) -> bool:
     """Whether the mention holds the last word of the name."""
     name, mention = parse_name(speaker.name or "").words, parse_name(speaker.mention).words
     return bool(name) and name[-1] in mention
+
+
+@functools.cache
+def _texts() -> frozenset[str]:
+    return frozenset(data.load("roles")["documents"]["words"].split())
