@@ -86,7 +86,7 @@ def match_quotes(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
                 passages.append(Passage(number, words))
                 quotes.append(quote)
     candidates = find_candidates(passages, vocabulary, settings.exhaustive_passages)
-    worth = (candidates.bigrams >= 2) | ((candidates.containment > 0.6) & (candidates.bigrams >= 1))
+    worth = (candidates.bigrams >= 3) | ((candidates.containment > 0.6) & (candidates.bigrams >= 1))
     matches = []
     for i, j in zip(candidates.left[worth].tolist(), candidates.right[worth].tolist(), strict=True):
         match = _match(articles, vocabulary, (passages[i], passages[j]), (quotes[i], quotes[j]), settings)
