@@ -79,6 +79,13 @@ def test_stretch_lies_on_the_right_repetition() -> None:
     assert (short, "we will go to the old bridge at dawn") == shared(short, long)
 
 
+def test_first_word_beyond_a_long_drop_is_not_lost() -> None:
+    """A stretch reaches to the first word of both passages, though most words agree further on."""
+    left = "nobody has asked the crews they are tired of rowing we will not close the old bridge"
+    right = "nobody has asked the crews we will not close the old bridge"
+    assert (left, right) == shared(left, right)
+
+
 words = st.lists(st.integers(0, 6), max_size=30)
 
 

@@ -128,7 +128,7 @@ def _shared(
     right: NDArray[np.int32],
 ) -> NDArray[np.float32]:
     """The weight (or the count) of the members that the two sets of each pair share."""
-    if len(left) * 4 > len(sets) ** 2:
+    if len(left) * 8 > len(sets) ** 2:
         rows = np.repeat(np.arange(len(sets)), [len(each) for each in sets])
         members = np.concatenate(sets)
         common = np.bincount(members) > 1  # a member of one set only is shared by none

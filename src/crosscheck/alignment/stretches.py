@@ -63,7 +63,8 @@ def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool
     if contained := _contained(left, right):
         return _measure([contained], light)
     best: Stretch | None = None
-    for begin, end, other_begin, other_end in _windows(left, right):
+    for window in _windows(left, right):
+        begin, end, other_begin, other_end = window
         matcher = SequenceMatcher(None, left[begin:end], right[other_begin:other_end], autojunk=False)
         blocks = [
             Block(block.a + begin, block.b + other_begin, block.size)
@@ -74,9 +75,22 @@ def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool
             stretch = _trim(_measure(chain, light), light, (len(left), len(right)))
             if best is None or _weight(stretch) > _weight(best):
                 best = stretch
-        if best is not None and best.matched >= _NEARLY_ALL * min(len(left), len(right)):
+        enough = _NEARLY_ALL * min(len(left), len(right))
+        if best is not None and best.matched >= enough and not _is_cut(best, window, (len(left), len(right))):
             break
     return best
+
+
+def _is_cut(stretch: Stretch, window: tuple[int, int, int, int], lengths: tuple[int, int]) -> bool:
+    """Whether a stretch ends where its window does and its passage does not: the next word may belong to it."""
+    begin, end, other_begin, other_end = window
+    (first, last), (other_first, other_last) = stretch.left, stretch.right
+    return (
+        0 < begin == first
+        or lengths[0] > end == last
+        or 0 < other_begin == other_first
+        or lengths[1] > other_end == other_last
+    )
 
 
 def _contained(left: Sequence[int], right: Sequence[int]) -> Block | None:

@@ -24,6 +24,7 @@ from crosscheck.language.words import is_light
 __all__ = ["find_splices"]
 
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
+_MARKED = re.compile(r"[“”\"„«»]|''|\[[^\]]+\]|\([^)]+\)")  # marks that close and open again, or brackets
 _COVERED = 0.8
 _BETWEEN = 2
 
@@ -106,6 +107,8 @@ def _verdict(run: Run, other: Run, first: _Part, second: _Part, apart: int) -> t
         return None
     if _ELLIPSIS.search(run.around(end, begin)):
         return "quote.ellipsis", "info", "the gap is marked with an ellipsis"
+    if _MARKED.search(run.around(end, begin)):
+        return None
     if skipped < 0:
         return "quote.spliced", "warning", "in another order"
     if (

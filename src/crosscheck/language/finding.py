@@ -32,7 +32,7 @@ class Found:
     cue: str = ""
 
 
-@frozen
+@frozen(eq=False)
 class Place:
     """A quote's place in its line.
 
@@ -59,8 +59,10 @@ def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | Non
     """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
     start, end = line.starts[subject.start], line.end(subject.end - 1)
     if line.tags[subject.start] == "s":
-        end = start + len(re.split("['’]", line.word(subject.start))[0])
-    shown = _MASKED.sub("…", line.text[start:end])
+        end = start + len(line.word(subject.start).replace("’", "'").partition("'")[0])
+    shown = line.text[start:end]
+    if MASK in shown:
+        shown = _MASKED.sub("…", shown)
     if cue is None:
         return Found(start, end, rule, f"{how}: '{shown}'")
     verb = line.word(cue)

@@ -6,6 +6,7 @@ to the left governs; one that reports nothing by itself ("held", "put") yields t
 
 from __future__ import annotations
 
+import functools
 import re
 
 from crosscheck.language.clauses import Subject, find_main_subject, find_phrase_after, find_subject
@@ -45,6 +46,7 @@ def governed_strongly(place: Place) -> Found | None:
     return found if found is not None and found.rule.startswith("before strong") else None
 
 
+@functools.lru_cache(maxsize=1)  # three rules in a row ask for the same place
 def governed(place: Place) -> Found | None:
     """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
     tags = place.line.tags

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.language.names import gender_of_title, is_first_name
@@ -28,55 +26,88 @@ __all__ = [
     "words_of_office",
 ]
 
-_RUN = re.compile(r"(?:[TN]*NF(?=N))?[TN]*[NS]")  # F: a nickname in marks
+# "(?:[TN]*NF(?=N))?[TN]*[NS]", where F is a nickname in marks, with its first character in front: found much quicker.
+_RUN = re.compile(r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
 
 
-@frozen
-class NameRun:
-    """A stretch of capitalised words in a line.
+class NameRun(NamedTuple):
+    """A stretch of capitalised words in a line; a tuple, because there are so many.
 
     Attributes:
         at: where it begins, code points into the article.
         words: the words of the name, without office and possessive; empty where only an office stands there.
-        role: the office before or after it, if any.
-        courteous: whether any title stands before the name, "Mr." too.
         gender: what the title says.
-        aged: whether an age stands after it.
         verb: the tag of the verb whose subject it is; empty where it is none.
         loose: whether it is named for itself, not as an owner or before a noun ("Hale's", "the Hale plan").
+        role: the office before or after it, if any; not looked for around a single word.
+        courteous: whether any title stands before the name, "Mr." too.
+        aged: whether an age stands after it.
     """
 
     at: int
     words: tuple[str, ...]
-    role: str | None
-    courteous: bool
     gender: str | None
-    aged: bool
     verb: str
     loose: bool
+    role: str | None = None
+    courteous: bool = False
+    aged: bool = False
 
 
-def find_runs(line: Line) -> Iterator[NameRun]:
+def find_runs(line: Line) -> list[NameRun]:
     """The names of a line in order; none in a headline, where everything is capitalised."""
     if _is_heading(line.tags):
-        return
+        return []
+    runs = []
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
-        role, begin = _split_role(line, start, end)
-        words = tuple(_POSSESSIVE.sub("", line.word(token)) for token in range(begin, end) if line.tags[token] != "F")
-        titled = begin > 0 and line.tags[begin - 1] in "TR"
-        yield NameRun(
-            at=line.starts[start],
-            words=words,
-            role=role or _apposed_role(line, start, end),
-            courteous=titled and line.tags[begin - 1] == "T",
-            gender=gender_of_title(line.low(begin - 1).rstrip(".")) if titled else None,
-            aged=line.tags.startswith(",z,", end),
-            verb=_verb_of(line.tags, start, end),
-            loose=line.tags[end - 1] != "S" and line.tags[end : end + 1] not in ("n", "R"),
-        )
+        runs.append(_read_word(line, start) if end - start == 1 else _read_run(line, start, end))
+    return runs
+
+
+def _read_word(line: Line, at: int) -> NameRun:
+    """A capitalised word by itself."""
+    tags = line.tags
+    word = line.pieces[at].rstrip()
+    if tags[at] == "S":
+        word = _POSSESSIVE.sub("", word)
+    words = () if _ends_office(line, at) else (word,)
+    return NameRun(line.starts[at], words, _gender_before(line, at), _verb_of(tags, at, at + 1), _is_loose(tags, at))
+
+
+def _read_run(line: Line, start: int, end: int) -> NameRun:
+    """Several capitalised words, and what the words around them say."""
+    tags = line.tags
+    role, begin = _split_role(line, start, end)
+    return NameRun(
+        line.starts[start],
+        _words_of_name(line, begin, end),
+        _gender_before(line, begin),
+        _verb_of(tags, start, end),
+        _is_loose(tags, end - 1),
+        role or _apposed_role(line, start, end),
+        begin > 0 and tags[begin - 1] == "T",
+        tags.startswith(",z,", end),
+    )
+
+
+def _words_of_name(line: Line, begin: int, end: int) -> tuple[str, ...]:
+    """The words without a nickname and without the possessive, which only the last can have."""
+    words = [line.pieces[token].rstrip() for token in range(begin, end) if line.tags[token] != "F"]
+    if line.tags[end - 1] == "S" and words:
+        words[-1] = _POSSESSIVE.sub("", words[-1])
+    return tuple(words)
+
+
+def _gender_before(line: Line, begin: int) -> str | None:
+    """What a title or a description right before a name says."""
+    return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "TR" else None
+
+
+def _is_loose(tags: str, last: int) -> bool:
+    return tags[last] != "S" and not tags.startswith(("n", "R"), last + 1)
 
 
 def _is_heading(tags: str) -> bool:
@@ -89,9 +120,9 @@ def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
     title = tags.rfind("T", start, end - 1)
     if title >= 0:
         return None if _is_courtesy(line.low(title)) else line.span(start, title + 1), title + 1
-    if start >= 2 and tags[start - 1] == "p" and tags[start - 2] in "TR" and line.low(start - 1) == "of":
+    if _ends_office(line, start):
         return _split_office(line, start, end)
-    known = _first_name_in(line, start + 1, end - 1)
+    known = _first_name_in(line, start + 1, end - 1) if end - start > 2 else None
     begin = start if known is None or _may_open_name(line.low(start)) else known
     if start >= 1 and tags[start - 1] == "R":
         opening = start - 1
@@ -99,6 +130,12 @@ def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
             opening -= 1
         return line.span(opening, start), begin
     return None, begin
+
+
+def _ends_office(line: Line, start: int) -> bool:
+    """Whether a title and "of" stand before a run, as in "Secretary of State"."""
+    tags = line.tags
+    return start >= 2 and tags[start - 1] == "p" and tags[start - 2] in "TR" and line.low(start - 1) == "of"
 
 
 def _split_office(line: Line, start: int, end: int) -> tuple[str | None, int]:
@@ -119,7 +156,10 @@ def _may_open_name(word: str) -> bool:
 
 
 def _first_name_in(line: Line, start: int, end: int) -> int | None:
-    return next((token for token in range(start, end) if is_first_name(line.low(token))), None)
+    for token in range(start, end):
+        if is_first_name(line.low(token)):
+            return token
+    return None
 
 
 _APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSGR]*R(?:[pu][dhNnTRSZ]+)*)(?=[,.;(-]|[xvV])")
@@ -143,7 +183,7 @@ _BEFORE_SUBJECT = frozenset(".,;:ckqQEF-(vt")
 
 def _verb_of(tags: str, start: int, end: int) -> str:
     """The tag of the verb whose subject a name is, ``v`` after "according to" too; empty where it is none."""
-    described = _DESCRIPTION.search(tags, 0, start)
+    described = _DESCRIPTION.search(tags, 0, start) if tags.endswith(",", 0, start) else None
     start = described.start() if described else start
     while start > 0 and tags[start - 1] in "dnRazZNTh":
         start -= 1
@@ -162,14 +202,16 @@ _NAME_AFTER_OFFICE = re.compile(r"(?P<office>\S+) of \w+(?: [A-Z]\S+){2}")
 
 def head_of(mention: str) -> list[str]:
     """The words of a mention up to its first preposition: "a spokesman" of "a spokesman for the company"."""
-    main = _PREPOSITION.split(mention)[0]
+    main = _PREPOSITION.split(mention, 1)[0]
+    if " of " not in main:
+        return main.split()
     office = _NAME_AFTER_OFFICE.search(main)
     if office is not None and is_title(office["office"]):
         return main.split()
     return main.split(" of ")[0].split()
 
 
-_APPOSED_NAME = re.compile(r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>(?:[A-Z][\w.'’-]*\s?)+)$")
+_APPOSED_NAME = re.compile(r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$")
 
 
 def apposed_name(mention: str) -> str | None:
@@ -191,7 +233,7 @@ def trim_name(head: list[str]) -> str:
     return " ".join(words)
 
 
-_OWNED_TEXT = re.compile(r"(?P<owner>(?:[A-Z][\w.-]*\s?)+)['’]s? (?:\w+ )*(?P<text>\w+)$")
+_OWNED_TEXT = re.compile(r"(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*\s?)['’]s? (?:\w+ )*(?P<text>\w+)$")
 
 
 def owner_of_text(mention: str) -> str | None:

@@ -141,54 +141,64 @@ def _title_genders() -> dict[str, str]:
 def parse_name(name: str) -> NameForm:
     """A printed name, with or without titles, as its parts."""
     plain = _fold(name)
-    roles = _role_words()
+    kinds = _word_kinds()
     words: list[str] = []
-    titles: set[str] = set()
+    titles: list[str] = []
     key, suffix, voice_at = "name", "", -1
-    for match in _WORD.finditer(plain):
-        word = match.group().rstrip(".").replace("'s", "").lower().replace(".", "")
-        if word in _SMALL:
-            voice_at = -1
-        elif word in roles.titles:
-            titles.add(word)
-        elif word in roles.suffixes and words:
-            suffix = word
-        elif word in roles.others:
-            key, voice_at = "voice", len(words)
-        elif word not in roles.own:
+    for word in _split(plain):
+        kind = kinds.get(word)
+        if kind is None or (kind == "suffix" and not words):
             words.append(word)
+        elif kind == "title":
+            titles.append(word)
+        elif kind == "suffix":
+            suffix = word
+        elif kind == "small":
+            voice_at = -1
+        elif kind == "voice":
+            key, voice_at = "voice", len(words)
     if 0 <= voice_at < len(words):
         key, words = "name", words[voice_at:]
-    joined = _essential([word for word in words if word not in roles.particles] or words)
-    acronym = len(joined) == 1 and joined[0].upper() in plain.replace(".", "") and len(joined[0]) > 1
-    return NameForm(tuple(joined), frozenset(titles), key, suffix, acronym, plain != plain.lower())
+    if len(words) > 1:
+        words = _essential(words)
+    return NameForm(tuple(words), frozenset(titles), key, suffix, _is_acronym(words, plain), plain != plain.lower())
+
+
+def _split(plain: str) -> list[str]:
+    if plain.replace(" ", "").isalpha():
+        return plain.lower().split()
+    return [word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain)]
 
 
 def _essential(words: list[str]) -> list[str]:
-    """The words without middle initials."""
+    """The words without particles of surnames and middle initials."""
+    particles = _particles()
+    words = [word for word in words if word not in particles] or words
     return words[:1] + [word for word in words[1:-1] if len(word) > 1] + words[1:][-1:]
 
 
-@frozen
-class _RoleWords:
-    titles: frozenset[str]
-    suffixes: frozenset[str]
-    particles: frozenset[str]
-    own: frozenset[str]
-    others: frozenset[str]
+def _is_acronym(words: list[str], plain: str) -> bool:
+    return len(words) == 1 and len(words[0]) > 1 and words[0].upper() in plain.replace(".", "")
 
 
 @functools.cache
-def _role_words() -> _RoleWords:
-    roles, names = data.load("roles"), data.load("names")
-    gendered = " ".join(roles["gender"].values()).split()
-    return _RoleWords(
-        titles=frozenset(roles["titles"]) | frozenset(w for w in gendered if w in roles["titles"]),
-        suffixes=frozenset(names["suffixes"]["names"].split()),
-        particles=frozenset(names["particles"]["names"].split()),
-        own=frozenset(roles["own"]["words"].split()),
-        others=frozenset(roles["others"]["words"].split()),
-    )
+def _word_kinds() -> dict[str, str]:
+    """What words beside names are: titles, suffixes, voices of others, texts of one's own, and small words."""
+    roles = data.load("roles")
+    kinds = dict.fromkeys(_SMALL, "small") | dict.fromkeys(roles["titles"], "title")
+    for kind, words in (
+        ("suffix", data.load("names")["suffixes"]["names"]),
+        ("voice", roles["others"]["words"]),
+        ("own", roles["own"]["words"]),
+    ):
+        for word in words.split():
+            kinds.setdefault(word, kind)
+    return kinds
+
+
+@functools.cache
+def _particles() -> frozenset[str]:
+    return frozenset(data.load("names")["particles"]["names"].split())
 
 
 def _fold(name: str) -> str:

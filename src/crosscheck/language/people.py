@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import operator
 from collections.abc import Sequence
 
 from attrs import define, frozen
@@ -94,6 +95,7 @@ class Person:
 
 
 Placed = tuple[int, Person]
+_place = operator.itemgetter(0)
 
 
 class Roster:
@@ -116,6 +118,7 @@ class Roster:
                 self._enter_single(run)
         for places in (self._subjects, self._speakers, self._mentions):
             places.sort(key=_place)
+        self._by_name = {person.name: person for person in reversed(self._people)}
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -124,11 +127,10 @@ class Roster:
 
     def note_speaker(self, name: str, at: int) -> None:
         """Remember that a person was found to speak at a place, for the pronouns after it."""
-        for person in self._people:
-            if person.name == name:
-                bisect.insort(self._speakers, (at, person), key=_place)
-                bisect.insort(self._subjects, (at, person), key=_place)
-                return
+        person = self._by_name.get(name)
+        if person is not None:
+            bisect.insort(self._speakers, (at, person), key=_place)
+            bisect.insort(self._subjects, (at, person), key=_place)
 
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for."""
@@ -217,6 +219,8 @@ class Roster:
         found = self._by_last.get(word) or [p for p in self._by_first.get(word, ()) if p.human]
         if gender:
             found = [person for person in found if person.gender in (gender, None)]
+        if len(found) < 2:
+            return found
         found = [person for person in found if person.first <= at] or found
         if len({person.words[0] for person in found if len(person.words) > 1}) == 1:
             found = [person for person in found if not person.suffix] or found
@@ -287,10 +291,6 @@ class Roster:
             return Resolution(None)
         sure = len(holders) == 1 and self._last_speaker(at) is fit[0]
         return Resolution(fit[0].name, fit[0].role, sure, f"the only {word} named before")
-
-
-def _place(entry: Placed) -> int:
-    return entry[0]
 
 
 def _gender_of(form: NameForm) -> str | None:

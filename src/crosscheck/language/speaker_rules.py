@@ -50,6 +50,7 @@ _SUBJECT_FIRST = re.compile(
 _PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
+_REPORTING = re.compile("v")
 _SHORTEST_ALONE = 4
 
 
@@ -133,9 +134,12 @@ def _signed(place: Place) -> Found | None:
 
 def _according(place: Place) -> Found | None:
     """``according to Hale`` after the quote or before it in the sentence."""
-    line = place.line
-    for match in _ACCORDING.finditer(line.tags, place.first, place.last):
-        subject = find_phrase_after(line, match.end(), place.last)
+    return _find_according(place.line, place.first, place.last)
+
+
+def _find_according(line: Line, first: int, last: int) -> Found | None:
+    for match in _ACCORDING.finditer(line.tags, first, last):
+        subject = find_phrase_after(line, match.end(), last)
         if subject is not None:
             return make_found(line, subject, "according", "named in the sentence", match.start() + 1)
     return None
@@ -205,12 +209,13 @@ def find_introduction(line: Line) -> Found | None:
 def find_indirect(line: Line, first: int, last: int) -> list[Found]:
     """The attributions of one sentence without regard to quotes: "Hale said that …", "…, according to police"."""
     found = []
-    for verb in range(first, last):
-        if line.tags[verb] == "v" and is_strong(line.low(verb)):
+    for match in _REPORTING.finditer(line.tags, first, last):
+        verb = match.start()
+        if is_strong(line.low(verb)):
             subject = _subject_around(line, first, verb, last)
             if subject is not None:
                 found.append(make_found(line, subject, "indirect", "subject of the verb", verb))
-    according = _according(Place(line, first, first, last, False, 0))
+    according = _find_according(line, first, last)
     return found + ([according] if according else [])
 
 

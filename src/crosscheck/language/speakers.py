@@ -101,9 +101,8 @@ def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
     who = roster.resolve(mention, found.start)
     if who.name is not None:
         roster.note_speaker(who.name, found.start)
-    settled = who.sure or (who.name is None and not _stands_in(mention))
     why = f"{found.why}; {who.why}" if who.why else found.why
-    sure = whole and settled and found.rule in _RELIABLE
+    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not _stands_in(mention)))
     return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)
 
 

@@ -138,28 +138,26 @@ class _Codes(dict[str, str]):
         word = piece.rstrip()
         if MASK in word:
             return "M"
-        code = _code_of(piece) if word in (piece, "-") else self[word]
+        code = (self.get(word) if word != piece else None) or _code_of(word, spaced=word != piece)
         if len(self) < _MOST_CODES:
             self[piece] = code
         return code
 
 
-def _code_of(piece: str) -> str:
+def _code_of(word: str, spaced: bool) -> str:
     """The code of a word that no list has, by its first letter or its ending; of a number or a mark."""
-    if not piece[0].isalpha():
-        return _MARKS.get(piece) or _code_of_sign(piece)
-    if not piece[0].isupper():
-        return _by_ending(piece)
-    return "n" if _PARTY.match(piece) else _code_of_capitalised(piece)
+    if not word[:1].isalpha():
+        return _MARKS.get(word) or _code_of_sign(word, spaced)
+    if not word[0].isupper():
+        return _by_ending(word)
+    return "n" if _PARTY.match(word) else _code_of_capitalised(word)
 
 
-def _code_of_sign(piece: str) -> str:
+def _code_of_sign(word: str, spaced: bool) -> str:
     """A number, a mark as it is, or nothing; a hyphen is a mark only with a space after it."""
-    if len(piece) > 1:
-        return "-" if piece[0] == "-" else "z"
-    if piece.isdigit():
+    if len(word) > 1 or word.isdigit():
         return "z"
-    return piece if piece in _SIGNS or piece.isalnum() else ""
+    return word if word in _SIGNS or word.isalnum() or (spaced and word == "-") else ""
 
 
 def _by_ending(word: str) -> str:
@@ -200,7 +198,7 @@ def _plain_code(word: str) -> str | None:
 def _codes() -> _Codes:
     """Codes by piece, as far as they are known."""
     words = _lexicon()
-    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}, "": "", _BREAK_PIECE: _BREAK})
+    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}, _BREAK_PIECE: _BREAK})
 
 
 @functools.cache
