@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-__all__ = ["any_text", "hostile_text", "news_text", "two_texts"]
+__all__ = ["ATTACKS", "any_text", "attack", "hostile_text", "news_text", "two_texts"]
 
 _PEOPLE = (
     "Ann Hale",
@@ -77,13 +77,17 @@ news_text = st.lists(_PARAGRAPH, min_size=1, max_size=4).map("\n\n".join)
 any_text = st.one_of(_spoiled(), _spoiled(), st.text(max_size=80), st.just(""))
 two_texts = st.one_of(st.tuples(any_text, any_text), st.tuples(news_text, news_text))
 
-_ATTACKS = (
+ATTACKS = (
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "[here](http://evil.example)",
     "![seen](http://evil.example/pixel.png)",
     "http://evil.example/",
     "www.evil.example",
+    "WWW.EVIL.EXAMPLE",
+    "evil.com",
+    "//evil.com/x",
+    "mailto:mail@evil.com",
     "mail@evil.example",
     "@everyone",
     "#1",
@@ -128,10 +132,11 @@ def _hostile(draw: st.DrawFn) -> str:
         "“We will not close the bridge this winter,” said Mayor Ann Hale. At least 17 people were hurt on Monday."
     ).split(" ")
     for _ in range(draw(st.integers(1, 5))):
-        attack = draw(st.one_of(st.sampled_from(_ATTACKS), st.text(st.sampled_from(_ODD), max_size=4)))
+        attack = draw(st.one_of(st.sampled_from(ATTACKS), st.text(st.sampled_from(_ODD), max_size=4)))
         at = draw(st.integers(0, len(words)))
         words[at:at] = [attack]
     return draw(st.sampled_from((" ", " ", "\n"))).join(words)
 
 
 hostile_text = _hostile()
+attack = st.one_of(st.sampled_from(ATTACKS), st.lists(st.sampled_from(ATTACKS), max_size=3).map("".join))

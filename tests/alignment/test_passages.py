@@ -94,9 +94,10 @@ class TestScores:
         """The same words in another order share no pair."""
         assert [0] == candidates("bridge old fell", "fell old bridge").bigrams.tolist()
 
-    def test_nothing_shared_is_no_candidate(self) -> None:
+    @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
+    def test_nothing_shared_is_no_candidate(self, exhaustive: int) -> None:
         """Sentences without a word in common are not listed."""
-        assert [] == pairs(candidates("Bridges fell.", "Ferries wait."))
+        assert [] == pairs(candidates("Bridges fell.", "Ferries wait.", exhaustive=exhaustive))
 
     @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
     def test_passages_of_one_article_are_no_pair(self, exhaustive: int) -> None:

@@ -193,7 +193,9 @@ def _rarest(
 def _pairs_in_groups(
     rows: NDArray[np.int32], group: NDArray[np.int64], article: NDArray[np.int32]
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, np.int64)
+    if not len(group):
+        return np.zeros(0, np.int32), np.zeros(0, np.int32)
+    starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
     codes = []
     for begin, end in zip(starts, np.r_[starts[1:], len(group)], strict=True):
         members = rows[begin:end]
@@ -201,7 +203,7 @@ def _pairs_in_groups(
         first, second = np.minimum(members[i], members[j]), np.maximum(members[i], members[j])
         apart = article[first] != article[second]
         codes.append(first[apart].astype(np.int64) << 32 | second[apart])
-    unique = np.unique(np.concatenate(codes)) if codes else np.zeros(0, np.int64)
+    unique = np.unique(np.concatenate(codes))
     left, right = (unique >> 32).astype(np.int32), (unique & 0xFFFFFFFF).astype(np.int32)
     swap = article[left] > article[right]
     return np.where(swap, right, left), np.where(swap, left, right)

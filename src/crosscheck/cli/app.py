@@ -92,7 +92,7 @@ for flag in ("--help", "--version"):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; whatever goes wrong is told on standard error.
 
-    A fault of the program itself is shown as a traceback and is a 2 as well: 1 means findings.
+    A fault of the program itself is told in one line with its place, and is a 2 as well: 1 means findings.
     """
     # The matrices are small: threads of the linear algebra cost more than they bring, and their start most of all.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -116,8 +116,9 @@ def _run(argv: Sequence[str] | None) -> int:
         say(str(error))
     except OSError as error:
         say(f"{error.filename or 'crosscheck'}: {error.strerror or error}")
-    except Exception:
-        say(traceback.format_exc())
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        say(f"crosscheck: a fault of its own at {where.filename}:{where.lineno}: {type(error).__name__}: {error}")
     return ExitCode.FAILED
 
 

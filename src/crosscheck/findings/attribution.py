@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
+from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
@@ -29,7 +30,7 @@ RULES = (
         "error",
         "Two outlets hand the same words to different speakers. An error where both speakers are sure, a note that "
         "says so where one is not. Silenced by forms of one name, by a person's own office, statement, letter or "
-        "tweet, and where a speaker could not be named.",
+        "tweet, where a speaker could not be named, and where the other outlet also hands the words to this speaker.",
         advice="Find out who said it before you print either name.",
         gate=True,
     ),
@@ -53,13 +54,32 @@ _FEWEST_SHARED = 3
 
 def find_speakers(case: Case) -> Iterator[Draft]:
     """A draft for each pair of quotes with two different speakers."""
+    agreed, differing = [], []
     for aligned in case.alignment.quotes:
         left, right = aligned.match.left.speaker, aligned.match.right.speaker
         if left is None or right is None:
             continue
         ours, theirs = case.articles[aligned.match.left_article], case.articles[aligned.match.right_article]
         if are_different(left, right, ours, theirs):
+            differing.append((aligned, left, right))
+        else:
+            agreed.append(aligned.match)
+    for aligned, left, right in differing:
+        if not any(_has_it_too(match, aligned.match) for match in agreed):
             yield _speakers(case, aligned, left, right)
+
+
+def _has_it_too(agreed: QuoteMatch, match: QuoteMatch) -> bool:
+    """Whether one of the two prints is matched with another print too, by its own speaker: two people say it."""
+    if (agreed.left_article, agreed.right_article) != (match.left_article, match.right_article):
+        return False
+    return any(
+        begin <= start and end <= stop
+        for (start, end), (begin, stop) in (
+            (match.left_span, agreed.left_span),
+            (match.right_span, agreed.right_span),
+        )
+    )
 
 
 def find_claimants(case: Case) -> Iterator[Draft]:

@@ -34,7 +34,8 @@ def find_verbatim(case: Case) -> Iterator[Draft]:
     for run in case.reuse:
         by_pair.setdefault((run.left_article, run.right_article), []).append(run)
     for (left, right), runs in sorted(by_pair.items()):
-        runs.sort(key=lambda run: (-run.size, run.left))
+        names = case.outlet(left), case.outlet(right)
+        runs.sort(key=lambda run: _by_size(run, names))
         total = sum(run.size for run in runs)
         credit = _credit(case, left, right)
         yield Draft(
@@ -53,6 +54,11 @@ def find_verbatim(case: Case) -> Iterator[Draft]:
             places=_places(case, runs),
             slot="reuse",
         )
+
+
+def _by_size(run: CommonRun, names: tuple[str, str]) -> tuple[int, list[tuple[str, int]]]:
+    """The longest first, then as they stand, in an order that does not hang on which source is read first."""
+    return -run.size, sorted(zip(names, (run.left, run.right), strict=True))
 
 
 def _count(number: int, noun: str) -> str:

@@ -11,7 +11,7 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from attrs import define, evolve
+from attrs import define
 
 from crosscheck.language.finding import Found
 from crosscheck.language.phrases import Line, mask, tag_line
@@ -63,7 +63,7 @@ class _Reading:
         found = _ask(line, quote.start, quote)
         if found is None or line.tags[line.token_at(found.start)] == "s":
             return None
-        return evolve(found, rule="nested")
+        return found._replace(rule="nested")
 
     def carry(self, number: int) -> Found | None:
         """From the quote before in the paragraph, the paragraph before, the next quote, the quote before that."""
@@ -73,15 +73,15 @@ class _Reading:
         there = self._line_of(self.quotes[last].segments[-1].start) if last >= 0 else -1
         if before is not None and there == here:
             rule = "carried" if self._adjoins(self.quotes[last], quote) else "carried apart"
-            return evolve(before, rule=rule, why=f"goes on from the quote before; {before.why}")
+            return before._replace(rule=rule, why=f"goes on from the quote before; {before.why}")
         introduced = find_introduction(self.lines[here - 1]) if here > 0 else None
         if introduced is not None:
             return introduced
         after = self._next_in_line(number, here)
         if after is not None:
-            return evolve(after, rule="carried back", why=f"goes on in the next quote; {after.why}")
+            return after._replace(rule="carried back", why=f"goes on in the next quote; {after.why}")
         if before is not None and there == here - 1:
-            return evolve(before, rule="carried over", why=f"goes on from the paragraph before; {before.why}")
+            return before._replace(rule="carried over", why=f"goes on from the paragraph before; {before.why}")
         return None
 
     def _last_of_its_own(self, number: int) -> int:
@@ -124,4 +124,4 @@ def _find_outer(quotes: Sequence[Quote], number: int) -> tuple[int, Segment] | N
 
 
 def _within(outer: Found | None) -> Found | None:
-    return None if outer is None else evolve(outer, rule="nested", why=f"inside a longer quote; {outer.why}")
+    return None if outer is None else outer._replace(rule="nested", why=f"inside a longer quote; {outer.why}")

@@ -8,15 +8,15 @@ subject of the clause they belong to.
 from __future__ import annotations
 
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck.language.phrases import Line
 
 __all__ = ["Subject", "find_main_subject", "find_phrase_after", "find_phrase_before", "find_subject"]
 
 _RUN = frozenset("NTRnSZz")
-_HEADS = frozenset("NTRnz")
+_HEAD = re.compile("[NTRnz]")
+_NAMED_OR_DETERMINED = re.compile("[NRTSdhZ]")
 _JOINING = frozenset({"of", "for", "in", "at", "with", "from", "to", "on", "by"})
 _STANDING_ALONE = frozenset(
     {"some", "many", "others", "several", "most", "few", "all", "one", "both", "another", "everyone", "someone"}
@@ -28,8 +28,7 @@ _VERBS = frozenset("vVbxey")
 _MAX_DEPTH = 6
 
 
-@frozen
-class Subject:
+class Subject(NamedTuple):
     """The tokens of a noun phrase, and how it was reached.
 
     Attributes:
@@ -107,12 +106,11 @@ def find_phrase_before(line: Line, first: int, end: int) -> Subject | None:
 
 def _is_phrase(line: Line, start: int, end: int) -> bool:
     """Whether tokens can be a noun phrase: something in it is a name, or a noun with a determiner or in the plural."""
-    tags = line.tags[start:end]
-    if not any(tag in _HEADS for tag in tags):
+    if _HEAD.search(line.tags, start, end) is None:
         return False
-    if any(tag in "NRTSdhZ" for tag in tags):
+    if _NAMED_OR_DETERMINED.search(line.tags, start, end):
         return True
-    return line.low(end - 1).endswith(("s", "men", "people")) or tags[-1] == "z"
+    return line.low(end - 1).endswith(("s", "men", "people")) or line.tags[end - 1] == "z"
 
 
 def _describes(tags: str, first: int, at: int, end: int) -> bool:
@@ -213,7 +211,7 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
 
 
 def _name_between(tags: str, start: int, end: int) -> bool:
-    return end > start and all(tag in "NT" for tag in tags[start:end])
+    return end > start and not tags[start:end].strip("NT")
 
 
 def _is_role(tags: str, first: int, end: int) -> bool:

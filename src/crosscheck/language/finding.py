@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -14,8 +15,7 @@ from crosscheck.language.tagging import MASK
 __all__ = ["Found", "Place", "Rule", "make_found"]
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """Words that name a speaker.
 
     Attributes:

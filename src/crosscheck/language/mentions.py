@@ -14,6 +14,8 @@ from crosscheck.language.names import gender_of_title, is_first_name
 from crosscheck.language.phrases import Line
 
 __all__ = [
+    "GENDERS",
+    "Mention",
     "NameRun",
     "apposed_name",
     "find_runs",
@@ -21,6 +23,7 @@ __all__ = [
     "is_own_text",
     "is_title",
     "owner_of_text",
+    "read_mention",
     "strip_titles",
     "trim_name",
     "words_of_office",
@@ -73,8 +76,10 @@ def _read_word(line: Line, at: int) -> NameRun:
     word = line.pieces[at].rstrip()
     if tags[at] == "S":
         word = _POSSESSIVE.sub("", word)
-    words = () if _ends_office(line, at) else (word,)
-    return NameRun(line.starts[at], words, _gender_before(line, at), _verb_of(tags, at, at + 1), _is_loose(tags, at))
+    before = tags[at - 1] if at else ""
+    words = () if before == "p" and _ends_office(line, at) else (word,)
+    gender = _gender_before(line, at) if before == "R" else None
+    return NameRun(line.starts[at], words, gender, _verb_of(tags, at, at + 1), _is_loose(tags, at))
 
 
 def _read_run(line: Line, start: int, end: int) -> NameRun:
@@ -183,17 +188,55 @@ _BEFORE_SUBJECT = frozenset(".,;:ckqQEF-(vt")
 
 def _verb_of(tags: str, start: int, end: int) -> str:
     """The tag of the verb whose subject a name is, ``v`` after "according to" too; empty where it is none."""
-    described = _DESCRIPTION.search(tags, 0, start) if tags.endswith(",", 0, start) else None
-    start = described.start() if described else start
-    while start > 0 and tags[start - 1] in "dnRazZNTh":
-        start -= 1
-    before = tags[start - 1] if start else "."
-    if before in "vu" and _AFTER_CUE.search(tags, 0, start):
+    left = tags[:start]
+    if left.endswith(","):
+        left = _DESCRIPTION.sub("", left)
+    left = left.rstrip("dnRazZNTh")
+    if left.endswith(("v", "u")) and _AFTER_CUE.search(left):
         return "v"
-    if before not in _BEFORE_SUBJECT:
+    if left and left[-1] not in _BEFORE_SUBJECT:
         return ""
     verb = _VERB_AFTER.match(tags, end)
     return verb.group()[-1] if verb else ""
+
+
+GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+_NAMING_NOBODY = frozenset({"i", "we", "you", "it", "they", "who"})
+_DEFINITE = ("the ", "that ", "this ")
+
+
+class Mention(NamedTuple):
+    """What a mention says by itself.
+
+    Attributes:
+        kind: ``name``, ``pronoun``, ``office`` ("the secretary"), ``anybody`` ("they") or ``nobody`` ("two officials").
+        word: the name, the pronoun or the office.
+    """
+
+    kind: str
+    word: str = ""
+
+
+@functools.lru_cache(maxsize=4096)
+def read_mention(mention: str) -> Mention:
+    """What kind of mention words are, and what in them names somebody."""
+    plain = mention.lower().replace("’", "'")
+    first = plain.split(" ", 1)[0]
+    if plain in GENDERS or (first in ("his", "her") and is_own_text(plain.split()[-1])):
+        return Mention("pronoun", first)
+    if plain in _NAMING_NOBODY:
+        return Mention("anybody")
+    named = owner_of_text(mention) or apposed_name(mention)
+    return Mention("name", named) if named else _read_head(plain, head_of(mention))
+
+
+def _read_head(plain: str, head: list[str]) -> Mention:
+    """A name or an office, by the last word of the main phrase."""
+    if head and head[-1][0].isupper() and not is_title(head[-1]):
+        return Mention("name", trim_name(head))
+    if head and (plain.startswith(_DEFINITE) or is_title(head[-1])):
+        return Mention("office", head[-1].lower().rstrip("."))
+    return Mention("nobody")
 
 
 _PREPOSITION = re.compile(r"\s(?:for|in|at|with|from|on|to|by|who)\s|,")

@@ -11,22 +11,12 @@ import bisect
 import functools
 import operator
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from crosscheck import data
-from crosscheck.language.mentions import (
-    NameRun,
-    apposed_name,
-    find_runs,
-    head_of,
-    is_own_text,
-    is_title,
-    owner_of_text,
-    strip_titles,
-    trim_name,
-    words_of_office,
-)
+from crosscheck.language.mentions import GENDERS, NameRun, find_runs, read_mention, strip_titles, words_of_office
 from crosscheck.language.names import (
     NameForm,
     gender_of_first_name,
@@ -41,13 +31,9 @@ __all__ = ["Person", "Resolution", "Roster", "same_person"]
 
 _LONGEST_NAME = 4
 _RECENT = 16
-_GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
-_NAMING_NOBODY = frozenset({"i", "we", "you", "it", "they", "who"})
-_DEFINITE = ("the ", "that ", "this ")
 
 
-@frozen
-class Resolution:
+class Resolution(NamedTuple):
     """What a mention stands for.
 
     Attributes:
@@ -134,19 +120,14 @@ class Roster:
 
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for."""
-        plain = mention.lower().replace("’", "'")
-        first = plain.split(" ", 1)[0]
-        if plain in _GENDERS or (first in ("his", "her") and is_own_text(plain.split()[-1])):
-            return self._resolve_pronoun(first, at)
-        if plain in _NAMING_NOBODY:
-            return Resolution(None, why="a pronoun that names nobody by itself")
-        named = owner_of_text(mention) or apposed_name(mention)
-        if named:
-            return self._resolve_name(named, at)
-        head = head_of(mention)
-        if head and head[-1][0].isupper() and not is_title(head[-1]):
-            return self._resolve_name(trim_name(head), at)
-        return self._resolve_role(plain, head, at)
+        read = read_mention(mention)
+        if read.kind == "name":
+            return self._resolve_name(read.word, at)
+        if read.kind == "pronoun":
+            return self._resolve_pronoun(read.word, at)
+        if read.kind == "office":
+            return self._resolve_role(read.word, at)
+        return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
 
     # Entering names -------------------------------------------------------------------------------------------------
 
@@ -245,7 +226,7 @@ class Roster:
 
     def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
         """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
-        gender = _GENDERS[pronoun]
+        gender = GENDERS[pronoun]
         likely = self._last_subject(gender, at)
         if likely is None:
             return Resolution(None, why="no name before it agrees")
@@ -278,11 +259,8 @@ class Roster:
         end = bisect.bisect_left(self._speakers, at, key=_place)
         return self._speakers[end - 1][1] if end else None
 
-    def _resolve_role(self, plain: str, head: list[str], at: int) -> Resolution:
+    def _resolve_role(self, word: str, at: int) -> Resolution:
         """ "the secretary" as the one person of that office; None for anybody unnamed."""
-        if not head or not (plain.startswith(_DEFINITE) or is_title(head[-1])):
-            return Resolution(None)
-        word = head[-1].lower().rstrip(".")
         holders = [person for person in self._people if person.role and word in words_of_office(person.role)]
         fit = [person for person in holders if person.first < at]
         if len(fit) > 1:

@@ -51,6 +51,7 @@ _PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
+_HANDING_OVER = re.compile("[vA]")
 _SHORTEST_ALONE = 4
 
 
@@ -208,6 +209,8 @@ def find_introduction(line: Line) -> Found | None:
 
 def find_indirect(line: Line, first: int, last: int) -> list[Found]:
     """The attributions of one sentence without regard to quotes: "Hale said that …", "…, according to police"."""
+    if _HANDING_OVER.search(line.tags, first, last) is None:
+        return []
     found = []
     for match in _REPORTING.finditer(line.tags, first, last):
         verb = match.start()

@@ -33,7 +33,7 @@ _OPENERS, _CLOSERS = "\"“”„«»'‘’`", "\"“”«»'’`"
 # their lengths are all it takes to know where each begins. Alternatives that begin with one character of a set fail
 # quickest, hence "[a-z][a-z]*" for "[a-z]+".
 _PIECE = re.compile(
-    r"[A-Za-z][a-z]*(?: |(?=,))|[a-z][a-z]*(?=\.(?: |$))"  # most words, first because it is quick
+    r"[A-Za-z][a-z]*+(?: |(?![-'’.&/\w]))|[a-z][a-z]*+(?=\.(?: |$))"  # most words, first because it is quick
     r"|(?:[,:;.!?()\[\]—–―…|]|--"
     rf"|{MASK}{MASK}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]*{MASK}{MASK}*[{_CLOSERS}]*,?"  # a quote with its marks
     r"|[A-Z]-(?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.)+|[A-Z]\w+)"  # a party and a state: R-Ill.

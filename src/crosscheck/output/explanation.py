@@ -35,7 +35,8 @@ def list_rules(rules: Iterable[Rule], width: int = WIDTH) -> str:
 def explain_rule(rule: Rule, width: int = WIDTH) -> str:
     """What a rule sees, how severe it is by default, what evidence it needs and what silences it."""
     gate = "; may fail `crosscheck check`" if rule.gate else ""
-    paragraphs = [f"{rule.id}: {rule.summary}", f"Severity: {rule.severity}{gate}.", rule.text]
+    what_to_do = f"What to do: {rule.advice}"
+    paragraphs = [f"{rule.id}: {rule.summary}", f"Severity: {rule.severity}{gate}.", rule.text, what_to_do]
     return "\n\n".join(textwrap.fill(paragraph, width) for paragraph in paragraphs) + "\n"
 
 

@@ -38,6 +38,7 @@ __all__ = ["escape", "report"]
 
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]")
 _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
+_ADDRESS_DOT = re.compile(r"(?i)(?<=[^\s.])\.(?=[^\W\d_]{2})|(?<=\bwww)\.")  # of what some readers make links of
 _SPOKEN = ("error", "warning", "note")
 _UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")
 _TABLED = ("claim.single-source", *_UNCHECKED)
@@ -63,9 +64,14 @@ def escape(text: object) -> Safe:
     if isinstance(text, Safe):
         return text
     plain = one_line(str(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    plain = _SPECIAL.sub(r"\\\g<0>", plain).replace("@", "&#64;").replace("://", "&#58;//")
-    plain = re.sub(r"(?i)\bwww\.", "www&#46;", plain)
+    plain = _SPECIAL.sub(r"\\\g<0>", plain).replace("@", "&#64;").replace("://", "&#58;//").replace("//", "/&#47;")
+    plain = _ADDRESS_DOT.sub("&#46;", plain)
     return Safe(_AT_START.sub(lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", plain))
+
+
+def _code(name: str) -> Safe:
+    """A name of our own, a rule's or a finding's, as code; there, escapes would be shown."""
+    return Safe(f"`{name}`")
 
 
 @frozen
@@ -100,7 +106,7 @@ class _Section:
 def report(event: Event, comparison: Comparison) -> str:
     """The report of one event, ending in a line end; the same comparison gives the same bytes."""
     page = _Page(event, comparison)
-    text = _template().render(page=page, comparison=comparison, event=event, count=count)
+    text = _template().render(page=page, comparison=comparison, event=event, count=count, code=_code)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 

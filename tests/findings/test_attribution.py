@@ -1,0 +1,161 @@
+"""Who is said to have said it, in one outlet and in the other."""
+
+from __future__ import annotations
+
+import pytest
+from makers import findings_of, only_finding
+
+QUOTE = "“We will not close the bridge this winter, whatever the council of Vellmouth decides,”"
+CLAIM = "the ferry crew ignored two storm warnings before the crash at the old pier."
+REST = "The river froze in January. Nobody else was awake in the tower that night."
+
+
+def said(by: str) -> str:
+    """An article that hands the quote to somebody."""
+    return f"{QUOTE} said {by}."
+
+
+class TestSpeakerOfAQuote:
+    def test_two_names_for_one_quote(self) -> None:
+        """The same quote with two sure speakers is an error that names outlets and speakers."""
+        found = only_finding("attribution.speaker", said("Mayor Ann Hale"), said("Governor Tomas Virk"))
+
+        assert "error" == found.severity
+        assert (
+            "Alpha gives this quote to Ann Hale (“Mayor Ann Hale”), Beta to Tomas Virk (“Governor Tomas Virk”)."
+        ) == found.message
+        assert ["Ann Hale", "Tomas Virk"] == [place.value for place in found.places]
+        assert [QUOTE[1:-1]] * 2 == [place.text for place in found.places]
+
+    def test_reasons_say_how_each_speaker_was_found(self) -> None:
+        """A reader sees the words that name each speaker, and what would have silenced it."""
+        reasons = only_finding("attribution.speaker", said("Mayor Ann Hale"), said("Governor Tomas Virk")).reasons
+
+        assert "14 words of the quote match in order" == reasons[0]
+        assert reasons[1].startswith("Alpha: ")
+        assert "said Mayor Ann Hale" in reasons[1]
+        assert "said Governor Tomas Virk" in reasons[2]
+        assert "forms of one name" in reasons[3]
+
+    def test_unsure_side_makes_it_a_note_that_says_so(self) -> None:
+        """Where a speaker is not sure no error is raised."""
+        found = only_finding("attribution.speaker", f"{QUOTE} they said.", f"{QUOTE} he said.")
+
+        assert "note" == found.severity
+        assert "not sure" in found.message
+        assert found.confidence < 0.5
+
+    @pytest.mark.parametrize(
+        "by",
+        [
+            pytest.param("Hale", id="the last name"),
+            pytest.param("Ann M. Hale", id="an initial"),
+            pytest.param("Ms. Hale", id="a courtesy title"),
+            pytest.param("the mayor", id="her office alone"),
+            pytest.param("the mayor’s office", id="her own office"),
+            pytest.param("a statement from the mayor", id="her statement"),
+            pytest.param("a spokesman", id="nobody named"),
+        ],
+    )
+    def test_form_of_one_name_or_her_office_is_silent(self, by: str) -> None:
+        """Another form of the name, her office or her statement is the same source."""
+        assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), said(by))
+
+    def test_nickname_is_silent(self) -> None:
+        """Jim and James are one."""
+        assert [] == findings_of("attribution.speaker", said("Mayor Jim Hale"), said("James Hale"))
+
+    def test_quote_without_a_speaker_is_silent(self) -> None:
+        """Where nobody is named there is nobody to differ."""
+        assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), f"{QUOTE}")
+
+    def test_pronoun_for_somebody_the_article_names_is_silent(self) -> None:
+        """“He” may be anybody whom the article names."""
+        left = said("Mayor Ann Hale")
+        right = f"Governor Tomas Virk met Ann Hale.\n\n{QUOTE} she said."
+        assert [] == findings_of("attribution.speaker", left, right)
+
+    def test_words_that_two_people_say_are_silent(self) -> None:
+        """Where an outlet prints the words twice, by two speakers, the other outlet's speaker is one of them."""
+        right = f"{said('Governor Tomas Virk')}\n\n{said('Mayor Ann Hale')}"
+        assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), right)
+
+    def test_phrase_that_two_people_say_is_silent(self) -> None:
+        """A few shared words in two longer quotes are not one quote with two speakers."""
+        left = "“The council must decide,” said Mayor Ann Hale."
+        right = "“The council must decide on fares, hours and crews,” said Governor Tomas Virk."
+        assert [] == findings_of("attribution.speaker", left, right)
+
+
+class TestSpeakerOfAClaim:
+    def test_two_names_for_one_claim(self) -> None:
+        """A claim outside quotes that two persons are said to make is told, with both."""
+        found = only_finding(
+            "attribution.speaker", f"Ann Hale said {CLAIM} {REST}", f"Tomas Virk said {CLAIM} Nobody slept."
+        )
+
+        assert "Alpha hands this claim to Ann Hale, Beta to Tomas Virk." == found.message
+        assert ["Ann Hale", "Tomas Virk"] == [place.value for place in found.places]
+
+    @pytest.mark.parametrize(
+        "right",
+        [
+            pytest.param(f"Mayor Hale said {CLAIM} Ann Hale was tired.", id="a form of the name"),
+            pytest.param(f"She said {CLAIM}", id="a pronoun"),
+            pytest.param(f"T{CLAIM[1:]}", id="nobody"),
+            pytest.param("Tomas Virk said bakers sold no salt and no flour on Monday.", id="another claim"),
+        ],
+    )
+    def test_one_name_or_none_is_silent(self, right: str) -> None:
+        """Only two names for one claim differ."""
+        assert [] == findings_of("attribution.speaker", f"Ann Hale said {CLAIM} {REST}", right)
+
+
+class TestMissing:
+    def test_attributed_here_and_stated_there(self) -> None:
+        """A claim that one outlet hands to somebody, and the other states as its own, is a note."""
+        found = only_finding("attribution.missing", f"Ann Hale said {CLAIM} {REST}", f"T{CLAIM[1:]}")
+
+        assert "note" == found.severity
+        assert "Alpha hands this to Ann Hale; Beta states it in its own voice." == found.message
+        assert [("bridge/alpha", "Ann Hale said"), ("bridge/beta", "")] == [
+            (place.source, place.value) for place in found.places
+        ]
+        assert any(reason.startswith("“Ann Hale said” in Alpha") for reason in found.reasons)
+
+    def test_attributing_outlet_may_come_second(self) -> None:
+        """The order of the outlets does not matter."""
+        found = only_finding("attribution.missing", f"T{CLAIM[1:]}", f"Ann Hale said {CLAIM} {REST}")
+        assert "Beta hands this to Ann Hale; Alpha states it in its own voice." == found.message
+
+    def test_according_to_is_an_attribution(self) -> None:
+        """“According to” hands a claim over too."""
+        found = only_finding("attribution.missing", f"According to Ann Hale, {CLAIM} {REST}", f"T{CLAIM[1:]}")
+        assert "according to Ann Hale" == found.places[0].value
+
+    def test_party_to_the_matter_makes_it_a_warning(self) -> None:
+        """What a company says of its own matter should not become a fact."""
+        found = only_finding("attribution.missing", f"The ferry company said {CLAIM} {REST}", f"T{CLAIM[1:]}")
+
+        assert "warning" == found.severity
+        assert "the speaker is a party to the matter" in found.reasons
+
+    @pytest.mark.parametrize(
+        "right",
+        [
+            pytest.param(f"T{CLAIM[1:]} Ann Hale said the log shows it.", id="the next sentence attributes"),
+            pytest.param(f"Ann Hale said the log shows it. T{CLAIM[1:]}", id="the sentence before attributes"),
+            pytest.param(f"For the crew of Ann Hale, {CLAIM}", id="it names the speaker"),
+            pytest.param(f"“T{CLAIM[1:-1]},” a sailor said.", id="quotation marks"),
+            pytest.param(f"Tomas Virk said {CLAIM}", id="another attribution"),
+            pytest.param("The bakers sold no salt and no flour on Monday.", id="another claim"),
+        ],
+    )
+    def test_attribution_beside_it_is_silent(self, right: str) -> None:
+        """A source in, before or after the sentence, the speaker's name, or marks, are an attribution."""
+        assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
+
+    def test_attribution_in_another_paragraph_silences_nothing(self) -> None:
+        """A source elsewhere in the article is no source of this sentence."""
+        right = f"T{CLAIM[1:]}\n\nAnn Hale said the log shows it."
+        assert 1 == len(findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right))
