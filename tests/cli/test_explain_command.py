@@ -20,12 +20,12 @@ def operator(run: Run) -> dict[str, Any]:
 
 
 def test_rule(project: Path, run: Run) -> None:
-    """A rule's page has its summary, its severity and its text."""
+    """A rule's page has its summary, its severity, its text and what to do."""
     ended = run("explain", "quote.operator")
     rule = RULES["quote.operator"]
     assert (ended.code, ended.err) == (0, "")
     assert " ".join(ended.out.split()) == " ".join(
-        f"{rule.id}: {rule.summary} Severity: error; may fail `crosscheck check`. {rule.text}".split()
+        f"{rule.id}: {rule.summary} Severity: error; may fail `crosscheck check`. {rule.text} What to do: {rule.advice}".split()
     )
 
 

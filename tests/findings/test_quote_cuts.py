@@ -82,6 +82,11 @@ class TestLimiter:
         """An ellipsis at the cut, or the limit in the outlet's own words, takes nothing away."""
         assert [] == findings_of("quote.limiter", said(f"{CLOSE} unless the river freezes"), right)
 
+    def test_clause_in_another_quote_is_silent(self) -> None:
+        """An article that cuts the quote at its head and prints it whole below takes nothing away."""
+        whole = said(f"{CLOSE} unless the river freezes")
+        assert [] == findings_of("quote.limiter", whole, f"{said(CLOSE)}\n\n{whole}")
+
     def test_negation_before_the_marks_is_silent(self) -> None:
         """An outlet that gives the negation itself has not cut it."""
         left = said("We do not think that the old bridge will fall")

@@ -27,8 +27,8 @@ RULES = (
         "warning",
         "One outlet's quote ends where the other outlet's goes on with but, unless, except, if, only, although, when, "
         "because, not or never in the same sentence; or it begins just after such a word. Needs the longer print of "
-        "the same quote. Silenced by an ellipsis at the cut, and where the shorter print gives the limit in its own "
-        "words right beside the marks.",
+        "the same quote. Silenced by an ellipsis at the cut, where the shorter print gives the limit in its own words "
+        "right beside the marks, and where its article prints the clause in another quote.",
         advice="Print the clause too, or say it in your own words.",
     ),
     Rule(
@@ -63,12 +63,25 @@ def find_cuts(case: Case) -> Iterator[Draft]:
     for aligned in case.alignment.quotes:
         for swapped in (False, True):
             cut = _cut(aligned, swapped) if aligned.match.matched >= _SHORTEST else None
-            if cut is not None and not _told_as_wording(aligned, cut, swapped):
+            if cut is None or _told_as_wording(aligned, cut, swapped):
+                continue
+            if not _printed_elsewhere(case, aligned, cut, swapped):
                 yield _limited(case, aligned, swapped, cut)
                 break
         else:
             if aligned.pair.relation in ("contained", "overlapping"):
                 yield _contained(case, aligned)
+
+
+def _printed_elsewhere(case: Case, aligned: AlignedQuote, cut: _Cut, swapped: bool) -> bool:
+    """Whether the outlet that cuts prints the clause in another quote: a lead is cut, the full words follow."""
+    articles = aligned.match.left_article, aligned.match.right_article
+    for other in case.alignment.quotes:
+        if (other.match.left_article, other.match.right_article) == articles:
+            start, end = other.match.right_span if swapped else other.match.left_span
+            if start <= cut.start and cut.end <= end:
+                return True
+    return False
 
 
 def _told_as_wording(aligned: AlignedQuote, cut: _Cut, swapped: bool) -> bool:

@@ -54,12 +54,15 @@ class _Reading:
         if label:
             start, end = label.span("label")
             return Found(start, end, "label", "named at the quote's start")
-        asked = (_ask(self.lines[self._line_of(segment.start)], segment.start, quote) for segment in quote.segments)
-        return next((found for found in asked if found is not None), None)
+        for segment in quote.segments:
+            found = _ask(self.lines[self._line_of(segment.start)], segment.start, quote)
+            if found is not None:
+                return found
+        return None
 
     def _ask_outer(self, quote: Quote, outer: Segment) -> Found | None:
         """The speaker that the outer quote gives; its "I" is its own speaker, whom the caller knows."""
-        line = tag_line(self.text, mask(self.text, [(quote.start, quote.end)]), outer.start, outer.end)
+        line = tag_line(mask(self.text, [(quote.start, quote.end)]), outer.start, outer.end)
         found = _ask(line, quote.start, quote)
         if found is None or line.tags[line.token_at(found.start)] == "s":
             return None

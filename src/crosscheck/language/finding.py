@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 from crosscheck.language.clauses import Subject
 from crosscheck.language.phrases import Line
-from crosscheck.language.tagging import MASK
+from crosscheck.language.tagging import MASKED
 
 __all__ = ["Found", "Place", "Rule", "make_found"]
 
@@ -32,7 +32,7 @@ class Found(NamedTuple):
     cue: str = ""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Place:
     """A quote's place in its line.
 
@@ -51,7 +51,7 @@ class Place:
     length: int
 
 
-_MASKED = re.compile(f"{MASK}+")
+_MASKED = re.compile(f"{MASKED}+")
 Rule = Callable[[Place], Found | None]
 
 
@@ -59,12 +59,10 @@ def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | Non
     """A find with its words: ``how`` says where the name stands, the cue and the name follow."""
     start, end = line.starts[subject.start], line.end(subject.end - 1)
     if line.tags[subject.start] == "s":
-        end = start + len(line.word(subject.start).replace("’", "'").partition("'")[0])
-    shown = line.text[start:end]
-    if MASK in shown:
-        shown = _MASKED.sub("…", shown)
+        end = start + len(line.low(subject.start).partition("'")[0])
+    shown = _MASKED.sub("…", line.text[start:end])
     if cue is None:
         return Found(start, end, rule, f"{how}: '{shown}'")
     verb = line.word(cue)
     words = f"{verb} {shown}" if cue < subject.start else f"{shown} {verb}"
-    return Found(start, end, rule, f"{how}: '{words}'", line.low(cue))
+    return Found(start, end, rule, f"{how}: '{words}'", verb.lower().replace("’", "'"))

@@ -19,6 +19,7 @@ __all__ = ["announced", "governed", "governed_strongly", "main_subject", "openin
 # So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
+_GOVERNING = re.compile("[vgby]")
 
 
 def announced(place: Place) -> Found | None:
@@ -51,11 +52,8 @@ def governed(place: Place) -> Found | None:
     """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
     tags = place.line.tags
     weak: Found | None = None
-    for verb in range(place.token - 1, place.first - 1, -1):
-        if tags[verb] == ";":
-            break
-        if tags[verb] not in "vgby":
-            continue
+    clause = max(place.first, tags.rfind(";", place.first, place.token))
+    for verb in reversed([match.start() for match in _GOVERNING.finditer(tags, clause, place.token)]):
         found = _by_agent(place, verb) if tags[verb] == "y" else _by_subject(place, verb)
         if found is not None and (found.rule == "agent" or is_strong(found.cue)):
             return found

@@ -29,8 +29,13 @@ __all__ = [
     "words_of_office",
 ]
 
-# "(?:[TN]*NF(?=N))?[TN]*[NS]", where F is a nickname in marks, with its first character in front: found much quicker.
-_RUN = re.compile(r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])")
+# A run is "(?:[TN]*NF(?=N))?[TN]*[NS]", where F is a nickname in marks; with its first character in front it is found
+# much quicker. What may stand after it is looked for in the same go: a noun, an age, a verb.
+_RUN = re.compile(
+    r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])"
+    r"(?=([nR])?)(?=(,z,)?)"
+    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
+)
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
 
@@ -66,36 +71,31 @@ def find_runs(line: Line) -> list[NameRun]:
     runs = []
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
-        runs.append(_read_word(line, start) if end - start == 1 else _read_run(line, start, end))
+        noun, age, verb = match.groups("")
+        loose = not noun and line.tags[end - 1] != "S"
+        read = _read_word if end - start == 1 else _read_run
+        runs.append(read(line, start, end, _verb_of(line.tags, start, verb), loose, bool(age)))
     return runs
 
 
-def _read_word(line: Line, at: int) -> NameRun:
+def _read_word(line: Line, at: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
     """A capitalised word by itself."""
-    tags = line.tags
     word = line.pieces[at].rstrip()
-    if tags[at] == "S":
+    if line.tags[at] == "S":
         word = _POSSESSIVE.sub("", word)
-    before = tags[at - 1] if at else ""
+    before = line.tags[at - 1] if at else ""
     words = () if before == "p" and _ends_office(line, at) else (word,)
     gender = _gender_before(line, at) if before == "R" else None
-    return NameRun(line.starts[at], words, gender, _verb_of(tags, at, at + 1), _is_loose(tags, at))
+    return NameRun(line.starts[at], words, gender, verb, loose)
 
 
-def _read_run(line: Line, start: int, end: int) -> NameRun:
+def _read_run(line: Line, start: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
     """Several capitalised words, and what the words around them say."""
-    tags = line.tags
     role, begin = _split_role(line, start, end)
-    return NameRun(
-        line.starts[start],
-        _words_of_name(line, begin, end),
-        _gender_before(line, begin),
-        _verb_of(tags, start, end),
-        _is_loose(tags, end - 1),
-        role or _apposed_role(line, start, end),
-        begin > 0 and tags[begin - 1] == "T",
-        tags.startswith(",z,", end),
-    )
+    role = role or _apposed_role(line, start, end)
+    courteous = begin > 0 and line.tags[begin - 1] == "T"
+    words, gender = _words_of_name(line, begin, end), _gender_before(line, begin)
+    return NameRun(line.starts[start], words, gender, verb, loose, role, courteous, aged)
 
 
 def _words_of_name(line: Line, begin: int, end: int) -> tuple[str, ...]:
@@ -109,10 +109,6 @@ def _words_of_name(line: Line, begin: int, end: int) -> tuple[str, ...]:
 def _gender_before(line: Line, begin: int) -> str | None:
     """What a title or a description right before a name says."""
     return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "TR" else None
-
-
-def _is_loose(tags: str, last: int) -> bool:
-    return tags[last] != "S" and not tags.startswith(("n", "R"), last + 1)
 
 
 def _is_heading(tags: str) -> bool:
@@ -180,24 +176,21 @@ def _apposed_role(line: Line, start: int, end: int) -> str | None:
     return line.span(begin, stop) if stop - begin <= 10 else None
 
 
-_VERB_AFTER = re.compile(r"(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?[xevVbyw]")
 _AFTER_CUE = re.compile(r"(?:^|[qQEF,.:]),?a*v$|Au$")
 _DESCRIPTION = re.compile(r"[dhSZ][nNRTaSZ]*[nRT],$")
-_BEFORE_SUBJECT = frozenset(".,;:ckqQEF-(vt")
+_BEFORE_SUBJECT = frozenset(["", *".,;:ckqQEF-(vt"])
 
 
-def _verb_of(tags: str, start: int, end: int) -> str:
-    """The tag of the verb whose subject a name is, ``v`` after "according to" too; empty where it is none."""
-    left = tags[:start]
-    if left.endswith(","):
-        left = _DESCRIPTION.sub("", left)
-    left = left.rstrip("dnRazZNTh")
-    if left.endswith(("v", "u")) and _AFTER_CUE.search(left):
+def _verb_of(tags: str, start: int, after: str) -> str:
+    """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing."""
+    if start and tags[start - 1] == ",":
+        described = _DESCRIPTION.search(tags, 0, start)
+        start = described.start() if described else start
+    left = tags[:start].rstrip("dnRazZNTh")
+    before = left[-1:]
+    if before in ("v", "u") and _AFTER_CUE.search(left):
         return "v"
-    if left and left[-1] not in _BEFORE_SUBJECT:
-        return ""
-    verb = _VERB_AFTER.match(tags, end)
-    return verb.group()[-1] if verb else ""
+    return after if before in _BEFORE_SUBJECT else ""
 
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
@@ -226,15 +219,18 @@ def read_mention(mention: str) -> Mention:
         return Mention("pronoun", first)
     if plain in _NAMING_NOBODY:
         return Mention("anybody")
-    named = owner_of_text(mention) or apposed_name(mention)
+    named = ("'" in plain and owner_of_text(mention)) or ("," in plain and apposed_name(mention))
     return Mention("name", named) if named else _read_head(plain, head_of(mention))
 
 
 def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
-    if head and head[-1][0].isupper() and not is_title(head[-1]):
+    if not head:
+        return Mention("nobody")
+    titled = is_title(head[-1])
+    if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
-    if head and (plain.startswith(_DEFINITE) or is_title(head[-1])):
+    if titled or plain.startswith(_DEFINITE):
         return Mention("office", head[-1].lower().rstrip("."))
     return Mention("nobody")
 

@@ -18,6 +18,7 @@ __all__ = ["NameForm", "gender_of_first_name", "gender_of_title", "is_first_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
+_NO_TITLES: frozenset[str] = frozenset()
 
 
 @frozen
@@ -141,14 +142,29 @@ def _title_genders() -> dict[str, str]:
 def parse_name(name: str) -> NameForm:
     """A printed name, with or without titles, as its parts."""
     plain = _fold(name)
-    kinds = _word_kinds()
-    words: list[str] = []
+    lowered = plain.lower()
+    words = lowered.split() if plain.replace(" ", "").isalpha() else _split(plain)
+    titles, key, suffix = _NO_TITLES, "name", ""
+    if not _word_kinds().keys().isdisjoint(words):
+        words, titles, key, suffix = _sort_out(words)
+    if len(words) > 1:
+        words = _essential(words)
+    return NameForm(tuple(words), titles, key, suffix, _is_acronym(words, plain), plain != lowered)
+
+
+def _split(plain: str) -> list[str]:
+    return [word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain)]
+
+
+def _sort_out(words: list[str]) -> tuple[list[str], frozenset[str], str, str]:
+    """The words of the name itself, the titles, the key and the suffix."""
+    names: list[str] = []
     titles: list[str] = []
     key, suffix, voice_at = "name", "", -1
-    for word in _split(plain):
-        kind = kinds.get(word)
-        if kind is None or (kind == "suffix" and not words):
-            words.append(word)
+    for word in words:
+        kind = _word_kinds().get(word)
+        if kind is None or (kind == "suffix" and not names):
+            names.append(word)
         elif kind == "title":
             titles.append(word)
         elif kind == "suffix":
@@ -156,18 +172,10 @@ def parse_name(name: str) -> NameForm:
         elif kind == "small":
             voice_at = -1
         elif kind == "voice":
-            key, voice_at = "voice", len(words)
-    if 0 <= voice_at < len(words):
-        key, words = "name", words[voice_at:]
-    if len(words) > 1:
-        words = _essential(words)
-    return NameForm(tuple(words), frozenset(titles), key, suffix, _is_acronym(words, plain), plain != plain.lower())
-
-
-def _split(plain: str) -> list[str]:
-    if plain.replace(" ", "").isalpha():
-        return plain.lower().split()
-    return [word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain)]
+            key, voice_at = "voice", len(names)
+    if 0 <= voice_at < len(names):
+        key, names = "name", names[voice_at:]
+    return names, frozenset(titles), key, suffix
 
 
 def _essential(words: list[str]) -> list[str]:

@@ -238,11 +238,10 @@ class Roster:
     def _last_subject(self, gender: str, at: int) -> Person | None:
         """The last person of a gender to be a subject; an entry that only may be a person where there is none."""
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        recent = [person for _, person in self._subjects[max(0, end - _RECENT) : end]][::-1]
+        recent = [person for _, person in reversed(self._subjects[max(0, end - _RECENT) : end])]
         fitting = [person for person in recent if person.gender in (gender, None)]
-        people = [p for p in fitting if p.human or (p.speaks and _may_be_human(p))]
-        people = people or [person for person in fitting if _may_be_human(person)]
-        return people[0] if people else None
+        people = (p for p in fitting if p.human or (p.speaks and _may_be_human(p)))
+        return next(people, None) or next(filter(_may_be_human, fitting), None)
 
     def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
         """Whether somebody else may be meant: named since, or the last to speak before."""
@@ -272,6 +271,8 @@ class Roster:
 
 
 def _gender_of(form: NameForm) -> str | None:
+    if not form.titles:
+        return None
     return next((gender for gender in map(gender_of_title, sorted(form.titles)) if gender), None)
 
 

@@ -12,14 +12,14 @@ import bisect
 import re
 from collections.abc import Iterable, Sequence
 
-from attrs import field, frozen
+from attrs import define, field
 
-from crosscheck.language.tagging import MASK, Tagged, tag_paragraphs
+from crosscheck.language.tagging import Tagged, mask_quote, tag_paragraphs
 
 __all__ = ["Line", "mask", "read_lines", "tag_line"]
 
 
-@frozen
+@define(eq=False)
 class Line:
     """One paragraph as tags.
 
@@ -67,22 +67,21 @@ def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """The text with each span overwritten by as many filler characters, so that every offset still holds."""
     pieces, at = [], 0
     for start, end in spans:
-        if start < at:
-            continue
-        pieces += [text[at:start], MASK * (end - start)]
-        at = end
+        if at <= start < end:
+            pieces += [text[at:start], mask_quote(text, start, end)]
+            at = end
     return "".join(pieces) + text[at:]
 
 
 def read_lines(text: str, paragraphs: Iterable[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[Line]:
     """The paragraphs of a text as lines of tags, with the spans (the insides of quotes) masked."""
     masked = mask(text, spans)
-    return [_line(masked, tagged) for tagged in tag_paragraphs(text, masked, paragraphs)]
+    return [_line(masked, tagged) for tagged in tag_paragraphs(masked, paragraphs)]
 
 
-def tag_line(text: str, masked: str, start: int, end: int) -> Line:
-    """One paragraph as tags; ``text`` is only looked at for how each quote ends."""
-    return _line(masked, tag_paragraphs(text, masked, [(start, end)])[0])
+def tag_line(masked: str, start: int, end: int) -> Line:
+    """One paragraph of a masked text as tags."""
+    return _line(masked, tag_paragraphs(masked, [(start, end)])[0])
 
 
 def _line(masked: str, tagged: Tagged) -> Line:

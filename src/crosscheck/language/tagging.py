@@ -21,21 +21,27 @@ from itertools import accumulate, compress
 from crosscheck import data
 from crosscheck.language.cues import all_forms, find_cue
 
-__all__ = ["MASK", "Tagged", "tag_paragraphs"]
+__all__ = ["MASKED", "Tagged", "mask_quote", "tag_paragraphs"]
 
 Tagged = tuple[str, list[str], list[int]]
-MASK = "\x01"
+# A masked quote is a row of fillers; the last one says how the quote ends, so that its tag shows in it. All are control
+# characters that no text has, not even one decoded wrongly, and below 256, which keeps plain text quick to cut up.
+_FILLER = "\x01"
+_LAST_FILLERS = {"q": "\x81", "Q": "\x8d", "E": "\x8f", "F": "\x90"}
+_LAST_TAGS = {_FILLER: "F", **{filler: tag for tag, filler in _LAST_FILLERS.items()}}
+_QUOTE_ENDS = {",": "q", ".": "Q", **dict.fromkeys("?!…—–-", "E")}
+MASKED = f"[{''.join(_LAST_TAGS)}]"
 _ABBREVIATIONS = "|".join(
     word.capitalize() for word in data.load("sentences")["abbreviations"].split() if "." not in word
 )
 _OPENERS, _CLOSERS = "\"“”„«»'‘’`", "\"“”«»'’`"
-# A token takes the white space behind it along, and what is no token is a piece by itself: so the pieces tile the text, and
-# their lengths are all it takes to know where each begins. Alternatives that begin with one character of a set fail
-# quickest, hence "[a-z][a-z]*" for "[a-z]+".
+# A token takes the white space behind it along, and what is no token is a piece by itself: so the pieces tile the text,
+# and their lengths are all it takes to know where each begins. Alternatives that begin with one character of a set
+# fail quickest, hence "[a-z][a-z]*" for "[a-z]+".
 _PIECE = re.compile(
     r"[A-Za-z][a-z]*+(?: |(?![-'’.&/\w]))|[a-z][a-z]*+(?=\.(?: |$))"  # most words, first because it is quick
     r"|(?:[,:;.!?()\[\]—–―…|]|--"
-    rf"|{MASK}{MASK}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]*{MASK}{MASK}*[{_CLOSERS}]*,?"  # a quote with its marks
+    rf"|{MASKED}{MASKED}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]*{MASKED}{MASKED}*[{_CLOSERS}]*,?"  # a quote
     r"|[A-Z]-(?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.)+|[A-Z]\w+)"  # a party and a state: R-Ill.
     r"|[A-Z]\.(?:[A-Z]\.)*(?=[\s,’'])|[^\W\d_][^\W\d_]*\.(?:[^\W\d_]\.)+(?:['’]s)?"  # initials, U.S.
     rf"|(?:{_ABBREVIATIONS})\.(?=[\s,])|[A-Z][a-z]{{1,4}}\.(?=,)"  # Sen., Calif.,
@@ -46,15 +52,21 @@ _PIECE = re.compile(
 )
 _MARKS = {"--": "-", "—": "-", "–": "-", "―": "-", "!": ".", "?": ".", "…": "-", "[": "(", "]": ")", "|": "."}
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
+_ENDINGS = {**dict.fromkeys(_POSSESSIVE, "Z"), "ly": "a", "ng": "G", "ed": "V"}
 _SIGNS = frozenset(",:;.()")
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
-_BREAK, _BREAK_PIECE = "\n", "\n\n"  # between paragraphs: no pattern here goes across it, and no piece is like it
+_BREAK = "\n"  # between the tags of two paragraphs; no pattern here goes across it
+_AFTER_QUOTE = f"{_CLOSERS},"
 _MOST_CODES = 200_000
 
-# Codes of words whose tag depends on their neighbours: M a quote; C a capitalised word; 0 a particle of surnames; 1 to 6
-# a reporting verb's -ing form, past, plain base form, form in -s, base form that is as often a noun, and "say". What
-# stands before a code is asked last, because a pattern that begins with plain characters is found quickest.
-_AT_OPENING = re.compile(r"C(?<![^.:;QE\n-]C)")
+# Codes of words whose tag depends on their neighbours: 0 a particle of surnames; 1 to 6 a reporting verb's -ing form,
+# past, plain base form, form in -s, base form that is as often a noun, and "say"; 7 to 9 a, G and V for a capitalised
+# word that looks so, but may be a name: "Manning said", "Kelly has". A capitalised word that is a name only within a
+# sentence has the tag it has at the opening, moved up to where no tags are. What stands before a code is asked last,
+# because a pattern that begins with plain characters is found quickest.
+_UP = 0x80
+_WITHIN = re.compile("[\xb7-\xb9\xc1-\xfa]")
+_AT_OPENING = re.compile(_WITHIN.pattern + r"(?<![^.:;QE\n-].)")
 _SETTLED = (
     (re.compile(r"0(?<=N0)"), "N"),
     (re.compile(r"0"), "n"),
@@ -67,77 +79,59 @@ _SETTLED = (
     (re.compile(r"(Na*)[36]"), r"\1b"),
     (re.compile(r"(na*)6"), r"\1b"),
     (re.compile(r"[356]"), "n"),
-    (re.compile(r"4(?<=[dhSZzpnG]4)"), "n"),
+    (re.compile(r"4(?<=[dhSZzpnG8]4)"), "n"),
     (re.compile(r"4"), "v"),
+    (re.compile(r"[789](?=[vx])"), "N"),
+    (re.compile(r"7"), "a"),
+    (re.compile(r"8"), "G"),
+    (re.compile(r"9"), "V"),
 )
 # What a reporting verb's code means where a sentence begins with it: "Asked about", "Fears grew".
 _AT_START = {"1": "g", "2": "G", "3": "n", "4": "R", "5": "n", "6": "n", "0": "N"}
-_MISTAKEN = re.compile(r"[GVa](?=[vx])(?<![^.:;QE\n-].)")
+_LOOKING_SO = {"a": "7", "G": "8", "V": "9"}
 
 
-def tag_paragraphs(text: str, masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[Tagged]:
-    """Each paragraph as tags, with the piece of text and the offset of each; ``text`` only says how quotes end."""
-    pieces, starts = _cut(masked, paragraphs)
+def mask_quote(text: str, start: int, end: int) -> str:
+    """The fillers for the inside of a quote; they show whether it ends in a comma, a full stop, another mark or none."""
+    last = end - 2 if text[end - 1] in "'’\"”)" else end - 1
+    return _FILLER * (end - start - 1) + _LAST_FILLERS[_QUOTE_ENDS.get(text[last], "F")]
+
+
+def tag_paragraphs(masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[Tagged]:
+    """Each paragraph as tags, with the piece of text and the offset of each."""
+    cut = [_cut(masked, start, end) for start, end in paragraphs]
+    tags = _settle(_BREAK.join([codes for codes, _, _ in cut])).split(_BREAK)
+    return [(own, pieces, starts) for own, (_, pieces, starts) in zip(tags, cut, strict=False)]
+
+
+def _cut(masked: str, start: int, end: int) -> Tagged:
+    """One paragraph as codes."""
+    pieces = _PIECE.findall(masked, start, end)
+    starts = list(accumulate(map(len, pieces), initial=start))
+    starts.pop()
     codes = list(map(_codes().__getitem__, pieces))
-    pieces, starts = list(compress(pieces, codes)), list(compress(starts, codes))
-    tags = _place("".join(codes), text, pieces, starts)
+    if "" in codes:
+        pieces, starts = list(compress(pieces, codes)), list(compress(starts, codes))
+    return "".join(codes), pieces, starts
+
+
+def _settle(codes: str) -> str:
+    """The codes with every one replaced that stood for a choice."""
+    tags = _WITHIN.sub("N", _AT_OPENING.sub(lambda match: chr(ord(match.group()) - _UP), codes))
     for pattern, tag in _SETTLED:
         tags = pattern.sub(tag, tags)
-    tags = _MISTAKEN.sub(lambda match: _or_name(match.group(), pieces[match.start()]), tags)
-    return _share_out(tags, pieces, starts)
-
-
-def _cut(masked: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[list[str], list[int]]:
-    """All pieces with their offsets; after each paragraph a break."""
-    pieces: list[str] = []
-    starts: list[int] = []
-    for start, end in paragraphs:
-        found = _PIECE.findall(masked, start, end)
-        pieces += found
-        pieces.append(_BREAK_PIECE)
-        starts.extend(accumulate(map(len, found), initial=start))
-    return pieces, starts
-
-
-def _share_out(tags: str, pieces: list[str], starts: list[int]) -> list[Tagged]:
-    """To each paragraph what is its own."""
-    shares, at = [], 0
-    for own in tags.split(_BREAK)[:-1]:
-        end = at + len(own)
-        shares.append((own, pieces[at:end], starts[at:end]))
-        at = end + 1
-    return shares
-
-
-def _place(codes: str, text: str, pieces: list[str], starts: list[int]) -> str:
-    """The codes with quotes and capitalised words replaced: these by their place, those by how they end."""
-    codes = re.sub("M", lambda match: _quote_code(text, pieces[match.start()], starts[match.start()]), codes)
-    return _AT_OPENING.sub(lambda match: _opening_code(pieces[match.start()].rstrip()), codes).replace("C", "N")
-
-
-def _or_name(tag: str, piece: str) -> str:
-    """A name where a word that opens a sentence was taken for a verb or an adverb: "Manning said", "Kelly has"."""
-    return "N" if piece[0].isupper() and piece.rstrip().lower() not in _lexicon() else tag
-
-
-def _quote_code(text: str, piece: str, start: int) -> str:
-    """How a quote ends: in a comma (q), a full stop (Q), another mark (E) or none (F)."""
-    if piece.rstrip().endswith(","):
-        return "q"
-    last = start + piece.rindex(MASK)
-    if text[last] in "'’\"”)":
-        last -= 1
-    return "q" if text[last] == "," else "Q" if text[last] == "." else "E" if text[last] in "?!…—–-" else "F"
+    return tags
 
 
 class _Codes(dict[str, str]):
     """Codes by piece: the lists to begin with, then every piece met; what is no token has an empty one."""
 
     def __missing__(self, piece: str) -> str:
-        """The code of a new piece, kept for the next time; quotes differ and are not kept."""
+        """The code of a new piece, kept for the next time; not that of a quote, since no two are alike."""
         word = piece.rstrip()
-        if MASK in word:
-            return "M"
+        quote = _LAST_TAGS.get(word.rstrip(_AFTER_QUOTE)[-1:])
+        if quote is not None:
+            return "q" if word[-1] == "," else quote
         code = (self.get(word) if word != piece else None) or _code_of(word, spaced=word != piece)
         if len(self) < _MOST_CODES:
             self[piece] = code
@@ -161,44 +155,35 @@ def _code_of_sign(word: str, spaced: bool) -> str:
 
 
 def _by_ending(word: str) -> str:
-    if word.endswith(_POSSESSIVE):
-        return "Z"
-    if word.endswith("ly"):
-        return "a"
-    if word.endswith("ing") and len(word) > 5:
-        return "G"
-    return "V" if word.endswith("ed") and len(word) > 4 else "n"
+    tag = _ENDINGS.get(word[-2:], "n")
+    if (tag == "V" and len(word) < 5) or (tag == "G" and (len(word) < 6 or word[-3] != "i")):
+        return "n"
+    return tag
 
 
 def _code_of_capitalised(word: str) -> str:
-    """The tag of a capitalised word where it has the same one everywhere, otherwise C."""
+    """The tag of a capitalised word where it has the same one everywhere, otherwise the one at an opening, moved."""
     if word == "I":
         return "s"
-    plain = _plain_code(word)
+    plain = _lexicon().get(word.lower().replace("’", "'"))
     if plain is not None and plain in "dpcuwkseotA" and not (word.isupper() and len(word) > 1):
         return plain
-    return "S" if word.endswith(_POSSESSIVE) else "C"
+    if word.endswith(_POSSESSIVE):
+        return "S"
+    tag = _looks_at_opening(word) if plain is None else _AT_START.get(plain, plain)
+    return "N" if tag == "N" else chr(_UP + ord(tag))
 
 
-@functools.lru_cache(maxsize=100_000)
-def _opening_code(word: str) -> str:
-    """The tag of a capitalised word that opens a sentence: what its lower-case form is, otherwise a name."""
-    plain = _plain_code(word)
-    if plain is not None:
-        return _AT_START.get(plain, plain)
-    lowered = _by_ending(word.lower())
-    return lowered if lowered in "aGV" and len(word) > 5 else "N"
-
-
-def _plain_code(word: str) -> str | None:
-    return _lexicon().get(word.lower().replace("’", "'"))
+def _looks_at_opening(word: str) -> str:
+    """What a word that opens a sentence looks like where no list has it: mostly a name."""
+    return _LOOKING_SO.get(_by_ending(word.lower()), "N") if len(word) > 5 else "N"
 
 
 @functools.cache
 def _codes() -> _Codes:
     """Codes by piece, as far as they are known."""
     words = _lexicon()
-    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}, _BREAK_PIECE: _BREAK})
+    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}})
 
 
 @functools.cache
