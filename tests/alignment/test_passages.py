@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 from factories import make_source
-from makers import read_all
+from makers import OUTLETS, read_all
 
 from crosscheck.alignment.passages import Candidates, Passage, find_candidates
 from crosscheck.alignment.runs import words_between
@@ -64,12 +64,13 @@ def invented(luck: random.Random) -> str:
 
 @cache
 def archive() -> tuple[tuple[Passage, ...], Vocabulary]:
-    """Two articles of many sentences, of which the second one has an edited copy for each of the first."""
+    """Three articles of many sentences: originals, an edited copy of each, and single phrases of each."""
     luck = random.Random(20261013)
     originals = [[invented(luck) for _ in range(luck.randint(8, 24))] for _ in range(COPIES)]
     copies = [edited(words, luck) for words in originals]
-    texts = ["\n".join(" ".join(words) for words in side) for side in (originals, copies)]
-    articles = [read_article(make_source(text, outlet)) for text, outlet in zip(texts, ("Alpha", "Beta"), strict=True)]
+    phrases = [words[at : at + 3] for words in originals for at in range(0, 8, 4)]
+    texts = ["\n".join(" ".join(words) for words in article) for article in (originals, copies, phrases)]
+    articles = [read_article(make_source(text, outlet)) for text, outlet in zip(texts, OUTLETS, strict=False)]
     return tuple(passages_of(articles)), read_vocabulary(articles)
 
 

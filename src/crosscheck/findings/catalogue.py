@@ -6,7 +6,7 @@ of the drafts about one pair and one slot only the most costly is kept, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import evolve
 
@@ -95,7 +95,15 @@ def _most_costly(drafts: Sequence[Draft]) -> list[Draft]:
         key = draft.pair, draft.slot
         if key not in kept or _rank(draft) < _rank(kept[key]):
             kept[key] = draft
-    return [*kept.values(), *free]
+    told = {(draft.pair, draft.rule) for draft in kept.values()}
+    return [*(draft for draft in kept.values() if not _is_contradicted(draft, told)), *free]
+
+
+def _is_contradicted(draft: Draft, told: Collection[tuple[str | None, str]]) -> bool:
+    """Whether "a verbatim part" is said of quotes that are told to be joined or cut inside."""
+    return draft.rule == "quote.contained" and any(
+        (draft.pair, rule) in told for rule in ("quote.spliced", "quote.ellipsis")
+    )
 
 
 def _rank(draft: Draft) -> tuple[int, int, float]:

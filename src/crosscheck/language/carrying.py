@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from attrs import define
 
@@ -25,7 +26,8 @@ _TRANSCRIPT = re.compile(r"(?P<label>[A-Z][A-Z.’' -]{2,40}):\s")
 
 def find_all(text: str, lines: Sequence[Line], quotes: Sequence[Quote]) -> list[Found | None]:
     """For each quote the words that name its speaker, or None; ``lines`` are the article's with its quotes masked."""
-    reading = _Reading(text, lines, [line.starts[0] if line.starts else -1 for line in lines], quotes, [])
+    line_starts = [line.starts[0] if line.starts else -1 for line in lines]
+    reading = _Reading(text, lines, line_starts, quotes, list(accumulate((q.end for q in quotes), max)), [])
     for number in range(len(quotes)):
         reading.found.append(reading.ask_sentence(number))
     for number in range(len(quotes)):
@@ -36,18 +38,19 @@ def find_all(text: str, lines: Sequence[Line], quotes: Sequence[Quote]) -> list[
 
 @define
 class _Reading:
-    """One article while its quotes are read."""
+    """One article while its quotes are read; ``reach`` is how far the quotes up to each one go."""
 
     text: str
     lines: Sequence[Line]
     line_starts: list[int]
     quotes: Sequence[Quote]
+    reach: list[int]
     found: list[Found | None]
 
     def ask_sentence(self, number: int) -> Found | None:
         """What the sentences around a quote's segments say; inside another quote, what the outer one's words say."""
         quote = self.quotes[number]
-        outer = _find_outer(self.quotes, number)
+        outer = self._find_outer(number)
         if outer is not None:
             return self._ask_outer(quote, outer[1]) or _within(self.found[outer[0]])
         label = _TRANSCRIPT.match(self.text, quote.start)
@@ -90,7 +93,7 @@ class _Reading:
     def _last_of_its_own(self, number: int) -> int:
         """The last quote before one that is neither a few words in marks nor inside another; -1 for none."""
         last = number - 1
-        while last >= 0 and (self.quotes[last].kind == "scare" or _find_outer(self.quotes, last) is not None):
+        while last >= 0 and (self.quotes[last].kind == "scare" or self._find_outer(last) is not None):
             last -= 1
         return last
 
@@ -105,6 +108,15 @@ class _Reading:
         line = self.lines[self._line_of(right.start)]
         return line.sentence(line.token_at(left.segments[-1].start))[1] >= line.token_at(right.start)
 
+    def _find_outer(self, number: int) -> tuple[int, Segment] | None:
+        """The quote around a quote: its number, and its segment."""
+        inner = self.quotes[number]
+        if number == 0 or self.reach[number - 1] < inner.end:
+            return None
+        before = next(at for at in range(number - 1, -1, -1) if self.quotes[at].end >= inner.end)
+        around = (s for s in self.quotes[before].segments if s.start <= inner.start and inner.end <= s.end)
+        return next(((before, segment) for segment in around), None)
+
     def _line_of(self, offset: int) -> int:
         return bisect.bisect_right(self.line_starts, offset) - 1
 
@@ -114,16 +126,6 @@ def _ask(line: Line, offset: int, quote: Quote) -> Found | None:
     if token < 0 or line.tags[token] not in "qQEF":
         return None
     return find_attribution_of(line, token, quote.kind == "direct", quote.text.count(" ") + 1)
-
-
-def _find_outer(quotes: Sequence[Quote], number: int) -> tuple[int, Segment] | None:
-    """The quote around a quote: its number, and its segment."""
-    inner = quotes[number]
-    for before in range(number - 1, -1, -1):
-        if quotes[before].end >= inner.end:
-            around = (s for s in quotes[before].segments if s.start <= inner.start and inner.end <= s.end)
-            return next(((before, segment) for segment in around), None)
-    return None
 
 
 def _within(outer: Found | None) -> Found | None:

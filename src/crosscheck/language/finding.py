@@ -60,7 +60,9 @@ def make_found(line: Line, subject: Subject, rule: str, how: str, cue: int | Non
     start, end = line.starts[subject.start], line.end(subject.end - 1)
     if line.tags[subject.start] == "s":
         end = start + len(line.low(subject.start).partition("'")[0])
-    shown = _MASKED.sub("…", line.text[start:end])
+    shown = line.text[start:end]
+    if not shown.isprintable():
+        shown = _MASKED.sub("…", shown)
     if cue is None:
         return Found(start, end, rule, f"{how}: '{shown}'")
     verb = line.word(cue)

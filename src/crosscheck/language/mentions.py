@@ -72,21 +72,21 @@ def find_runs(line: Line) -> list[NameRun]:
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
         noun, age, verb = match.groups("")
+        verb = _verb_of(line.tags, start, verb)
         loose = not noun and line.tags[end - 1] != "S"
-        read = _read_word if end - start == 1 else _read_run
-        runs.append(read(line, start, end, _verb_of(line.tags, start, verb), loose, bool(age)))
+        if end - start == 1:
+            runs.append(NameRun(line.starts[start], _single_word(line, start), _gender_before(line, start), verb, loose))
+        else:
+            runs.append(_read_run(line, start, end, verb, loose, bool(age)))
     return runs
 
 
-def _read_word(line: Line, at: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
-    """A capitalised word by itself."""
+def _single_word(line: Line, at: int) -> tuple[str, ...]:
+    """A capitalised word by itself; nothing in "Secretary of State"."""
+    if at and line.tags[at - 1] == "p" and _ends_office(line, at):
+        return ()
     word = line.pieces[at].rstrip()
-    if line.tags[at] == "S":
-        word = _POSSESSIVE.sub("", word)
-    before = line.tags[at - 1] if at else ""
-    words = () if before == "p" and _ends_office(line, at) else (word,)
-    gender = _gender_before(line, at) if before == "R" else None
-    return NameRun(line.starts[at], words, gender, verb, loose)
+    return (word if line.tags[at] == "N" else _POSSESSIVE.sub("", word),)
 
 
 def _read_run(line: Line, start: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
@@ -108,7 +108,7 @@ def _words_of_name(line: Line, begin: int, end: int) -> tuple[str, ...]:
 
 def _gender_before(line: Line, begin: int) -> str | None:
     """What a title or a description right before a name says."""
-    return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "TR" else None
+    return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "RT" else None
 
 
 def _is_heading(tags: str) -> bool:

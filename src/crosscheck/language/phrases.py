@@ -89,7 +89,7 @@ def _line(masked: str, tagged: Tagged) -> Line:
     return Line(masked, tags, pieces, starts, _sentence_starts(tags, pieces))
 
 
-_BORDER = re.compile(r"[.;QE](?:(?<=[.;])(?![.,;])|(?<=[QE])(?![,;:.()-]))")
+_BORDER = re.compile(r"[.;QE](?=.)(?:(?<=[.;])(?![.,;])|(?<=[QE])(?![,;:.()-]))")
 _DATELINE = re.compile(r"[NTtz,.()]{1,12}-")
 _CUE_AFTER = re.compile(
     r"(?:[dhTNRnsSpz]{1,8}|[TN]+,[^.qQEF]{1,30},)(?:[xa]*v|e[aVy]*(?:ub|g))"
@@ -105,9 +105,9 @@ def _sentence_starts(tags: str, pieces: list[str]) -> list[int]:
         borders.append(dateline.end())
     for match in _BORDER.finditer(tags, borders[-1]):
         token = match.end()
-        if token >= len(tags) or pieces[token][0].islower():
+        if pieces[token][0].islower():
             continue
-        if match.group() in ".;" or _CUE_AFTER.match(tags, token) is None:
+        if tags[token - 1] in ".;" or _CUE_AFTER.match(tags, token) is None:
             borders.append(token)
     borders.append(len(tags))
     return borders

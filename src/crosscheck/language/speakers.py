@@ -82,8 +82,8 @@ def find_attributions(scene: Scene) -> list[Attribution]:
     attributions = []
     for number, sentence in enumerate(article.sentences):
         line = scene.lines[sentence.paragraph]
-        first, last = line.token_at(sentence.start), line.token_at(sentence.end - 1) + 1
-        for found in find_indirect(line, max(first, 0), last):
+        first = max(line.token_at(sentence.start), 0)
+        for found in find_indirect(line, first, line.token_at(sentence.end - 1) + 1):
             speaker = _speaker(article.source.text, found, scene.roster, False)
             attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
     return attributions

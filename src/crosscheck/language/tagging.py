@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate, compress
 
 from crosscheck import data
@@ -75,9 +75,8 @@ _SETTLED = (
     (re.compile(r"(ea*)2"), r"\1y"),
     (re.compile(r"[2V](?<=[dh].)"), "n"),
     (re.compile(r"2"), "v"),
-    (re.compile(r"([uxswRz]a*)[356]"), r"\1b"),
-    (re.compile(r"(Na*)[36]"), r"\1b"),
-    (re.compile(r"(na*)6"), r"\1b"),
+    (re.compile(r"3(?<=[NRsuwxz].)|5(?<=[Rsuwxz].)|6(?<=[NRnsuwxz].)"), "b"),
+    (re.compile(r"(a(?:(?<=[Rsuwxz]a)a*(?=[356])|(?<=Na)a*(?=[36])|(?<=na)a*(?=6)))."), r"\1b"),
     (re.compile(r"[356]"), "n"),
     (re.compile(r"4(?<=[dhSZzpnG8]4)"), "n"),
     (re.compile(r"4"), "v"),
@@ -99,17 +98,18 @@ def mask_quote(text: str, start: int, end: int) -> str:
 
 def tag_paragraphs(masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[Tagged]:
     """Each paragraph as tags, with the piece of text and the offset of each."""
-    cut = [_cut(masked, start, end) for start, end in paragraphs]
+    code_of = _codes().__getitem__
+    cut = [_cut(masked, start, end, code_of) for start, end in paragraphs]
     tags = _settle(_BREAK.join([codes for codes, _, _ in cut])).split(_BREAK)
     return [(own, pieces, starts) for own, (_, pieces, starts) in zip(tags, cut, strict=False)]
 
 
-def _cut(masked: str, start: int, end: int) -> Tagged:
+def _cut(masked: str, start: int, end: int, code_of: Callable[[str], str]) -> Tagged:
     """One paragraph as codes."""
     pieces = _PIECE.findall(masked, start, end)
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
-    codes = list(map(_codes().__getitem__, pieces))
+    codes = list(map(code_of, pieces))
     if "" in codes:
         pieces, starts = list(compress(pieces, codes)), list(compress(starts, codes))
     return "".join(codes), pieces, starts
