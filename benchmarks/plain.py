@@ -1,4 +1,4 @@
-"""What anybody would write first: every sentence and every quote of one article against every one of the others.
+"""What anybody would write first: every sentence and quote of one article against every sentence and quote of others.
 
     python benchmarks/plain.py FOLDER
 
@@ -31,7 +31,7 @@ def compare_event(event: Path) -> int:
     texts = [_FRONT_MATTER.sub("", file.read_text(encoding="utf-8")) for file in sorted(event.glob("*.md"))]
     sentences = [[sentence for sentence in sentencex.segment("en", text) if sentence.strip()] for text in texts]
     quotes = [_QUOTE.findall(text) for text in texts]
-    return count_alike(sentences) + count_alike(quotes)
+    return count_alike([own + quoted for own, quoted in zip(sentences, quotes, strict=True)])
 
 
 def count_alike(articles: list[list[str]]) -> int:

@@ -12,6 +12,7 @@ from crosscheck.alignment.pairs import align
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
 from crosscheck.alignment.spans import Cluster, Pair
+from crosscheck.alignment.speakers import hear_again
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.findings.catalogue import apply_rules
 from crosscheck.findings.claims import Corroboration, corroborate
@@ -19,12 +20,13 @@ from crosscheck.findings.finding import Finding
 from crosscheck.findings.reuse import independent_groups
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article, read_article
+from crosscheck.language.engines import choose_engine
 from crosscheck.language.quotes import Quote
 from crosscheck.language.speakers import RulesEngine, attach_speakers
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source, Unreadable
 
-__all__ = ["Comparison", "compare", "compare_event", "compare_texts", "extract_quotes"]
+__all__ = ["Comparison", "compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of"]
 
 
 @frozen(eq=False)
@@ -68,11 +70,13 @@ def compare(
     """
     settings = settings or Settings()
     sources = _with_ids(sources)
-    engine = RulesEngine()
-    articles = [attach_speakers(_read(source), engine) for source in sources]
+    engine = choose_engine(settings)
+    articles = [attach_speakers(_read(source), RulesEngine()) for source in sources]
     vocabulary = read_vocabulary(articles)
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)
+    if engine.name != RulesEngine.name:
+        articles, quotes = hear_again(articles, quotes, engine)
     prefix = f"{event}/" if event else ""
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
     alignment = align(articles, vocabulary, quotes, claims, unmarked, prefix)
@@ -102,9 +106,14 @@ def compare_texts(a: str, b: str, *, settings: Settings | None = None) -> Compar
     return compare([Source(a, outlet="a", id="a"), Source(b, outlet="b", id="b")], settings=settings)
 
 
-def extract_quotes(text: str) -> list[Quote]:
+def extract_quotes(text: str, *, settings: Settings | None = None) -> list[Quote]:
     """The quotes of one text, in order, with who said them."""
-    article = attach_speakers(read_article(Source(text)), RulesEngine())
+    return quotes_of(Source(text), settings=settings)
+
+
+def quotes_of(source: Source, *, settings: Settings | None = None) -> list[Quote]:
+    """The quotes of one source, in order, with who said them; every engine there is is asked about all of them."""
+    article = attach_speakers(_read(source), choose_engine(settings or Settings()))
     return list(article.quotes)
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-__all__ = ["SEVERITIES", "Settings"]
+__all__ = ["SEVERITIES", "SPEAKERS", "Settings"]
 
+SPEAKERS = ("auto", "rules", "parser")
 SEVERITIES = ("error", "warning", "note", "info", "hidden")
 
 
@@ -25,6 +26,9 @@ class Settings:
         select: rules or groups to report; empty means all.
         ignore: rules or groups to leave out, after ``select``.
         severity: another severity for a rule, by its id.
+        speakers: who is heard on who said a quote: ``rules``, ``parser`` (the rules and a parser vote; needs the extra
+            ``nlp``), or ``auto``: the parser where it is installed.
+        cache: the folder for what is kept from one run to the next; it may be deleted at any time.
         sources: the folder of events that is compared where no path is given.
         reports: the folder that reports are written to.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
@@ -40,6 +44,8 @@ class Settings:
     select: tuple[str, ...] = field(default=(), converter=_patterns)
     ignore: tuple[str, ...] = field(default=(), converter=_patterns)
     severity: dict[str, str] = field(factory=dict)
+    speakers: str = "auto"
+    cache: str = ".crosscheck"
     sources: str = "sources"
     reports: str = "reports"
     claim_similarity: int = 36

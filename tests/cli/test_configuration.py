@@ -78,7 +78,7 @@ class TestPrecedence:
     def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
         """Each setting is an option of the same name; the folders are named by PATHS and -o."""
         flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
-        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - {"sources", "reports"}
+        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - {"sources", "reports", "cache"}
 
     def test_flags_that_are_not_given(self) -> None:
         """Only flags that were given count."""

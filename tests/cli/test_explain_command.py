@@ -25,7 +25,10 @@ def test_rule(project: Path, run: Run) -> None:
     rule = RULES["quote.operator"]
     assert (ended.code, ended.err) == (0, "")
     assert " ".join(ended.out.split()) == " ".join(
-        f"{rule.id}: {rule.summary} Severity: error; may fail `crosscheck check`. {rule.text} What to do: {rule.advice}".split()
+        (
+            f"{rule.id}: {rule.summary} Severity: error; may fail `crosscheck check`. {rule.text} "
+            f"What to do: {rule.advice}"
+        ).split()
     )
 
 

@@ -11,13 +11,15 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 EVALUATION = os.environ.get("EVALUATION_DATA")
 SEEDS = os.environ.get("EVALUATION_SEEDS")
-COMMAND = f"{sys.executable} -m crosscheck compare {{dir}} --format json"
+COMMAND = f"{sys.executable} -m crosscheck compare {{dir}} --format json --speakers rules"
+HAS_PARSER = find_spec("spacy") is not None
 
 needs_evaluation = pytest.mark.skipif(not EVALUATION, reason="EVALUATION_DATA names no labelled events")
 needs_seeds = pytest.mark.skipif(not (EVALUATION and SEEDS), reason="EVALUATION_SEEDS names no labelled articles")
@@ -73,13 +75,16 @@ def test_seeds_keep_their_floor() -> None:
 
 @needs_evaluation
 def test_speakers_keep_their_floors() -> None:
-    """Speakers of direct and of mixed quotes are named, and marked sure, as well as they have been."""
+    """Speakers of direct and of mixed quotes are named, and marked sure, as well as they have been.
+
+    With the parser where it is installed, by the rules alone where it is not.
+    """
     printed = score("quotes", f"{EVALUATION}/speakers.jsonl")
     rows = dict(re.findall(r"^(direct|mixed): .*?of all ([\d.]+)", printed, re.M))
     sure = re.search(r"^direct: .*marked sure ([\d.]+) .*of those right ([\d.]+)", printed, re.M)
 
-    assert 0.86 <= float(rows["direct"])
-    assert 0.60 <= float(rows["mixed"])
+    assert (0.91 if HAS_PARSER else 0.89) <= float(rows["direct"])
+    assert (0.78 if HAS_PARSER else 0.72) <= float(rows["mixed"])
     assert sure is not None
     assert 0.97 <= float(sure[2])
 

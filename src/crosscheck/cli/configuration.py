@@ -19,7 +19,7 @@ import attrs
 
 from crosscheck.errors import SettingsError
 from crosscheck.output.terminal import one_line
-from crosscheck.settings import SEVERITIES, Settings
+from crosscheck.settings import SEVERITIES, SPEAKERS, Settings
 
 __all__ = ["load_settings", "nearest"]
 
@@ -27,7 +27,7 @@ _FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
-_FOLDERS = ("sources", "reports")
+_FOLDERS = ("sources", "reports", "cache")
 _RULE_LISTS = ("select", "ignore")
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
@@ -233,6 +233,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
     kind = _KINDS[name]
     if kind == "int":
         return _checked_number(name, value, where)
+    if name == "speakers":
+        return _checked_speakers(value, where)
     if kind == "str":
         return _checked_folder(value, where)
     if kind.startswith("tuple"):
@@ -246,6 +248,12 @@ def _checked_number(name: str, value: Any, where: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < low or (high is not None and value > high):
         raise _wrong(where, value, wanted)
     return value
+
+
+def _checked_speakers(value: Any, where: str) -> str:
+    if value not in SPEAKERS:
+        raise _wrong(where, value, f"one of {', '.join(SPEAKERS)}")
+    return str(value)
 
 
 def _checked_folder(value: Any, where: str) -> str:

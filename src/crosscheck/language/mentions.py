@@ -75,18 +75,20 @@ def find_runs(line: Line) -> list[NameRun]:
         verb = _verb_of(line.tags, start, verb)
         loose = not noun and line.tags[end - 1] != "S"
         if end - start == 1:
-            runs.append(NameRun(line.starts[start], _single_word(line, start), _gender_before(line, start), verb, loose))
+            runs.append(_read_word(line, start, verb, loose))
         else:
             runs.append(_read_run(line, start, end, verb, loose, bool(age)))
     return runs
 
 
-def _single_word(line: Line, at: int) -> tuple[str, ...]:
-    """A capitalised word by itself; nothing in "Secretary of State"."""
-    if at and line.tags[at - 1] == "p" and _ends_office(line, at):
-        return ()
+def _read_word(line: Line, at: int, verb: str, loose: bool) -> NameRun:
+    """A capitalised word by itself; no name in "Secretary of State"."""
     word = line.pieces[at].rstrip()
-    return (word if line.tags[at] == "N" else _POSSESSIVE.sub("", word),)
+    if line.tags[at] == "S":
+        word = _POSSESSIVE.sub("", word)
+    before = line.tags[at - 1] if at else ""
+    words = () if before == "p" and _ends_office(line, at) else (word,)
+    return NameRun(line.starts[at], words, _gender_before(line, at) if before == "R" else None, verb, loose)
 
 
 def _read_run(line: Line, start: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
@@ -250,7 +252,9 @@ def head_of(mention: str) -> list[str]:
     return main.split(" of ")[0].split()
 
 
-_APPOSED_NAME = re.compile(r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$")
+_APPOSED_NAME = re.compile(
+    r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$"
+)
 
 
 def apposed_name(mention: str) -> str | None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 
@@ -21,8 +20,7 @@ _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "wit
 _NO_TITLES: frozenset[str] = frozenset()
 
 
-@frozen
-class NameForm:
+class NameForm(NamedTuple):
     """A name taken apart.
 
     Attributes:

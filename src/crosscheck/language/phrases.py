@@ -8,8 +8,8 @@ time. ``tagging`` lists the letters.
 
 from __future__ import annotations
 
-import bisect
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from attrs import define, field
@@ -55,11 +55,11 @@ class Line:
 
     def token_at(self, offset: int) -> int:
         """The token that covers a place of the text, or the last one before it; -1 before the first."""
-        return bisect.bisect_right(self.starts, offset) - 1
+        return bisect_right(self.starts, offset) - 1
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The first token of the sentence that a token stands in, and the one after its last."""
-        number = bisect.bisect_right(self.sentences, token) - 1
+        number = bisect_right(self.sentences, token) - 1
         return self.sentences[number], self.sentences[number + 1]
 
 

@@ -57,6 +57,8 @@ def attach_speakers(article: Article, engine: SpeakerEngine) -> Article:
 
 
 def _with_speaker(quote: Quote, speaker: Speaker | None) -> Quote:
+    if speaker is None and quote.speaker is None:
+        return quote
     kind = "mixed" if quote.kind == "scare" and speaker is not None else quote.kind
     return evolve(quote, speaker=speaker, kind=kind)
 

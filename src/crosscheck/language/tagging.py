@@ -91,7 +91,7 @@ _LOOKING_SO = {"a": "7", "G": "8", "V": "9"}
 
 
 def mask_quote(text: str, start: int, end: int) -> str:
-    """The fillers for the inside of a quote; they show whether it ends in a comma, a full stop, another mark or none."""
+    """The fillers for the inside of a quote; the last shows if it ends in a comma, a full stop, another mark or none."""
     last = end - 2 if text[end - 1] in "'’\"”)" else end - 1
     return _FILLER * (end - start - 1) + _LAST_FILLERS[_QUOTE_ENDS.get(text[last], "F")]
 
@@ -129,10 +129,11 @@ class _Codes(dict[str, str]):
     def __missing__(self, piece: str) -> str:
         """The code of a new piece, kept for the next time; not that of a quote, since no two are alike."""
         word = piece.rstrip()
-        quote = _LAST_TAGS.get(word.rstrip(_AFTER_QUOTE)[-1:])
+        quote = None if word.isalpha() else _LAST_TAGS.get(word.rstrip(_AFTER_QUOTE)[-1:])
         if quote is not None:
             return "q" if word[-1] == "," else quote
-        code = (self.get(word) if word != piece else None) or _code_of(word, spaced=word != piece)
+        spaced = word != piece
+        code = (self.get(word) if spaced else None) or _code_of(word, spaced)
         if len(self) < _MOST_CODES:
             self[piece] = code
         return code
@@ -162,7 +163,7 @@ def _by_ending(word: str) -> str:
 
 
 def _code_of_capitalised(word: str) -> str:
-    """The tag of a capitalised word where it has the same one everywhere, otherwise the one at an opening, moved."""
+    """The tag of a capitalised word where it has the same one everywhere, otherwise the one at an opening, moved up."""
     if word == "I":
         return "s"
     plain = _lexicon().get(word.lower().replace("’", "'"))
@@ -182,8 +183,7 @@ def _looks_at_opening(word: str) -> str:
 @functools.cache
 def _codes() -> _Codes:
     """Codes by piece, as far as they are known."""
-    words = _lexicon()
-    return _Codes({**words, **{f"{word} ": code for word, code in words.items()}})
+    return _Codes(_lexicon())
 
 
 @functools.cache

@@ -29,9 +29,9 @@ _FIELD_COLUMN = 11
 
 def read_quotes(source: Source, settings: Settings) -> tuple[Quote, ...]:
     """The quotes of one article, with who said them."""
-    from crosscheck.comparison import compare
+    from crosscheck.comparison import quotes_of
 
-    return compare([source], settings=settings).quotes
+    return tuple(quotes_of(source, settings=settings))
 
 
 def quotes_as_json(sources: Sequence[Source], settings: Settings) -> str:

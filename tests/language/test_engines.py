@@ -1,0 +1,45 @@
+"""Which speaker engine runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crosscheck import Settings, SettingsError
+from crosscheck.language import engines
+from crosscheck.language.engines import choose_engine
+
+
+def test_rules_are_always_there() -> None:
+    """Where the rules are asked for, the rules run."""
+    assert "rules" == choose_engine(Settings(speakers="rules")).name
+
+
+def test_auto_without_the_extra_is_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the parser is not installed, ``auto`` means the rules."""
+    monkeypatch.setattr(engines, "find_spec", lambda name: None)
+
+    assert "rules" == choose_engine(Settings()).name
+
+
+def test_missing_parser_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a parser is asked for and not installed, the error names the extra."""
+    from importlib import metadata
+
+    from crosscheck.language import parsing
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(parsing.metadata, "version", missing)
+    parsing.load_parser.cache_clear()
+    with pytest.raises(SettingsError, match=r"pip install \"crosscheck\[nlp\]\""):
+        choose_engine(Settings(speakers="parser"))
+
+
+def test_auto_with_the_extra_is_the_parser(tmp_path: Path) -> None:
+    """Where the parser is installed, ``auto`` means that both vote."""
+    pytest.importorskip("spacy", reason="the extra crosscheck[nlp] is not installed")
+
+    assert "parser" == choose_engine(Settings(cache=str(tmp_path))).name
