@@ -213,7 +213,7 @@ class TestReport:
         head = written().split("\n## ")[0]
 
         assert head.startswith("# What the outlets say about bridge\n")
-        assert "2 sources, 2 quotes, 1 aligned passage." in head
+        assert "2 sources, 2 quotes, 1 aligned passage; speakers by rules" in head
         assert "**1 error**, 0 warnings, 0 notes" in head
 
     def test_sources_are_listed_with_links(self) -> None:

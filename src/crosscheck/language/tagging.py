@@ -91,7 +91,7 @@ _LOOKING_SO = {"a": "7", "G": "8", "V": "9"}
 
 
 def mask_quote(text: str, start: int, end: int) -> str:
-    """The fillers for the inside of a quote; the last shows if it ends in a comma, a full stop, another mark or none."""
+    """The fillers for the inside of a quote; the last shows if it ends in a comma, a stop, another mark or none."""
     last = end - 2 if text[end - 1] in "'’\"”)" else end - 1
     return _FILLER * (end - start - 1) + _LAST_FILLERS[_QUOTE_ENDS.get(text[last], "F")]
 
