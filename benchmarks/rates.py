@@ -16,8 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.numbers import find_numbers
-from crosscheck.language.speakers import RulesEngine, attach_speakers
+from crosscheck.language.numbers.grammar import find_numbers
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.sources.reading import read_paths
 
 
@@ -42,9 +42,9 @@ def main(folder: str) -> None:
 
 def parse(warm_up: Article, articles: list[Article], words: int) -> None:
     """Print the rates of the vote, a line each."""
-    from crosscheck.language.parse_cache import CachingParser
-    from crosscheck.language.parsing import load_parser
-    from crosscheck.language.voting import VotingEngine
+    from crosscheck.language.speakers.parse_cache import CachingParser
+    from crosscheck.language.speakers.parsing import load_parser
+    from crosscheck.language.speakers.voting import VotingEngine
 
     with tempfile.TemporaryDirectory() as folder:
         for name in ("rules and parser, words a second", "the same, trees kept, words a second"):

@@ -14,7 +14,7 @@ hypothesis.settings.load_profile("patient")
 @pytest.fixture(autouse=True)
 def _rules_alone_where_nothing_else_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test depends on whether the parser is installed; those about the parser ask for it."""
-    monkeypatch.setattr("crosscheck.language.engines.find_spec", lambda name: None)
+    monkeypatch.setattr("crosscheck.language.speakers.choice.find_spec", lambda name: None)
 
 
 @pytest.fixture(autouse=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.language.dependencies import Tree
-from crosscheck.language.parsing import Parse
+from crosscheck.language.speakers.dependencies import Tree
+from crosscheck.language.speakers.parsing import Parse
 
 __all__ = ["HandParser", "hand_parse", "hand_tree"]
 

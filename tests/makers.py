@@ -14,7 +14,7 @@ from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
 from crosscheck.comparison import Comparison, compare
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.speakers import RulesEngine, attach_speakers
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
 

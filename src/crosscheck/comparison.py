@@ -20,9 +20,9 @@ from crosscheck.findings.finding import Finding
 from crosscheck.findings.reuse import independent_groups
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.engines import choose_engine
 from crosscheck.language.quotes import Quote
-from crosscheck.language.speakers import RulesEngine, attach_speakers
+from crosscheck.language.speakers.choice import choose_engine
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source, Unreadable
 

@@ -11,8 +11,8 @@ from crosscheck.alignment.speakers import hear_again
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.language.article import read_article
 from crosscheck.language.quotes import Quote, Speaker
-from crosscheck.language.scene import Scene
-from crosscheck.language.speakers import RulesEngine, attach_speakers
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
+from crosscheck.language.speakers.scene import Scene
 from crosscheck.settings import Settings
 
 SHARED = "“We will not close the old bridge before the spring,” said Mayor Ann Hale."

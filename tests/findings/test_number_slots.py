@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.findings.number_slots import find_rivals
-from crosscheck.language.numbers import find_numbers
+from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.words import read_words
 
 

@@ -82,3 +82,11 @@ def test_sentences_hold_every_letter(text: str) -> None:
     """No letter of a text is outside its sentences."""
     found = find_sentences(text, find_paragraphs(text))
     assert sum(map(str.isalnum, text)) == sum(c.isalnum() for each in found for c in text[each.start : each.end])
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2009", "\u202f", "\t"])
+def test_any_blank_before_a_stop_is_survived(blank: str) -> None:
+    """A blank of any kind between a capital and a full stop makes no splitter fail."""
+    text = f"S{blank}. Tomas Virk left."
+
+    assert text == text[find_sentences(text, find_paragraphs(text))[0].start :]

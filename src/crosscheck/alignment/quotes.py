@@ -20,7 +20,7 @@ from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote, is_title
-from crosscheck.language.voices import are_named_differently
+from crosscheck.language.speakers.voices import are_named_differently
 from crosscheck.settings import Settings
 
 __all__ = ["QuoteMatch", "match_quotes"]

@@ -13,8 +13,8 @@ from attrs import evolve
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote
-from crosscheck.language.scene import read_scene
-from crosscheck.language.speakers import SpeakerEngine
+from crosscheck.language.speakers.engine import SpeakerEngine
+from crosscheck.language.speakers.scene import read_scene
 
 __all__ = ["hear_again"]
 

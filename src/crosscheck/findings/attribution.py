@@ -15,10 +15,10 @@ from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.names import parse_name
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.sentences import Sentence
-from crosscheck.language.voices import are_different, are_named_differently, is_joint
+from crosscheck.language.speakers.names import parse_name
+from crosscheck.language.speakers.voices import are_different, are_named_differently, is_joint
 from crosscheck.language.words import is_light, read_words, stem
 
 __all__ = ["RULES", "find_claimants", "find_missing", "find_speakers"]

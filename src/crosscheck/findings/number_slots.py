@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.language.numbers import Number
-from crosscheck.language.quantities import compare_values
+from crosscheck.language.numbers.grammar import Number
+from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.words import Words, is_light, stem
 
 __all__ = ["find_rivals"]

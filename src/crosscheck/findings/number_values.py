@@ -15,8 +15,8 @@ from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.number_slots import find_rivals
 from crosscheck.findings.rule import Case, Rule
-from crosscheck.language.numbers import Number, find_numbers
-from crosscheck.language.quantities import compare_values
+from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.words import stem
 
 __all__ = ["RULES", "find_values"]

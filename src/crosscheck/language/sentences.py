@@ -18,7 +18,7 @@ from crosscheck import data
 __all__ = ["Sentence", "find_paragraphs", "find_sentences"]
 
 _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*\s*$")
-_PARAGRAPH_END = re.compile(r"\n")
+_BLANK = re.compile(r"[^\S\n]")
 
 
 @frozen
@@ -60,7 +60,8 @@ def find_sentences(text: str, paragraphs: list[tuple[int, int]]) -> list[Sentenc
 def _split(paragraph: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = 0
-    for piece in sentencex.segment("en", paragraph):
+    # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
+    for piece in sentencex.segment("en", _BLANK.sub(" ", paragraph)):
         start, at = at, at + len(piece)
         stripped = piece.strip()
         if not stripped:

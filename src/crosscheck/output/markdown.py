@@ -24,7 +24,7 @@ from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES
 from crosscheck.findings.finding import NOTHING, Finding, Place
 from crosscheck.findings.rule import Rule
-from crosscheck.language.names import same_person
+from crosscheck.language.speakers.names import same_person
 from crosscheck.language.words import read_words
 from crosscheck.output.counts import count, count_words
 from crosscheck.output.rows import Row, rows

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from crosscheck.findings.finding import Finding, Place
-from crosscheck.language.names import parse_name
+from crosscheck.language.speakers.names import parse_name
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison

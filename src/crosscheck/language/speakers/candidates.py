@@ -1,0 +1,61 @@
+"""Words that may name a speaker, from whichever engine, and what they come to: a candidate in, a speaker out.
+
+Rules and parser find words by different roads; from there on both are read in one way, so that a difference between
+them is never one of reading names.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from crosscheck.language.quotes import Speaker
+from crosscheck.language.speakers.found import Found
+from crosscheck.language.speakers.people import Resolution, Roster
+
+__all__ = ["Candidate", "from_rules", "make_speaker", "resolve"]
+
+
+@frozen
+class Candidate:
+    """Words that name a speaker.
+
+    Attributes:
+        start, end: the mention, code points into the article.
+        shape: the rule or the pattern that found them.
+        why: how, in plain words.
+        meant: the words to be looked up: the mention, or the noun before a "who".
+        cue: the verb or words that attribute, in lower case; empty where there are none.
+        rivals: whether something else in the sentence may attribute the words; the rules do not look.
+    """
+
+    start: int
+    end: int
+    shape: str
+    why: str
+    meant: tuple[int, int] = field()
+    cue: str = ""
+    rivals: bool = True
+
+    @meant.default
+    def _mention(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+def from_rules(found: Found) -> Candidate:
+    """What the rules found."""
+    return Candidate(found.start, found.end, found.rule, found.why, cue=found.cue)
+
+
+def resolve(text: str, candidate: Candidate, roster: Roster) -> Resolution:
+    """Who a candidate stands for."""
+    start, end = candidate.meant
+    return roster.resolve(text[start:end], start)
+
+
+def make_speaker(text: str, candidate: Candidate, who: Resolution, sure: bool, roster: Roster) -> Speaker:
+    """A candidate with a name, remembered as the last to speak."""
+    if who.name is not None:
+        roster.note_speaker(who.name, candidate.start)
+    why = f"{candidate.why}; {who.why}" if who.why else candidate.why
+    mention = text[candidate.start : candidate.end]
+    return Speaker(who.name, mention, candidate.start, candidate.end, who.role, sure, why)

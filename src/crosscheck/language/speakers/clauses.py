@@ -1,0 +1,324 @@
+"""Who acts in a clause: a line of tags and a verb in, the tokens of its subject out.
+
+The walks go left from the verb over what may stand between it and its subject: auxiliaries, adverbs, "on Monday", an
+apposition between commas, a relative clause. A participle ("adding") and an infinitive ("went on to say") take the
+subject of the clause they belong to.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crosscheck.language.speakers.phrases import Line
+
+__all__ = ["Subject", "find_main_subject", "find_phrase_after", "find_phrase_before", "find_subject"]
+
+_RUN = frozenset("NTRnSZz")
+_HEAD = re.compile("[NTRnz]")
+_NAMED_OR_DETERMINED = re.compile("[NRTSdhZ]")
+_JOINING = frozenset({"of", "for", "in", "at", "with", "from", "to", "on", "by"})
+_STANDING_ALONE = frozenset(
+    {"some", "many", "others", "several", "most", "few", "all", "one", "both", "another", "everyone", "someone"}
+)
+_NEW_CLAUSE = re.compile(r"[,;q-]c(?=[at]*[dhNTRSZnsz]{1,6}[xaevV])|;|,(?=k[dhNTRSZnsz]{1,6}[xaevV])")
+_REPORTING = re.compile("v")
+_OPENER_END = re.compile("[,q]")
+_VERBS = frozenset("vVbxey")
+_MAX_DEPTH = 6
+
+
+class Subject(NamedTuple):
+    """The tokens of a noun phrase, and how it was reached.
+
+    Attributes:
+        start, end: token numbers.
+        how: ``plain`` (right beside the verb), ``apart`` (an apposition or a clause between), ``shared`` (of a verb
+            joined by "and"), ``relative``, ``main`` (the clause's subject, of a participle or an infinitive).
+    """
+
+    start: int
+    end: int
+    how: str = "plain"
+
+
+def find_subject(line: Line, first: int, verb: int, depth: int = 0) -> Subject | None:
+    """The subject of a verb, not before token ``first``; None where the walk finds none."""
+    tags = line.tags
+    if depth > _MAX_DEPTH:
+        return None
+    if tags[verb] in "gG":
+        return _of_participle(line, first, verb, depth)
+    at = _skip_left(line, first, verb - 1)
+    if at < first:
+        return None
+    tag = tags[at]
+    if tag in ",)-":
+        return _before_insertion(line, first, at)
+    if tag in "cu":
+        return _of_earlier_verb(line, first, at, depth)
+    if tag == "w" or (tag == "k" and line.low(at) == "that" and at > first and tags[at - 1] in "nRN"):
+        return _antecedent(line, first, at)
+    if tag == "v" and at < verb - 1:
+        return find_subject(line, first, at, depth + 1)
+    if tag in "kvVGgbpA":
+        return _as_main(find_main_subject(line, _clause_start(line, first, at), verb))
+    return find_phrase_before(line, first, at + 1)
+
+
+def _skip_left(line: Line, first: int, at: int) -> int:
+    """Left over auxiliaries, adverbs and times: "Hale on Monday also said"."""
+    tags = line.tags
+    while at >= first:
+        if tags[at] in "xea":
+            at -= 1
+        elif tags[at] == "t" and at > first:
+            at -= 2 if tags[at - 1] in "pdz" or line.low(at - 1) in ("last", "next", "late", "early") else 1
+        else:
+            break
+    return at
+
+
+def find_phrase_before(line: Line, first: int, end: int) -> Subject | None:
+    """The noun phrase that ends right before token ``end``: names, titles, nouns, with "of" and "for" after a noun."""
+    tags = line.tags
+    at = end - 1
+    if at < first:
+        return None
+    if tags[at] == "s":
+        return Subject(at, end)
+    if tags[at] in "dz" and line.low(at) in _STANDING_ALONE:
+        return Subject(at, end)
+    while at >= first:
+        if tags[at] in "dh":
+            at = _over_determiner(tags, first, at)
+            if not _joins(line, first, at):
+                break
+        elif tags[at] in _RUN or _describes(tags, first, at, end) or _joins(line, first, at):
+            at -= 1
+        else:
+            break
+    start = at + 1
+    while start < end and tags[start] in "pc":
+        start += 1
+    return Subject(start, end) if _is_phrase(line, start, end) else None
+
+
+def _is_phrase(line: Line, start: int, end: int) -> bool:
+    """Whether tokens can be a noun phrase: something in it is a name, or a noun with a determiner or in the plural."""
+    if _HEAD.search(line.tags, start, end) is None:
+        return False
+    if _NAMED_OR_DETERMINED.search(line.tags, start, end):
+        return True
+    return line.low(end - 1).endswith(("s", "men", "people")) or line.tags[end - 1] == "z"
+
+
+def _describes(tags: str, first: int, at: int, end: int) -> bool:
+    """Whether a verb's form or a few words in marks stand inside a phrase: "the elected head", "Al “Ace” Hale"."""
+    if not first < at < end - 1:
+        return False
+    return (tags[at] in "VGavgF" and tags[at - 1] in "dhSZ") or (
+        tags[at] == "F" and tags[at - 1] == tags[at + 1] == "N"
+    )
+
+
+def _over_determiner(tags: str, first: int, at: int) -> int:
+    at -= 1
+    while at >= first and tags[at] in "dz":
+        at -= 1
+    return at
+
+
+def _joins(line: Line, first: int, at: int) -> bool:
+    """Whether a preposition, or an "and" between like nouns, ties what follows to the noun before it."""
+    tags = line.tags
+    if at <= first or tags[at] not in "puc" or tags[at - 1] not in "NRTn":
+        return False
+    if tags[at] == "c":
+        left = at - 1
+        while left >= first and tags[left] in _RUN:
+            left -= 1
+        alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NTRhd")
+        return alike and (left < first or tags[left] not in "vVbpgG")
+    return line.low(at) in _JOINING and (tags[at] != "u" or tags[at - 1] in "RT")
+
+
+def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
+    """The noun phrase that begins at token ``at``, with an apposed name after a common noun."""
+    tags = line.tags
+    start = at
+    if at >= limit:
+        return None
+    if tags[at] == "s":
+        return Subject(at, at + 1)
+    while at < limit and (tags[at] in "dh" or (tags[at] in "Va" and at > start)):
+        at += 1
+    while at < limit:
+        if tags[at] in _RUN or _describes(tags, start, at, limit):
+            at += 1
+        elif tags[at] in "puc" and at > start and _ties(line, at, limit):
+            at += 2 if tags[at + 1] in "dh" else 1
+        else:
+            break
+    while at > start and tags[at - 1] in "SZdh":
+        at -= 1
+    if at == start or not _is_phrase(line, start, at):
+        alone = tags[start] in "dz" and line.low(start) in _STANDING_ALONE
+        return Subject(start, start + 1) if alone else None
+    return _with_apposed_name(tags, start, at, limit)
+
+
+def _ties(line: Line, at: int, limit: int) -> bool:
+    tags = line.tags
+    if at + 1 >= limit or tags[at - 1] not in "NRTnS" or tags[at + 1] not in "dhNRTnSZ":
+        return False
+    if tags[at] == "c":
+        alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NT")
+        return alike and (at + 2 >= limit or tags[at + 2] not in "xvVe")
+    return line.low(at) in ("of", "for") or (line.low(at) in ("at", "to", "with") and tags[at - 1] in "RT")
+
+
+_APPOSED = re.compile(r",([TN]+)(?=[,.()-]|$)")
+
+
+def _with_apposed_name(tags: str, start: int, end: int, limit: int) -> Subject:
+    """ "the group's director, Mara Lindqvist," as one phrase."""
+    if "N" not in tags[max(start, end - 1) : end]:
+        name = _APPOSED.match(tags, end, limit)
+        if name and "N" in name.group(1):
+            return Subject(start, name.end())
+    return Subject(start, end)
+
+
+def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
+    """The subject before an apposition, a relative clause or a bracket that ends right before the verb."""
+    tags = line.tags
+    opener = {")": "(", "-": "-", ",": ","}[tags[at]]
+    close = at
+    while close > first:
+        prev = tags.rfind(opener, first, close)
+        if prev < 0:
+            return _apart(find_phrase_before(line, first, close)) if close != at else None
+        name = _name_between(tags, prev + 1, close)
+        if name and _is_role(tags, first, prev):
+            return Subject(prev + 1, close, "apart")
+        found = find_phrase_before(line, first, prev)
+        if found is not None and tags[prev + 1] != "c":
+            return _apart(_outer(line, first, found))
+        close = prev
+        opener = ","
+    return None
+
+
+def _name_between(tags: str, start: int, end: int) -> bool:
+    return end > start and not tags[start:end].strip("NT")
+
+
+def _is_role(tags: str, first: int, end: int) -> bool:
+    """Whether the phrase before a comma ends in a description ("the group's director") and not in a name."""
+    at = end - 1
+    while at >= first and tags[at] in "NTRnZSpudhaz":
+        at -= 1
+    phrase = tags[at + 1 : end]
+    head = re.split("[pu]", phrase)[0]
+    return (head[:1] == "d" or bool(re.search("[RT]", head))) and head[-1:] in ("R", "T", "n")
+
+
+def _outer(line: Line, first: int, found: Subject) -> Subject:
+    """The name before a phrase that is itself an apposition: "Hale, 45, a lawyer, said"."""
+    tags = line.tags
+    if found.start > first + 1 and tags[found.start - 1] == "," and tags[found.start] in "dzRnh":
+        before = find_phrase_before(line, first, found.start - 1)
+        if before is not None and "N" in tags[before.start : before.end]:
+            return _outer(line, first, before)
+    return found
+
+
+def _apart(found: Subject | None) -> Subject | None:
+    return None if found is None else Subject(found.start, found.end, "apart")
+
+
+def _as_main(found: Subject | None) -> Subject | None:
+    return None if found is None else Subject(found.start, found.end, "main")
+
+
+def _antecedent(line: Line, first: int, at: int) -> Subject | None:
+    before = at - 1 if at > first and line.tags[at - 1] == "," else at
+    found = find_phrase_before(line, first, before)
+    if found is None:
+        return None
+    return Subject(found.start, found.end, "relative")
+
+
+def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | None:
+    """The subject of the verb before "and" or "to"."""
+    tags = line.tags
+    how = "shared" if tags[at] == "c" else "main"
+    for verb in range(at - 1, first - 1, -1):
+        if tags[verb] == ";":
+            break
+        if tags[verb] in _VERBS:
+            found = find_subject(line, first, verb, depth + 1)
+            if found is not None:
+                return Subject(found.start, found.end, how)
+    return _as_main(find_main_subject(line, _clause_start(line, first, at), at))
+
+
+def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | None:
+    """The subject of the main clause; where a quote opens the sentence, of the verb that reports it.
+
+    After "with" ("with marchers chanting") and in a contraction ("she's saying") the subject stands right before it.
+    """
+    tags = line.tags
+    beside = find_phrase_before(line, first, verb)
+    if beside is not None and (_after_with(line, first, beside) or _is_contraction(line, beside)):
+        return beside
+    start = _clause_start(line, first, verb)
+    if start < verb and tags[start] in "qQEF":
+        reporting = _REPORTING.search(tags, start, verb)
+        if reporting:
+            found = find_subject(line, start + 1, reporting.start(), depth + 1)
+            found = found or find_phrase_after(line, reporting.end(), verb)
+            return _as_main(found)
+    return _as_main(find_main_subject(line, start, verb))
+
+
+def _is_contraction(line: Line, phrase: Subject) -> bool:
+    return line.tags[phrase.start] == "s" and "'" in line.low(phrase.start)
+
+
+def _after_with(line: Line, first: int, phrase: Subject) -> bool:
+    return phrase.start > first and line.low(phrase.start - 1) == "with"
+
+
+def _clause_start(line: Line, first: int, at: int) -> int:
+    """Where the clause begins that a token stands in: after the last ", and X does" or semicolon."""
+    start = first
+    for match in _NEW_CLAUSE.finditer(line.tags, first, at):
+        start = match.end()
+    return start
+
+
+_TIME_OPENER = re.compile(r"[dz]{1,2}n?t(?![xevVb])")
+_PLACE_NAME = re.compile(r"N{1,2},(?=[dhTNRnsa][^,]*[vVxe])")
+
+
+def find_main_subject(line: Line, first: int, limit: int) -> Subject | None:
+    """The first noun phrase of a clause after what may open it: "In Ohio on Monday, Hale ..."."""
+    tags = line.tags
+    at = first
+    for _ in range(4):
+        while at < limit and tags[at] in "ca-,":
+            at += 1
+        if at >= limit:
+            return None
+        opens = tags[at] in "pkGgVtyAubv" or _TIME_OPENER.match(tags, at, limit)
+        if not opens:
+            break
+        comma = _OPENER_END.search(tags, at)
+        if comma is None:
+            break
+        at, limit = comma.end(), max(limit, min(len(tags), comma.end() + 14))
+        place = _PLACE_NAME.match(tags, at, limit)
+        at = place.end() if place else at
+    return find_phrase_after(line, at, limit)

@@ -1,0 +1,114 @@
+"""Who said each quote of an article: an article in, the same article with speakers out.
+
+``SpeakerEngine`` is the seam: the rules stand behind it today, a parser or a vote of both may stand there too. They
+read the sentence around each quote; ``carrying`` fills in what a sentence does not say from the quotes beside it; the
+roster of the article's people turns the words found into a name.
+
+``sure`` is kept for whole quotes whose speaker was found by a shape that was right in 98.5 % or more of the labelled
+cases, and whose name no other reading of the article disputes. Everything else is shown, and never claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from attrs import evolve
+
+from crosscheck.language.article import Article, Attribution
+from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.speakers.carrying import find_all
+from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.found import Found
+from crosscheck.language.speakers.people import Roster
+from crosscheck.language.speakers.rules import find_indirect
+from crosscheck.language.speakers.scene import Scene, read_scene
+
+__all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
+
+# The rules right in 98.5 % or more of 5,817 labelled direct quotes, where the outlet's own source ("according to a
+# transcript") is not counted as another speaker. Not to be widened by reading single cases.
+_RELIABLE = frozenset(
+    {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
+)
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+_STANDING_IN = ("the ", "that ", "this ", "his ", "her ", "their ", "its ")
+
+
+class SpeakerEngine(Protocol):
+    """Whatever can say who said a quote."""
+
+    name: str
+
+    def attribute(self, scene: Scene, quotes: Sequence[Quote]) -> list[Speaker | None]:
+        """A speaker for each quote, in the order of the quotes; None where nobody is given."""
+        ...
+
+
+def attach_speakers(article: Article, engine: SpeakerEngine) -> Article:
+    """The article with a speaker at each quote that has one, and with its attributions.
+
+    A scare quote that somebody said becomes ``mixed``.
+    """
+    scene = read_scene(article)
+    speakers = engine.attribute(scene, article.quotes)
+    quotes = [_with_speaker(quote, speaker) for quote, speaker in zip(article.quotes, speakers, strict=True)]
+    return evolve(article, quotes=quotes, attributions=find_attributions(scene))
+
+
+def _with_speaker(quote: Quote, speaker: Speaker | None) -> Quote:
+    if speaker is None and quote.speaker is None:
+        return quote
+    kind = "mixed" if quote.kind == "scare" and speaker is not None else quote.kind
+    return evolve(quote, speaker=speaker, kind=kind)
+
+
+class RulesEngine:
+    """Speakers by rules alone."""
+
+    name = "rules"
+
+    def attribute(self, scene: Scene, quotes: Sequence[Quote]) -> list[Speaker | None]:
+        """A speaker for each quote by the words around it, then by the quotes beside it."""
+        text = scene.article.source.text
+        found = find_all(text, scene.lines, quotes)
+        return [
+            None if one is None else _speaker(text, one, scene.roster, quote.kind == "direct")
+            for one, quote in zip(found, quotes, strict=True)
+        ]
+
+
+def find_attributions(scene: Scene) -> list[Attribution]:
+    """The sentences, quote or not, that say in the outlet's words what somebody said, in order."""
+    article = scene.article
+    attributions = []
+    for number, sentence in enumerate(article.sentences):
+        line = scene.lines[sentence.paragraph]
+        first = max(line.token_at(sentence.start), 0)
+        for found in find_indirect(line, first, line.token_at(sentence.end - 1) + 1):
+            speaker = _speaker(article.source.text, found, scene.roster, False)
+            attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
+    return attributions
+
+
+def _group(cue: str) -> str:
+    """What the word that hands a claim over says of it: said, admitted, denied …"""
+    verb = find_cue(cue.split()[-1].lower()) if cue else None
+    return verb.group if verb else "say"
+
+
+def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
+    """The words found as a speaker with a name, and the person remembered as the last to speak."""
+    mention = text[found.start : found.end]
+    who = roster.resolve(mention, found.start)
+    if who.name is not None:
+        roster.note_speaker(who.name, found.start)
+    why = f"{found.why}; {who.why}" if who.why else found.why
+    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not _stands_in(mention)))
+    return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)
+
+
+def _stands_in(mention: str) -> bool:
+    """Whether a mention means somebody named elsewhere ("he", "the mayor"), unlike "two officials"."""
+    plain = mention.lower()
+    return plain in _PRONOUNS or plain.startswith(_STANDING_IN)

@@ -1,0 +1,141 @@
+"""Who said a quote that comes after its speaker: the verb that governs the quote, and that verb's subject.
+
+``Hale said: “…”``, ``Hale told the panel that the plan was “…”``, ``Hale's claim that “…”``. The nearest reporting verb
+to the left governs; one that reports nothing by itself ("held", "put") yields to one further left that does.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from crosscheck.language.speakers.clauses import Subject, find_main_subject, find_phrase_after, find_subject
+from crosscheck.language.speakers.cues import find_cue, is_cue_noun, is_strong
+from crosscheck.language.speakers.found import Found, Place, make_found
+from crosscheck.language.speakers.phrases import Line
+
+__all__ = ["announced", "governed", "governed_strongly", "main_subject", "opening_inverted", "possessed"]
+
+# So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
+_NEAR = 5
+_SHORTEST_OF_MAIN = 4
+_GOVERNING = re.compile("[vgby]")
+
+
+def announced(place: Place) -> Found | None:
+    """``Hale said, “…”``, ``Hale told the panel: “…”``: a whole quote right after the verb."""
+    if not place.whole or place.token == place.first or place.line.tags[place.token - 1] not in ",:":
+        return None
+    found = governed(place)
+    announces = found is not None and found.rule.startswith(("before strong touching", "before strong comma"))
+    return found if announces else None
+
+
+def opening_inverted(place: Place) -> Found | None:
+    """``Said Hale: “…”``."""
+    line = place.line
+    if place.first < place.token and is_strong(line.low(place.first)) and line.tags[place.first] in "Gv":
+        subject = find_phrase_after(line, place.first + 1, place.token)
+        if subject is not None and line.tags[subject.start] != "h":
+            return make_found(line, subject, "inverted before", "named before the quote", place.first)
+    return None
+
+
+def governed_strongly(place: Place) -> Found | None:
+    """``governed`` by a verb that nearly always reports."""
+    found = governed(place)
+    return found if found is not None and found.rule.startswith("before strong") else None
+
+
+@functools.lru_cache(maxsize=1)  # three rules in a row ask for the same place
+def governed(place: Place) -> Found | None:
+    """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
+    tags = place.line.tags
+    weak: Found | None = None
+    clause = max(place.first, tags.rfind(";", place.first, place.token))
+    for verb in reversed([match.start() for match in _GOVERNING.finditer(tags, clause, place.token)]):
+        found = _by_agent(place, verb) if tags[verb] == "y" else _by_subject(place, verb)
+        if found is not None and (found.rule == "agent" or is_strong(found.cue)):
+            return found
+        if found is not None and place.token - verb <= _NEAR and not _is_pronoun(place, found):
+            return found
+        weak = weak or found
+    return weak
+
+
+def _is_pronoun(place: Place, found: Found) -> bool:
+    """Whether a subject is a pronoun: in "Hale said he felt “…”" the words are still Hale's report."""
+    return place.line.tags[place.line.token_at(found.start)] == "s"
+
+
+def _by_subject(place: Place, verb: int) -> Found | None:
+    line = place.line
+    subject = find_subject(line, place.first, verb)
+    if subject is None or _is_participle(line, verb, subject):
+        return None
+    rule = _governed_rule(place, verb, subject)
+    return make_found(line, subject, rule, "subject of the verb before the quote", verb)
+
+
+def _by_agent(place: Place, verb: int) -> Found | None:
+    """``was described by Hale as “…”``."""
+    line = place.line
+    for at in range(verb + 1, place.token):
+        if line.low(at) == "by":
+            agent = find_phrase_after(line, at + 1, place.token)
+            return None if agent is None else make_found(line, agent, "agent", "named after 'by' before it", verb)
+    return None
+
+
+def _is_participle(line: Line, verb: int, subject: Subject) -> bool:
+    """Whether a verb only describes a noun that is an object itself: "sold goods labelled “…”"."""
+    if line.tags[verb] != "v" or is_strong(line.low(verb)) or subject.how != "plain" or subject.start == 0:
+        return False
+    cue = find_cue(line.low(verb))
+    return cue is not None and cue.past and line.tags[subject.start - 1] in "pvVbgGu"
+
+
+def _governed_rule(place: Place, verb: int, subject: Subject) -> str:
+    tags = place.line.tags
+    gap = tags[verb + 1 : place.token]
+    strength = "strong" if is_strong(place.line.low(verb)) else "weak"
+    if gap in ("", ",", ":", "k"):
+        reach = "touching"
+    elif gap[-1] in ",:":
+        reach = "comma"
+    else:
+        reach = "far" if re.search("[vgbVqQEF]", gap) else "near"
+    return f"before {strength} {reach} {subject.how}"
+
+
+_OWNED = re.compile(r"(?P<owner>[TN]*S|h)[nNRz]{0,2}[nR](?:[k:,]|pd?)?$")
+
+
+def possessed(place: Place) -> Found | None:
+    """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
+    line = place.line
+    match = _OWNED.search(line.tags[place.first : place.token])
+    if match is None:
+        return None
+    start, end = (place.first + at for at in match.span("owner"))
+    if not any(is_cue_noun(line.low(token)) for token in range(end, place.token)):
+        return None
+    if line.tags[start] == "h" and line.low(start) not in ("his", "her", "their"):
+        return None
+    found = make_found(line, Subject(start, end), "possessed", "whose words they are", None)
+    return Found(found.start, found.end - _possessive_length(line, end - 1), found.rule, found.why)
+
+
+def _possessive_length(line: Line, token: int) -> int:
+    word = line.low(token)
+    return 2 if word.endswith("'s") else 1 if word.endswith("'") else 0
+
+
+def main_subject(place: Place) -> Found | None:
+    """The subject of a sentence that has no reporting verb, for quotes of some length."""
+    if place.token == place.first or place.length < _SHORTEST_OF_MAIN:
+        return None
+    subject = find_main_subject(place.line, place.first, place.token)
+    if subject is None or not re.search("[vVbe]", place.line.tags[subject.end : place.token]):
+        return None
+    return make_found(place.line, subject, "main", "subject of the sentence around the quote", None)

@@ -1,0 +1,320 @@
+"""The shape of names in lines of tags: where a name begins and ends, what office stands beside it, what it does.
+
+In go tags and words, out come token numbers and plain text; who is meant is the business of ``people``.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from crosscheck import data
+from crosscheck.language.speakers.names import gender_of_title, is_first_name
+from crosscheck.language.speakers.phrases import Line
+
+__all__ = [
+    "GENDERS",
+    "Mention",
+    "NameRun",
+    "apposed_name",
+    "find_runs",
+    "head_of",
+    "is_own_text",
+    "is_title",
+    "owner_of_text",
+    "read_mention",
+    "strip_titles",
+    "trim_name",
+    "words_of_office",
+]
+
+# A run is "(?:[TN]*NF(?=N))?[TN]*[NS]", where F is a nickname in marks; with its first character in front it is found
+# much quicker. What may stand after it is looked for in the same go: a noun, an age, a verb.
+_RUN = re.compile(
+    r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])"
+    r"(?=([nR])?)(?=(,z,)?)"
+    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
+)
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
+
+
+class NameRun(NamedTuple):
+    """A stretch of capitalised words in a line; a tuple, because there are so many.
+
+    Attributes:
+        at: where it begins, code points into the article.
+        words: the words of the name, without office and possessive; empty where only an office stands there.
+        gender: what the title says.
+        verb: the tag of the verb whose subject it is; empty where it is none.
+        loose: whether it is named for itself, not as an owner or before a noun ("Hale's", "the Hale plan").
+        role: the office before or after it, if any; not looked for around a single word.
+        courteous: whether any title stands before the name, "Mr." too.
+        aged: whether an age stands after it.
+    """
+
+    at: int
+    words: tuple[str, ...]
+    gender: str | None
+    verb: str
+    loose: bool
+    role: str | None = None
+    courteous: bool = False
+    aged: bool = False
+
+
+def find_runs(line: Line) -> list[NameRun]:
+    """The names of a line in order; none in a headline, where everything is capitalised."""
+    if _is_heading(line.tags):
+        return []
+    runs = []
+    for match in _RUN.finditer(line.tags):
+        start, end = match.span()
+        noun, age, verb = match.groups("")
+        verb = _verb_of(line.tags, start, verb)
+        loose = not noun and line.tags[end - 1] != "S"
+        if end - start == 1:
+            runs.append(_read_word(line, start, verb, loose))
+        else:
+            runs.append(_read_run(line, start, end, verb, loose, bool(age)))
+    return runs
+
+
+def _read_word(line: Line, at: int, verb: str, loose: bool) -> NameRun:
+    """A capitalised word by itself; no name in "Secretary of State"."""
+    word = line.pieces[at].rstrip()
+    if line.tags[at] == "S":
+        word = _POSSESSIVE.sub("", word)
+    before = line.tags[at - 1] if at else ""
+    words = () if before == "p" and _ends_office(line, at) else (word,)
+    return NameRun(line.starts[at], words, _gender_before(line, at) if before == "R" else None, verb, loose)
+
+
+def _read_run(line: Line, start: int, end: int, verb: str, loose: bool, aged: bool) -> NameRun:
+    """Several capitalised words, and what the words around them say."""
+    role, begin = _split_role(line, start, end)
+    role = role or _apposed_role(line, start, end)
+    courteous = begin > 0 and line.tags[begin - 1] == "T"
+    words, gender = _words_of_name(line, begin, end), _gender_before(line, begin)
+    return NameRun(line.starts[start], words, gender, verb, loose, role, courteous, aged)
+
+
+def _words_of_name(line: Line, begin: int, end: int) -> tuple[str, ...]:
+    """The words without a nickname and without the possessive, which only the last can have."""
+    words = [line.pieces[token].rstrip() for token in range(begin, end) if line.tags[token] != "F"]
+    if line.tags[end - 1] == "S" and words:
+        words[-1] = _POSSESSIVE.sub("", words[-1])
+    return tuple(words)
+
+
+def _gender_before(line: Line, begin: int) -> str | None:
+    """What a title or a description right before a name says."""
+    return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "RT" else None
+
+
+def _is_heading(tags: str) -> bool:
+    return len(tags) > 5 and tags[-1] not in ".qQEF:" and sum(tags.count(tag) for tag in "NTS") > 0.6 * len(tags)
+
+
+def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
+    """The office before a name in a run of capitalised words, and where the name begins."""
+    tags = line.tags
+    title = tags.rfind("T", start, end - 1)
+    if title >= 0:
+        return None if _is_courtesy(line.low(title)) else line.span(start, title + 1), title + 1
+    if _ends_office(line, start):
+        return _split_office(line, start, end)
+    known = _first_name_in(line, start + 1, end - 1) if end - start > 2 else None
+    begin = start if known is None or _may_open_name(line.low(start)) else known
+    if start >= 1 and tags[start - 1] == "R":
+        opening = start - 1
+        while opening > 0 and tags[opening - 1] in "nN" and start - opening < 4:
+            opening -= 1
+        return line.span(opening, start), begin
+    return None, begin
+
+
+def _ends_office(line: Line, start: int) -> bool:
+    """Whether a title and "of" stand before a run, as in "Secretary of State"."""
+    tags = line.tags
+    return start >= 2 and tags[start - 1] == "p" and tags[start - 2] in "TR" and line.low(start - 1) == "of"
+
+
+def _split_office(line: Line, start: int, end: int) -> tuple[str | None, int]:
+    """ "State Rex Hale" after "Secretary of": one word or more of the office, then the name."""
+    begin = _first_name_in(line, start + 1, end)
+    if begin is None and end - start >= 3:
+        begin = end - 2
+    if begin is None:
+        return None, end
+    opening = start - 2
+    while opening > 0 and line.tags[opening - 1] in "NT":
+        opening -= 1
+    return line.span(opening, begin), begin
+
+
+def _may_open_name(word: str) -> bool:
+    return is_first_name(word) or (len(word) <= 2 and word.endswith("."))
+
+
+def _first_name_in(line: Line, start: int, end: int) -> int | None:
+    for token in range(start, end):
+        if is_first_name(line.low(token)):
+            return token
+    return None
+
+
+_APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSGR]*R(?:[pu][dhNnTRSZ]+)*)(?=[,.;(-]|[xvV])")
+
+
+def _apposed_role(line: Line, start: int, end: int) -> str | None:
+    """The office between commas after a name: "Hale, the chairman of the panel,"; not "of Ohio, the chairman"."""
+    match = _APPOSITION.match(line.tags, end)
+    if match is None or (start > 0 and line.tags[start - 1] == "p"):
+        return None
+    begin, stop = match.span("role")
+    begin += line.tags[begin] in "dh"
+    return line.span(begin, stop) if stop - begin <= 10 else None
+
+
+_AFTER_CUE = re.compile(r"(?:^|[qQEF,.:]),?a*v$|Au$")
+_DESCRIPTION = re.compile(r"[dhSZ][nNRTaSZ]*[nRT],$")
+_BEFORE_SUBJECT = frozenset(["", *".,;:ckqQEF-(vt"])
+
+
+def _verb_of(tags: str, start: int, after: str) -> str:
+    """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing."""
+    if start and tags[start - 1] == ",":
+        described = _DESCRIPTION.search(tags, 0, start)
+        start = described.start() if described else start
+    left = tags[:start].rstrip("dnRazZNTh")
+    before = left[-1:]
+    if before in ("v", "u") and _AFTER_CUE.search(left):
+        return "v"
+    return after if before in _BEFORE_SUBJECT else ""
+
+
+GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
+_NAMING_NOBODY = frozenset({"i", "we", "you", "it", "they", "who"})
+_DEFINITE = ("the ", "that ", "this ")
+
+
+class Mention(NamedTuple):
+    """What a mention says by itself.
+
+    Attributes:
+        kind: ``name``, ``pronoun``, ``office`` ("the secretary"), ``anybody`` ("they") or ``nobody`` ("two officials").
+        word: the name, the pronoun or the office.
+    """
+
+    kind: str
+    word: str = ""
+
+
+@functools.lru_cache(maxsize=4096)
+def read_mention(mention: str) -> Mention:
+    """What kind of mention words are, and what in them names somebody."""
+    plain = mention.lower().replace("’", "'")
+    first = plain.split(" ", 1)[0]
+    if plain in GENDERS or (first in ("his", "her") and is_own_text(plain.split()[-1])):
+        return Mention("pronoun", first)
+    if plain in _NAMING_NOBODY:
+        return Mention("anybody")
+    named = ("'" in plain and owner_of_text(mention)) or ("," in plain and apposed_name(mention))
+    return Mention("name", named) if named else _read_head(plain, head_of(mention))
+
+
+def _read_head(plain: str, head: list[str]) -> Mention:
+    """A name or an office, by the last word of the main phrase."""
+    if not head:
+        return Mention("nobody")
+    titled = is_title(head[-1])
+    if head[-1][0].isupper() and not titled:
+        return Mention("name", trim_name(head))
+    if titled or plain.startswith(_DEFINITE):
+        return Mention("office", head[-1].lower().rstrip("."))
+    return Mention("nobody")
+
+
+_PREPOSITION = re.compile(r"\s(?:for|in|at|with|from|on|to|by|who)\s|,")
+_NAME_AFTER_OFFICE = re.compile(r"(?P<office>\S+) of \w+(?: [A-Z]\S+){2}")
+
+
+def head_of(mention: str) -> list[str]:
+    """The words of a mention up to its first preposition: "a spokesman" of "a spokesman for the company"."""
+    main = _PREPOSITION.split(mention, 1)[0]
+    if " of " not in main:
+        return main.split()
+    office = _NAME_AFTER_OFFICE.search(main)
+    if office is not None and is_title(office["office"]):
+        return main.split()
+    return main.split(" of ")[0].split()
+
+
+_APPOSED_NAME = re.compile(
+    r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$"
+)
+
+
+def apposed_name(mention: str) -> str | None:
+    """The name after a description: "Mara Lindqvist" of "the group's director, Mara Lindqvist"."""
+    match = _APPOSED_NAME.match(mention)
+    return match["name"] if match is not None else None
+
+
+def trim_name(head: list[str]) -> str:
+    """The capitalised words that end a phrase, titles included; first names decide where the name begins."""
+    words: list[str] = []
+    for word in reversed(head):
+        if not word[0].isupper() and not (words and word in _PARTICLES):
+            break
+        words.insert(0, word)
+    for at in range(1, len(words) - 1):
+        if is_first_name(words[at].lower()) and not _may_open_name(words[at - 1].lower()):
+            return " ".join(words[at:])
+    return " ".join(words)
+
+
+_OWNED_TEXT = re.compile(r"(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*\s?)['’]s? (?:\w+ )*(?P<text>\w+)$")
+
+
+def owner_of_text(mention: str) -> str | None:
+    """Whose text it is: "Dana Hale" of "Dana Hale's letter"; None for "Dana Hale's lawyer"."""
+    match = _OWNED_TEXT.match(mention)
+    return match["owner"] if match is not None and is_own_text(match["text"].lower()) else None
+
+
+def is_own_text(word: str) -> bool:
+    """Whether a lower-case word is a text that speaks for its author ("statement", "tweets")."""
+    return word in _own_texts() or word.removesuffix("s") in _own_texts()
+
+
+@functools.cache
+def _own_texts() -> frozenset[str]:
+    return frozenset(data.load("roles")["own"]["words"].split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, in any case and with or without its dot, is a title before names."""
+    return word.lower().rstrip(".") in data.load("roles")["titles"]
+
+
+def _is_courtesy(word: str) -> bool:
+    return word.rstrip(".") in ("mr", "mrs", "ms", "miss", "mx", "dr")
+
+
+def strip_titles(name: str) -> str:
+    """A name without the titles before it and the possessive after it."""
+    words = name.split()
+    while len(words) > 1 and is_title(words[0]):
+        words.pop(0)
+    return _POSSESSIVE.sub("", " ".join(words))
+
+
+@functools.lru_cache(maxsize=4096)
+def words_of_office(role: str) -> frozenset[str]:
+    """The lower-case words of an office, abbreviations written out too: "Gov." also as "governor"."""
+    titles = data.load("roles")["titles"]
+    words = [word.strip(".").lower() for word in role.split()]
+    return frozenset(words) | frozenset(titles[word].lower() for word in words if word in titles)

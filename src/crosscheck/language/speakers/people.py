@@ -1,0 +1,308 @@
+"""The people and bodies an article names: its lines in, a roster out that turns a mention into a name.
+
+A mention ("he", "Mr. Hale", "the secretary") is looked up among the names that the outlet's own words give, never those
+inside quotes. Where two fit, the likelier one is given and marked unsure; nothing is decided by a coin. That a pronoun
+is best taken as the last subject named, not the nearest name, was measured (.80 against .54).
+"""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import operator
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import define
+
+from crosscheck import data
+from crosscheck.language.speakers.mentions import (
+    GENDERS,
+    NameRun,
+    find_runs,
+    read_mention,
+    strip_titles,
+    words_of_office,
+)
+from crosscheck.language.speakers.names import (
+    NameForm,
+    gender_of_first_name,
+    gender_of_title,
+    is_first_name,
+    parse_name,
+    same_person,
+)
+from crosscheck.language.speakers.phrases import Line
+
+__all__ = ["Person", "Resolution", "Roster", "same_person"]
+
+_LONGEST_NAME = 4
+_RECENT = 16
+
+
+class Resolution(NamedTuple):
+    """What a mention stands for.
+
+    Attributes:
+        name: the fullest form the article gives; None where nobody can be named.
+        role: the office the article gives.
+        sure: whether no other reading is fair.
+        why: how it was found, in plain words; empty where the mention is the name itself.
+    """
+
+    name: str | None
+    role: str | None = None
+    sure: bool = False
+    why: str = ""
+
+
+@define(eq=False)
+class Person:
+    """One named person or body.
+
+    Attributes:
+        name: the fullest form.
+        words: its folded words.
+        suffix: "jr", "iii" or empty.
+        first: where it is named first, code points into the article.
+        gender: ``male``, ``female`` or None.
+        human: whether a title, an office, an age or a first name says that this is a person.
+        acts: whether a name of several words is the subject of a verb anywhere, so that it may be a person.
+        speaks: whether that verb reports words.
+        role: the first office given.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    suffix: str = ""
+    first: int = 0
+    gender: str | None = None
+    human: bool = False
+    acts: bool = False
+    speaks: bool = False
+    role: str | None = None
+
+    def may_be_meant(self, gender: str) -> bool:
+        """Whether "he" or "she" may stand for this entry, however unlikely that is."""
+        return self.gender in (gender, None) and (self.human or (self.acts and _may_be_human(self)))
+
+
+Placed = tuple[int, Person]
+_place = operator.itemgetter(0)
+
+
+class Roster:
+    """Everyone an article names in its own words."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Read the names from the lines of an article whose quotes are masked."""
+        self._people: list[Person] = []
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._subjects: list[Placed] = []
+        self._speakers: list[Placed] = []
+        self._mentions: list[Placed] = []
+        runs = [run for line in lines for run in find_runs(line)]
+        for run in runs:
+            if len(run.words) > 1:
+                self._enter_full(run)
+        for run in runs:
+            if len(run.words) == 1:
+                self._enter_single(run)
+        for places in (self._subjects, self._speakers, self._mentions):
+            places.sort(key=_place)
+        self._by_name = {person.name: person for person in reversed(self._people)}
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """All entries, in the order in which their fullest names were found."""
+        return tuple(self._people)
+
+    def note_speaker(self, name: str, at: int) -> None:
+        """Remember that a person was found to speak at a place, for the pronouns after it."""
+        person = self._by_name.get(name)
+        if person is not None:
+            bisect.insort(self._speakers, (at, person), key=_place)
+            bisect.insort(self._subjects, (at, person), key=_place)
+
+    def resolve(self, mention: str, at: int) -> Resolution:
+        """Who a mention at a place of the text stands for."""
+        read = read_mention(mention)
+        if read.kind == "name":
+            return self._resolve_name(read.word, at)
+        if read.kind == "pronoun":
+            return self._resolve_pronoun(read.word, at)
+        if read.kind == "office":
+            return self._resolve_role(read.word, at)
+        return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
+
+    # Entering names -------------------------------------------------------------------------------------------------
+
+    def _enter_full(self, run: NameRun) -> None:
+        """Enter a name of two words or more, or add what this place says to the one there is."""
+        if len(run.words) > _LONGEST_NAME:
+            return
+        name = " ".join(run.words)
+        form = parse_name(name)
+        if not form.words:
+            return
+        person = self._find_same(form)
+        if person is None:
+            person = Person(name, form.words, form.suffix, run.at)
+            self._add(person)
+        elif len(run.words) > len(person.name.split()):
+            person.name = name
+        person.gender = person.gender or run.gender or gender_of_first_name(form.words[0])
+        person.role = person.role or run.role
+        person.human = person.human or run.role is not None or run.courteous or run.aged
+        person.acts = person.acts or bool(run.verb)
+        person.speaks = person.speaks or run.verb == "v"
+        person.human = person.human or (is_first_name(form.words[0]) and _may_be_human(person))
+        self._note(run, person)
+
+    def _enter_single(self, run: NameRun) -> None:
+        """Link a surname or a first name alone to its full form; enter it where there is none."""
+        form = parse_name(run.words[0])
+        if not form.words:
+            return
+        people = self._pick(form.words[0], run.at, run.gender)
+        person = people[0] if people else Person(run.words[0], form.words, first=run.at)
+        if not people:
+            self._add(person)
+        elif len(person.words) > 1:
+            person.human = person.human or _may_be_human(person)
+        if run.courteous:
+            person.human = True
+            person.gender = person.gender or run.gender
+            person.role = person.role or run.role
+        self._note(run, person)
+
+    def _add(self, person: Person) -> None:
+        self._people.append(person)
+        self._by_last.setdefault(person.words[-1], []).append(person)
+        if len(person.words) > 1:
+            self._by_first.setdefault(person.words[0], []).append(person)
+
+    def _note(self, run: NameRun, person: Person) -> None:
+        if run.loose:
+            self._mentions.append((run.at, person))
+        if run.verb:
+            self._subjects.append((run.at, person))
+        if run.verb == "v":
+            self._speakers.append((run.at, person))
+
+    # Looking up -----------------------------------------------------------------------------------------------------
+
+    def _find_same(self, form: NameForm) -> Person | None:
+        """The full name that another full name is a form of."""
+        for person in self._by_last.get(form.words[-1], ()):
+            if person.suffix != form.suffix or len(person.words) < 2:
+                continue
+            if person.words[0] == form.words[0] or same_person(" ".join(form.words), " ".join(person.words)):
+                return person
+        return None
+
+    def _pick(self, word: str, at: int, gender: str | None) -> list[Person]:
+        """People whose surname or first name a word is, the fullest names first; a "Jr." only where named so."""
+        found = self._by_last.get(word) or [p for p in self._by_first.get(word, ()) if p.human]
+        if gender:
+            found = [person for person in found if person.gender in (gender, None)]
+        if len(found) < 2:
+            return found
+        found = [person for person in found if person.first <= at] or found
+        if len({person.words[0] for person in found if len(person.words) > 1}) == 1:
+            found = [person for person in found if not person.suffix] or found
+        return sorted(found, key=lambda person: -len(person.words))
+
+    def _resolve_name(self, name: str, at: int) -> Resolution:
+        form = parse_name(name)
+        if len(form.words) > 1:
+            person = self._find_same(form)
+            return Resolution(person.name, person.role, True) if person else Resolution(strip_titles(name), sure=True)
+        found = self._pick(form.words[0], at, _gender_of(form)) if form.words else []
+        full = [person for person in found if len(person.words) > 1]
+        if len(full) > 1:
+            return self._settle(full, at)
+        return Resolution(found[0].name, found[0].role, True) if found else Resolution(strip_titles(name), sure=True)
+
+    def _settle(self, people: list[Person], at: int) -> Resolution:
+        """One of several people that fit: the last subject among them, not sure."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        likely = next((person for _, person in reversed(self._subjects[:end]) if person in people), people[0])
+        return Resolution(likely.name, likely.role, False, f"{len(people)} people share the name")
+
+    def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
+        """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
+        gender = GENDERS[pronoun]
+        likely = self._last_subject(gender, at)
+        if likely is None:
+            return Resolution(None, why="no name before it agrees")
+        known = likely.gender == gender or self._last_speaker(at) is likely
+        sure = known and likely.human and not self._has_rival(likely, gender, at)
+        why = f"'{pronoun}' taken as the last subject named"
+        return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
+
+    def _last_subject(self, gender: str, at: int) -> Person | None:
+        """The last person of a gender to be a subject; an entry that only may be a person where there is none."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        recent = [person for _, person in reversed(self._subjects[max(0, end - _RECENT) : end])]
+        fitting = [person for person in recent if person.gender in (gender, None)]
+        people = (p for p in fitting if p.human or (p.speaks and _may_be_human(p)))
+        return next(people, None) or next(filter(_may_be_human, fitting), None)
+
+    def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
+        """Whether somebody else may be meant: named since, or the last to speak before."""
+        end = bisect.bisect_left(self._mentions, at, key=_place)
+        for _, person in reversed(self._mentions[:end]):
+            if person is likely:
+                break
+            if person.may_be_meant(gender):
+                return True
+        spoke = self._last_speaker(at)
+        return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
+
+    def _last_speaker(self, at: int) -> Person | None:
+        end = bisect.bisect_left(self._speakers, at, key=_place)
+        return self._speakers[end - 1][1] if end else None
+
+    def _resolve_role(self, word: str, at: int) -> Resolution:
+        """ "the secretary" as the one person of that office; None for anybody unnamed."""
+        holders = [person for person in self._people if person.role and word in words_of_office(person.role)]
+        fit = [person for person in holders if person.first < at]
+        if len(fit) > 1:
+            return self._settle(fit, at)
+        if not fit:
+            return Resolution(None)
+        sure = len(holders) == 1 and self._last_speaker(at) is fit[0]
+        return Resolution(fit[0].name, fit[0].role, sure, f"the only {word} named before")
+
+
+def _gender_of(form: NameForm) -> str | None:
+    if not form.titles:
+        return None
+    return next((gender for gender in map(gender_of_title, sorted(form.titles)) if gender), None)
+
+
+def _may_be_human(person: Person) -> bool:
+    """Whether "he" or "she" may be this entry: not a place, a body, a group or an acronym."""
+    if person.human:
+        return True
+    first, last = person.words[0], person.words[-1]
+    if first in _place_words() or last in _kinds() or last.removesuffix("s") in _kinds():
+        return False
+    return not (set(person.words) & _bodies()) and not person.name.isupper() and len(last) > 1
+
+
+@functools.cache
+def _kinds() -> frozenset[str]:
+    return frozenset(data.load("roles")["people"]["words"].split())
+
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    return frozenset(data.load("roles")["bodies"]["words"].split())
+
+
+@functools.cache
+def _place_words() -> frozenset[str]:
+    return frozenset(data.load("names")["places"]["words"].split())

