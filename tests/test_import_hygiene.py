@@ -41,7 +41,20 @@ def test_light(program: str, expected: set[str], tmp_path: Path) -> None:
 
 
 def test_compare(tmp_path: Path) -> None:
-    """A comparison imports neither an interface, nor a parser, nor templates."""
+    """A comparison by rules imports neither an interface, nor a parser, nor templates."""
     write_event(tmp_path / "sources" / "bridge")
-    assert imported(call("compare"), tmp_path) <= {"numpy", "rapidfuzz", "yaml"}
-    assert imported(call("compare", "--format", "json"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
+    compare = ("compare", "--speakers", "rules")
+    assert imported(call(*compare), tmp_path) <= {"numpy", "rapidfuzz", "yaml"}
+    assert imported(call(*compare, "--format", "json"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
+
+
+def test_unchanged_articles_start_no_parser(tmp_path: Path) -> None:
+    """A second comparison of the same articles takes their trees from the cache and loads no parser."""
+    pytest.importorskip("spacy", reason="the extra crosscheck[nlp] is not installed")
+    write_event(tmp_path / "sources" / "bridge")
+    compare = call("compare", "--speakers", "parser")
+
+    first, second = imported(compare, tmp_path), imported(compare, tmp_path)
+
+    assert "spacy" in first
+    assert "spacy" not in second
