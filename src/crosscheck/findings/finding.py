@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
 from crosscheck.sources.source import Source
 
@@ -105,7 +105,6 @@ class Draft:
     places: tuple[Place, ...]
     pair: str | None = None
     slot: str = ""
-    outlets: tuple[str, ...] = field(default=())
 
 
 def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
@@ -176,8 +175,3 @@ def _sentence(text: str, start: int, end: int) -> str:
         begin = border.end()
     after = _SENTENCE.search(text, max(start, end - 1), end + 600)
     return text[max(begin, start - 600) : after.start() if after else end + 600]
-
-
-def outlets_of(places: Iterable[Place], sources: dict[str, Source]) -> tuple[str, ...]:
-    """The names of the outlets of some places, each once, in order."""
-    return tuple(dict.fromkeys(sources[place.source].outlet for place in places))

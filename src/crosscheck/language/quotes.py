@@ -146,8 +146,13 @@ def _kind(whole: str, count: int) -> str:
 
 def is_title(whole: str) -> bool:
     """Whether every word that carries content is capitalised: a book, a film, a slogan."""
-    words = [word for word in _WORDS.findall(whole) if not is_light(word.lower())]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    carrying = 0
+    for match in _WORDS.finditer(whole):
+        if not is_light(match.group().lower()):
+            if not match.group()[0].isupper():
+                return False  # most quotes end here, at their second or third word
+            carrying += 1
+    return carrying > 1
 
 
 def _nested(text: str, quote: Quote, words: Words) -> list[Quote]:
