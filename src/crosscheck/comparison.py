@@ -12,7 +12,7 @@ from crosscheck.alignment.pairs import align
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
 from crosscheck.alignment.spans import Cluster, Pair
-from crosscheck.alignment.speakers import hear_again
+from crosscheck.alignment.speakers import hear_again, name_by_others
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.findings.catalogue import apply_rules
 from crosscheck.findings.claims import Corroboration, corroborate
@@ -77,6 +77,7 @@ def compare(
     claims = match_claims(articles, vocabulary, settings)
     if engine.name != RulesEngine.name:
         articles, quotes = hear_again(articles, quotes, engine)
+    articles, quotes = name_by_others(articles, quotes)
     prefix = f"{event}/" if event else ""
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
     alignment = align(articles, vocabulary, quotes, claims, unmarked, prefix)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from factories import make_source
 
-from crosscheck.alignment.quotes import match_quotes
-from crosscheck.alignment.speakers import hear_again
+from crosscheck.alignment.quotes import QuoteMatch, match_quotes
+from crosscheck.alignment.speakers import hear_again, name_by_others
 from crosscheck.alignment.vocabulary import read_vocabulary
-from crosscheck.language.article import read_article
+from crosscheck.language.article import Article, read_article
 from crosscheck.language.quotes import Quote, Speaker
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.speakers.scene import Scene
@@ -47,3 +47,42 @@ def test_only_aligned_quotes_are_heard_again() -> None:
     assert ["The Voice", "Tomas Virk"] == [quote.speaker.name for quote in heard[0].quotes if quote.speaker]
     assert "The Voice" == again[0].left.speaker.name if again[0].left.speaker else None
     assert again[0].right is heard[1].quotes[0]
+
+
+def prints(*texts: str) -> tuple[list[Article], list[QuoteMatch]]:
+    """Articles with the speakers that the rules give, and the matches of their quotes."""
+    articles = [attach_speakers(read_article(make_source(text)), RulesEngine()) for text in texts]
+    return articles, match_quotes(articles, read_vocabulary(articles), Settings())
+
+
+def names(articles: list[Article]) -> list[str | None]:
+    """The name of the speaker of each article's first quote."""
+    return [article.quotes[0].speaker.name if article.quotes[0].speaker else None for article in articles]
+
+
+class TestNamedByOthers:
+    def test_office_without_a_name_is_named_as_in_the_other_print(self) -> None:
+        """“The mayor” is whom the other outlet names with the same words, if the article knows that name too."""
+        bare = "“We will not close the old bridge before the spring,” the mayor said.\n\nVoters like Ms. Hale."
+        articles, matches = prints(SHARED, bare)
+        assert ["Ann Hale", None] == names(articles)
+
+        heard, again = name_by_others(articles, matches)
+
+        assert ["Ann Hale", "Ann Hale"] == names(heard)
+        assert again[0].right.speaker is not None
+        assert not again[0].right.speaker.sure
+        assert "by the same words in" in again[0].right.speaker.why
+
+    def test_name_that_the_article_does_not_know_is_not_brought_in(self) -> None:
+        """An article that never names the speaker is not told a name."""
+        articles, matches = prints(SHARED, "“We will not close the old bridge before the spring,” the mayor said.")
+
+        assert ["Ann Hale", None] == names(name_by_others(articles, matches)[0])
+
+    def test_name_that_an_article_gives_is_never_replaced(self) -> None:
+        """Where both outlets name somebody, each keeps its own."""
+        other = "“We will not close the old bridge before the spring,” said Governor Tomas Virk.\n\nAnn Hale left."
+        articles, matches = prints(SHARED, other)
+
+        assert names(articles) == names(name_by_others(articles, matches)[0])
