@@ -13,7 +13,7 @@ ORDER = ("a", "b", "c", "d")
 
 def clusters(*pairs: object, prefix: str = "") -> list[Cluster]:
     """The clusters of some pairs of four sources."""
-    return find_clusters(pairs, ORDER, prefix)  # type: ignore[arg-type]
+    return find_clusters(pairs, ORDER, prefix)
 
 
 def test_two_outlets_are_no_cluster() -> None:

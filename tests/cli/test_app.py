@@ -88,7 +88,7 @@ def test_fault_of_the_program(run: Run, monkeypatch: pytest.MonkeyPatch) -> None
 def test_completion(shell: str, project: Path) -> None:
     """Completion is a file of the shell's own language that knows every command; nothing is fetched for it."""
     output = project / "completion"
-    app.install_completion(shell=shell, output=output, add_to_startup=False)  # type: ignore[arg-type]
+    app.install_completion(shell=shell, output=output, add_to_startup=False)
     script = output.read_text(encoding="utf-8")
     assert [command for command in COMMANDS if command not in script] == []
 

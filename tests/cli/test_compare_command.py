@@ -172,16 +172,14 @@ class TestWrongInput:
 class TestProcess:
     def call(self, *arguments: str, **options: object) -> subprocess.Popen[bytes]:
         """The command in a process of its own."""
-        return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
-            [sys.executable, "-m", "crosscheck", *arguments], stderr=subprocess.PIPE, **options
-        )
+        return subprocess.Popen([sys.executable, "-m", "crosscheck", *arguments], stderr=subprocess.PIPE, **options)
 
     @pytest.mark.parametrize("arguments", [("compare", "--format", "json"), ("--help",)])
     def test_closed_pipe(self, event: Path, arguments: tuple[str, ...]) -> None:
         """A reader who closes the pipe early causes no error and no noise."""
         process = self.call(*arguments, stdout=subprocess.PIPE)
-        process.stdout.close()  # type: ignore[union-attr]
-        with process.stderr as stderr:  # type: ignore[union-attr]
+        process.stdout.close()
+        with process.stderr as stderr:
             assert (stderr.read(), process.wait()) == (b"", 0)
 
     @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")

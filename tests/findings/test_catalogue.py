@@ -80,7 +80,7 @@ RIGHT = (
 
 def with_settings(**settings: object) -> list[Finding]:
     """The findings about two articles that differ in many ways."""
-    return list(compare_all(LEFT, RIGHT, settings=Settings(**settings)).findings)  # type: ignore[arg-type]
+    return list(compare_all(LEFT, RIGHT, settings=Settings(**settings)).findings)
 
 
 def rules_with(**settings: object) -> set[str]:

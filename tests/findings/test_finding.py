@@ -20,12 +20,12 @@ BETA = "Nobody slept. “We will close the bridge this winter,” said Mayor Ann
 def draft(*places: Place, **fields: object) -> Draft:
     """A draft about some places."""
     defaults = {"rule": "quote.wording", "severity": "warning", "confidence": 0.5, "message": "", "reasons": ()}
-    return Draft(places=places, **(defaults | fields))  # type: ignore[arg-type]
+    return Draft(places=places, **(defaults | fields))
 
 
 def fingerprint(left: str = ALPHA, right: str = BETA, **options: object) -> str:
     """The id of the one finding about the word that the prints do not share."""
-    return only_finding("quote.operator", left, right, **options).id  # type: ignore[arg-type]
+    return only_finding("quote.operator", left, right, **options).id
 
 
 class TestPlace:

@@ -181,8 +181,10 @@ def _range_rule(a: Number, b: Number) -> Verdict | None:
 
 
 def _inside(inner: Number, outer: Number) -> bool:
-    ends = inner.low, inner.high, outer.low, outer.high
-    return None not in ends and outer.low <= inner.low and inner.high <= outer.high  # type: ignore[operator]
+    """Whether one span lies in the other; a span without an end on some side lies in none and holds none."""
+    if inner.low is None or inner.high is None or outer.low is None or outer.high is None:
+        return False
+    return outer.low <= inner.low and inner.high <= outer.high
 
 
 def _rounding_rule(a: Number, b: Number) -> Verdict | None:
