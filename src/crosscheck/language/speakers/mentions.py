@@ -72,8 +72,8 @@ def find_runs(line: Line) -> list[NameRun]:
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
         noun, age, verb = match.groups("")
-        verb = _verb_of(line.tags, start, verb)
         loose = not noun and line.tags[end - 1] != "S"
+        verb = _verb_of(line.tags, start, verb) if loose else ""
         if end - start == 1:
             runs.append(_read_word(line, start, verb, loose))
         else:

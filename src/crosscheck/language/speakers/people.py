@@ -16,6 +16,7 @@ from typing import NamedTuple
 from attrs import define
 
 from crosscheck import data
+from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.mentions import (
     GENDERS,
     NameRun,
@@ -102,7 +103,8 @@ class Roster:
         self._subjects: list[Placed] = []
         self._speakers: list[Placed] = []
         self._mentions: list[Placed] = []
-        runs = [run for line in lines for run in find_runs(line)]
+        self._reports: dict[int, int] = {}
+        runs = [run for line in lines for run in self._read_runs(line)]
         for run in runs:
             if len(run.words) > 1:
                 self._enter_full(run)
@@ -135,6 +137,16 @@ class Roster:
         if read.kind == "office":
             return self._resolve_role(read.word, at)
         return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
+
+    def _read_runs(self, line: Line) -> list[NameRun]:
+        """The names of a line; of those that a sentence hands its words to, where it ends is remembered."""
+        runs = find_runs(line)
+        for run in runs:
+            token = line.token_at(run.at)
+            _, last = line.sentence(token)
+            if run.verb == "v" and _tells(line, token, last):
+                self._reports[run.at] = line.end(last - 1)
+        return runs
 
     # Entering names -------------------------------------------------------------------------------------------------
 
@@ -251,15 +263,26 @@ class Roster:
         return next(people, None) or next(filter(_may_be_human, fitting), None)
 
     def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
-        """Whether somebody else may be meant: named since, or the last to speak before."""
+        """Whether somebody else may be meant: named since, or the last to speak before.
+
+        Whoever is only spoken about in the sentence that says who speaks ("Hale told Orr that …") is not meant by the
+        "he said" after it.
+        """
+        told_until = self._told_until(likely, at)
         end = bisect.bisect_left(self._mentions, at, key=_place)
-        for _, person in reversed(self._mentions[:end]):
+        for place, person in reversed(self._mentions[:end]):
             if person is likely:
                 break
-            if person.may_be_meant(gender):
+            if place > told_until and person.may_be_meant(gender):
                 return True
         spoke = self._last_speaker(at)
         return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
+
+    def _told_until(self, likely: Person, at: int) -> int:
+        """Where the sentence ends whose reporting verb has a person, the last subject before a place, as subject."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        last = next((place for place, person in reversed(self._subjects[:end]) if person is likely), 0)
+        return self._reports.get(last, 0)
 
     def _last_speaker(self, at: int) -> Person | None:
         end = bisect.bisect_left(self._speakers, at, key=_place)
@@ -275,6 +298,13 @@ class Roster:
             return Resolution(None)
         sure = len(holders) == 1 and self._last_speaker(at) is fit[0]
         return Resolution(fit[0].name, fit[0].role, sure, f"the only {word} named before")
+
+
+def _tells(line: Line, start: int, last: int) -> bool:
+    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next."""
+    verb = line.tags.find("v", start, last)
+    cue = find_cue(line.low(verb)) if verb >= 0 else None
+    return cue is not None and cue.strong and cue.group != "ask"
 
 
 def _gender_of(form: NameForm) -> str | None:
