@@ -20,6 +20,7 @@ from crosscheck.language.quotes import Quote, Speaker
 from crosscheck.language.speakers.carrying import find_all
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.found import Found
+from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.people import Roster
 from crosscheck.language.speakers.rules import find_indirect
 from crosscheck.language.speakers.scene import Scene, read_scene
@@ -31,8 +32,6 @@ __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions
 _RELIABLE = frozenset(
     {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
 )
-_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
-_STANDING_IN = ("the ", "that ", "this ", "his ", "her ", "their ", "its ")
 
 
 class SpeakerEngine(Protocol):
@@ -104,11 +103,5 @@ def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
     if who.name is not None:
         roster.note_speaker(who.name, found.start)
     why = f"{found.why}; {who.why}" if who.why else found.why
-    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not _stands_in(mention)))
+    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not stands_in(mention)))
     return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)
-
-
-def _stands_in(mention: str) -> bool:
-    """Whether a mention means somebody named elsewhere ("he", "the mayor"), unlike "two officials"."""
-    plain = mention.lower()
-    return plain in _PRONOUNS or plain.startswith(_STANDING_IN)

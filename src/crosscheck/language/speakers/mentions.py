@@ -24,6 +24,7 @@ __all__ = [
     "is_title",
     "owner_of_text",
     "read_mention",
+    "stands_in",
     "strip_titles",
     "trim_name",
     "words_of_office",
@@ -198,6 +199,8 @@ def _verb_of(tags: str, start: int, after: str) -> str:
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 _NAMING_NOBODY = frozenset({"i", "we", "you", "it", "they", "who"})
 _DEFINITE = ("the ", "that ", "this ")
+_PRONOUNS = _NAMING_NOBODY | {"he", "she", "which"}
+_STANDING_IN = (*_DEFINITE, "his ", "her ", "their ", "its ")
 
 
 class Mention(NamedTuple):
@@ -235,6 +238,23 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     if titled or plain.startswith(_DEFINITE):
         return Mention("office", head[-1].lower().rstrip("."))
     return Mention("nobody")
+
+
+def stands_in(mention: str) -> bool:
+    """Whether a mention means somebody named elsewhere: "he", "the mayor", not "two officials" or "the letter"."""
+    plain = mention.lower()
+    if plain in _PRONOUNS:
+        return True
+    return plain.startswith(_STANDING_IN) and not (plain.startswith(_DEFINITE) and _is_document(head_of(plain)))
+
+
+def _is_document(head: list[str]) -> bool:
+    return bool(head) and head[-1] in _documents()
+
+
+@functools.cache
+def _documents() -> frozenset[str]:
+    return frozenset(data.load("roles")["documents"]["words"].split())
 
 
 _PREPOSITION = re.compile(r"\s(?:for|in|at|with|from|on|to|by|who)\s|,")

@@ -75,7 +75,7 @@ _SETTLED = (
     (re.compile(r"(ea*)2"), r"\1y"),
     (re.compile(r"[2V](?<=[dh].)"), "n"),
     (re.compile(r"2"), "v"),
-    (re.compile(r"3(?<=[NRsuwxz].)|5(?<=[Rsuwxz].)|6(?<=[NRnsuwxz].)"), "b"),
+    (re.compile(r"3(?<=[suwxz].)|3(?<=[NR].)(?!R)|5(?<=[Rsuwxz].)|6(?<=[NRnsuwxz].)"), "b"),
     (re.compile(r"(a(?:(?<=[Rsuwxz]a)a*(?=[356])|(?<=Na)a*(?=[36])|(?<=na)a*(?=6)))."), r"\1b"),
     (re.compile(r"[356]"), "n"),
     (re.compile(r"4(?<=[dhSZzpnG8]4)"), "n"),
