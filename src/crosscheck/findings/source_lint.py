@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.article import Article
 
 __all__ = ["RULES", "find_lint"]
 
@@ -46,7 +47,7 @@ def find_lint(case: Case) -> Iterator[Draft]:
         yield Draft(
             "source.unreadable", "error", 1.0, f"{unreadable}.", ("the file was left out of the comparison",), (place,)
         )
-    for source in case.sources:
+    for source, article in zip(case.sources, case.articles, strict=True):
         if source.day is None:
             yield Draft(
                 "source.undated",
@@ -54,16 +55,16 @@ def find_lint(case: Case) -> Iterator[Draft]:
                 1.0,
                 f"{source.outlet}: the day of publication is unknown.",
                 ("no `published` in the front matter", "no date line, dateline date or date in the head of the body"),
-                (place_in(source, *_head(source.text)),),
+                (place_in(source, *_head(source.text, article)),),
                 slot="date",
             )
     yield from _duplicates(case)
 
 
-def _head(text: str) -> tuple[int, int]:
-    start = len(text) - len(text.lstrip())
-    end = text.find("\n", start)
-    return start, min(start + _HEAD, len(text) if end < 0 else end)
+def _head(text: str, article: Article) -> tuple[int, int]:
+    """The beginning of the first paragraph, or of the text where it has none."""
+    start, end = article.paragraphs[0] if article.paragraphs else (0, len(text))
+    return start, min(start + _HEAD, end)
 
 
 def _duplicates(case: Case) -> Iterator[Draft]:
@@ -80,6 +81,9 @@ def _duplicates(case: Case) -> Iterator[Draft]:
             1.0,
             f"{other.outlet} and {source.outlet} have the same text.",
             ("every word is the same, in the same order",),
-            (place_in(other, *_head(other.text)), place_in(source, *_head(source.text))),
+            (
+                place_in(other, *_head(other.text, case.articles[first[words]])),
+                place_in(source, *_head(source.text, article)),
+            ),
             slot="duplicate",
         )

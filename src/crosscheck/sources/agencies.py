@@ -11,7 +11,7 @@ import re
 
 from ..data import load
 
-__all__ = ["agency_in_credit", "agency_in_dateline", "agency_name", "is_agency"]
+__all__ = ["agency_in_credit", "agency_in_dateline", "agency_name", "is_agency", "match_agency_dateline"]
 
 _DATELINE_LETTERS = 160
 _CREDIT_LETTERS = 60
@@ -43,10 +43,25 @@ def agency_in_dateline(line: str) -> str | None:
 
     A name that is on no list counts if the place before it is set in capitals, as datelines are.
     """
+    match = _match_dateline(line)
+    return None if match is None else _agency_named(match)
+
+
+def match_agency_dateline(line: str) -> re.Match[str] | None:
+    """The dateline with an agency's name at the head of a line; None where there is none."""
+    match = _match_dateline(line)
+    return match if match is not None and _agency_named(match) else None
+
+
+def _match_dateline(line: str) -> re.Match[str] | None:
     start = line[:_DATELINE_LETTERS]
     match = (_DATELINE.match(start) or _BARE_DATELINE.match(start)) if "(" in start else None
     if match is None or (match[0] == line.strip() and not match["place"]):
         return None  # a name in brackets alone on its line may as well be a picture's credit
+    return match
+
+
+def _agency_named(match: re.Match[str]) -> str | None:
     name, place = match["name"].strip(), match["place"].split(",")[0].strip(" \u2013\u2014-")
     return agency_name(name) or (name if place.isupper() and len(place) > 2 and _UNKNOWN_NAME.fullmatch(name) else None)
 

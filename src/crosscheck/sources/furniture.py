@@ -1,7 +1,7 @@
 """Furniture: what stands on the page and is not the article.
 
-In goes a text; out come the stretches that are share buttons, counters, credits, calls to read something else,
-or another story's headline, each with its offsets and what gave it away. Nothing is cut out here: evidence is
+In goes a text; out come the stretches that are share buttons, counters, credits, datelines, calls to read something
+else, or another story's headline, each with its offsets and what gave it away. Nothing is cut out here: evidence is
 never edited, and a reader can see what was passed over. Precision comes first, since a sentence taken for
 furniture is a sentence not compared: a pattern (``data/furniture.toml``) takes a whole line, or words that
 follow a sentence that has ended, and never reaches into a sentence.
@@ -19,12 +19,14 @@ from attrs import frozen
 from ..data import load
 from .agencies import is_agency
 from .bylines import read_byline
+from .datelines import dateline_length
 from .dates import read_date_line
 from .source import Furniture
 
 __all__ = ["HEAD_LINES", "find_furniture", "furniture_reason"]
 
 HEAD_LINES = 8
+_DATELINE_LINES = 5
 _TAIL = 200
 _SENTENCE_END = re.compile(r"[.!?…][)\]\"'”\u2019]*$")
 _LINE_START = r"[*_#>\[\s]*+"
@@ -55,7 +57,15 @@ def find_furniture(text: str) -> tuple[Furniture, ...]:
     prose = [line for line, furniture in zip(lines, found, strict=True) if not _covers(furniture, line)]
     others = list(_other_stories(_paragraphs(prose)))
     spans = [item for item in found if item and not any(other.start <= item.start < other.end for other in others)]
-    return tuple(sorted([*spans, *others], key=lambda item: item.start))
+    datelines = list(_datelines(prose[:_DATELINE_LINES]))[:1]
+    return tuple(sorted([*datelines, *spans, *others], key=lambda item: item.start))
+
+
+def _datelines(lines: Sequence[_Line]) -> Iterator[Furniture]:
+    for line in lines:
+        length = dateline_length(line.text)
+        if 0 < length < len(line.text):
+            yield Furniture(line.start, line.start + len(line.text[:length].rstrip()), "dateline")
 
 
 def furniture_reason(line: str) -> str | None:
