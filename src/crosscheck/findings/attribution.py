@@ -95,7 +95,8 @@ def find_claimants(case: Case) -> Iterator[Draft]:
 
 def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
-    sure = left.sure and right.sure and pair.similarity >= _SURE_CLAIM
+    told = max(pair.similarity, round(100 * match.containment))  # one may say more in the same sentence
+    sure = left.sure and right.sure and told >= _SURE_CLAIM
     ours, theirs = case.outlet(match.left_article), case.outlet(match.right_article)
     return Draft(
         rule="attribution.speaker",

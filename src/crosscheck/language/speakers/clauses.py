@@ -132,14 +132,15 @@ def _over_determiner(tags: str, first: int, at: int) -> int:
 def _joins(line: Line, first: int, at: int) -> bool:
     """Whether a preposition, or an "and" between like nouns, ties what follows to the noun before it."""
     tags = line.tags
-    if at <= first or tags[at] not in "puc" or tags[at - 1] not in "NRTn":
+    if at <= first or tags[at] not in "puc" or tags[at - 1] not in ("NRTnS" if tags[at] == "c" else "NRTn"):
         return False
     if tags[at] == "c":
         left = at - 1
-        while left >= first and tags[left] in _RUN:
+        while left >= first and (tags[left] in _RUN or tags[left] in "dh"):
             left -= 1
         alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NTRhd")
-        return alike and (left < first or tags[left] not in "vVbpgG")
+        people = tags[at - 1] == "R" and "R" in tags[at + 1 : at + 4]
+        return (alike or people) and (left < first or tags[left] not in "vVbpgG")
     return line.low(at) in _JOINING and (tags[at] != "u" or tags[at - 1] in "RT")
 
 
@@ -156,7 +157,7 @@ def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
     while at < limit:
         if tags[at] in _RUN or _describes(tags, start, at, limit):
             at += 1
-        elif tags[at] in "puc" and at > start and _ties(line, at, limit):
+        elif tags[at] in "puc" and at > start and _ties(line, start, at, limit):
             at += 2 if tags[at + 1] in "dh" else 1
         else:
             break
@@ -168,13 +169,15 @@ def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
     return _with_apposed_name(tags, start, at, limit)
 
 
-def _ties(line: Line, at: int, limit: int) -> bool:
+def _ties(line: Line, start: int, at: int, limit: int) -> bool:
+    """Whether a preposition, or an "and" that opens no clause, ties a noun to the phrase that began at ``start``."""
     tags = line.tags
     if at + 1 >= limit or tags[at - 1] not in "NRTnS" or tags[at + 1] not in "dhNRTnSZ":
         return False
     if tags[at] == "c":
         alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NT")
-        return alike and (at + 2 >= limit or tags[at + 2] not in "xvVe")
+        after_quote = start > 0 and tags[start - 1] in "qQE"  # no verb stands before it, so that both are the subject
+        return alike and (after_quote or at + 2 >= limit or tags[at + 2] not in "xvVe")
     return line.low(at) in ("of", "for") or (line.low(at) in ("at", "to", "with") and tags[at - 1] in "RT")
 
 

@@ -31,6 +31,7 @@ __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions
 # transcript") is not counted as another speaker. Not to be widened by reading single cases.
 _RELIABLE = frozenset(
     {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
+    | {"indirect beside"}  # "Hale said the harbour was closed": the shape of the one before it, without a quote
 )
 
 
@@ -84,8 +85,9 @@ def find_attributions(scene: Scene) -> list[Attribution]:
     for number, sentence in enumerate(article.sentences):
         line = scene.lines[sentence.paragraph]
         first = max(line.token_at(sentence.start), 0)
-        for found in find_indirect(line, first, line.token_at(sentence.end - 1) + 1):
-            speaker = _speaker(article.source.text, found, scene.roster, False)
+        said = find_indirect(line, first, line.token_at(sentence.end - 1) + 1)
+        for found in said:
+            speaker = _speaker(article.source.text, found, scene.roster, len(said) == 1)
             attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
     return attributions
 
@@ -97,7 +99,10 @@ def _group(cue: str) -> str:
 
 
 def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
-    """The words found as a speaker with a name, and the person remembered as the last to speak."""
+    """The words found as a speaker with a name, and the person remembered as the last to speak.
+
+    ``whole`` says whether all that is handed to them is theirs: a whole quote, the one attribution of a sentence.
+    """
     mention = text[found.start : found.end]
     who = roster.resolve(mention, found.start)
     if who.name is not None:

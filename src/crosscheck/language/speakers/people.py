@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 import functools
 import operator
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,7 @@ from crosscheck.language.speakers.phrases import Line
 __all__ = ["Person", "Resolution", "Roster", "same_person"]
 
 _LONGEST_NAME = 4
+_JOINED = re.compile(r",? and |, ")
 _RECENT = 16
 
 
@@ -128,7 +130,10 @@ class Roster:
             bisect.insort(self._subjects, (at, person), key=_place)
 
     def resolve(self, mention: str, at: int) -> Resolution:
-        """Who a mention at a place of the text stands for."""
+        """Who a mention at a place of the text stands for; of several people, "Hale and Orr", all of them."""
+        together = self._resolve_several(mention, at) if " and " in mention else None
+        if together is not None:
+            return together
         read = read_mention(mention)
         if read.kind == "name":
             return self._resolve_name(read.word, at)
@@ -147,6 +152,20 @@ class Roster:
             if run.verb == "v" and _tells(line, token, last):
                 self._reports[run.at] = line.end(last - 1)
         return runs
+
+    def _resolve_several(self, mention: str, at: int) -> Resolution | None:
+        """The people that "and" joins; None where it joins something else ("Health and Human Services")."""
+        found = []
+        for part in _JOINED.split(mention):
+            who = self.resolve(part, at) if read_mention(part).kind == "name" else None
+            person = self._by_name.get(who.name or "") if who else None
+            if who is None or person is None or not person.human:
+                return None
+            found.append(who)
+        names = [str(who.name) for who in found]
+        if len(set(names)) < 2:
+            return None
+        return Resolution(f"{', '.join(names[:-1])} and {names[-1]}", sure=all(who.sure for who in found))
 
     # Entering names -------------------------------------------------------------------------------------------------
 

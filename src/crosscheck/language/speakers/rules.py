@@ -217,7 +217,8 @@ def find_indirect(line: Line, first: int, last: int) -> list[Found]:
         if is_strong(line.low(verb)):
             subject = _subject_around(line, first, verb, last)
             if subject is not None:
-                found.append(make_found(line, subject, "indirect", "subject of the verb", verb))
+                rule = "indirect beside" if subject.how == "plain" else "indirect"
+                found.append(make_found(line, subject, rule, "subject of the verb", verb))
     according = _find_according(line, first, last)
     return found + ([according] if according else [])
 
@@ -226,6 +227,6 @@ def _subject_around(line: Line, first: int, verb: int, last: int) -> Subject | N
     """The subject of a verb, looked for behind it where a comma stands before it: "…, said Hale."."""
     if verb > first and line.tags[verb - 1] in ",qQEF":
         subject = find_phrase_after(line, verb + 1, last)
-        if subject is not None and not _starts_clause(line.tags, subject.end):
+        if subject is not None and not _starts_clause(line.tags, subject.end) and not _is_object(line, verb, subject):
             return subject
     return find_subject(line, first, verb)

@@ -87,7 +87,7 @@ _SETTLED = (
 )
 # What a reporting verb's code means where a sentence begins with it: "Asked about", "Fears grew".
 _AT_START = {"1": "g", "2": "G", "3": "n", "4": "R", "5": "n", "6": "n", "0": "N"}
-_LOOKING_SO = {"a": "7", "G": "8", "V": "9"}
+_LOOKING_SO = {"a": "7", "G": "8", "V": "9", "z": "z"}
 
 
 def mask_quote(text: str, start: int, end: int) -> str:
@@ -156,6 +156,9 @@ def _code_of_sign(word: str, spaced: bool) -> str:
 
 
 def _by_ending(word: str) -> str:
+    """The tag that the last letters suggest; a number for "twenty-three"."""
+    if "-" in word and all(_lexicon().get(part) == "z" for part in word.split("-")):
+        return "z"
     tag = _ENDINGS.get(word[-2:], "n")
     if (tag == "V" and len(word) < 5) or (tag == "G" and (len(word) < 6 or word[-3] != "i")):
         return "n"

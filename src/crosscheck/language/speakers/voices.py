@@ -11,6 +11,7 @@ import functools
 from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Speaker
+from crosscheck.language.speakers.mentions import read_mention
 from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.words import is_light, read_words
 
@@ -22,7 +23,7 @@ def are_different(left: Speaker, right: Speaker, ours: Article, theirs: Article)
     if _is_pronoun(left) and _is_pronoun(right) and _is_group(left) != _is_group(right):
         return True
     if left.name is None and right.name is None:
-        return False
+        return _are_one_and_several(left, right) or _are_one_and_several(right, left)
     if same_person(left.name or left.mention, right.name or right.mention) is not False:
         return False
     if _is_one_of(left, right) or _is_one_of(right, left):
@@ -40,6 +41,14 @@ def are_named_differently(left: Speaker, right: Speaker) -> bool:
 def is_joint(speaker: Speaker) -> bool:
     """Whether a mention names more than one ("the mayor and the harbour master"), so that one name is not all."""
     return " and " in speaker.mention
+
+
+def _are_one_and_several(single: Speaker, several: Speaker) -> bool:
+    """Whether one holder of an office stands against several others: "the general", "the diplomat and the minister"."""
+    office = read_mention(single.mention)
+    if is_joint(single) or not is_joint(several) or office.kind != "office" or office.word in _texts():
+        return False
+    return office.word not in read_words(several.mention).folds
 
 
 def _is_one_of(speaker: Speaker, others: Speaker) -> bool:
