@@ -52,3 +52,11 @@ def test_nothing_to_number() -> None:
     """Articles without words have arrays without numbers."""
     _, vocabulary = read_all("", "…")
     assert [0, 0, 0] == [len(vocabulary.folds[0]), len(vocabulary.folds[1]), len(vocabulary.weights)]
+
+
+def test_two_short_texts_are_weighed_as_if_among_many() -> None:
+    """In a text of one sentence a word that both print outweighs no less than half of what one prints alone."""
+    articles, vocabulary = read_all("The pumps failed early.", "The pumps held late.")
+    weight = dict(zip(articles[0].words.folds, vocabulary.weights[vocabulary.stems[0]].tolist(), strict=True))
+
+    assert weight["pumps"] > 0.5 * weight["failed"]

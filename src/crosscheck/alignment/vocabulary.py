@@ -18,6 +18,9 @@ from crosscheck.language.words import is_light, stem
 __all__ = ["Vocabulary", "read_vocabulary"]
 
 _LIGHT_WEIGHT = 0.15
+# Texts of a few sentences are weighed as if they stood among this many: a word that both of two texts print is not
+# common, and what only one prints must not outweigh it.
+_FEWEST_SENTENCES = 40
 
 
 @frozen(eq=False)
@@ -70,5 +73,6 @@ def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size
         once = np.unique(rows * size + members)
         frequency += np.bincount(once % size, minlength=size)
         sentences += len(spans)
-    weights: NDArray[np.float32] = np.log((sentences + 1) / (frequency + 0.5)).astype(np.float32)
+    many = max(sentences, _FEWEST_SENTENCES)
+    weights: NDArray[np.float32] = np.log((many + 1) / (frequency + 0.5)).astype(np.float32)
     return weights

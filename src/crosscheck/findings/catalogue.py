@@ -12,6 +12,7 @@ from attrs import evolve
 
 from crosscheck.findings import (
     attribution,
+    attribution_verbs,
     claims,
     number_values,
     quote_cuts,
@@ -35,6 +36,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     number_values.find_values,
     quote_cuts.find_cuts,
     attribution.find_missing,
+    attribution_verbs.find_verbs,
     quote_marks.find_unquoted,
     quote_marks.find_unbalanced,
     reuse.find_verbatim,
@@ -48,7 +50,17 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (
+    attribution,
+    attribution_verbs,
+    claims,
+    number_values,
+    quote_cuts,
+    quote_marks,
+    quote_wording,
+    reuse,
+    source_lint,
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule

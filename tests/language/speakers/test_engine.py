@@ -129,3 +129,18 @@ def test_any_text_keeps_its_offsets(text: str) -> None:
     for quote in article.quotes:
         if quote.speaker is not None:
             assert text[quote.speaker.start : quote.speaker.end] == quote.speaker.mention
+
+
+def test_document_speaks_for_itself() -> None:
+    """ "The letter reads" is sure, since it stands for nobody named elsewhere."""
+    speaker = speakers("A letter was read out.\n\n“The bridge will be closed in May,” the letter said.")[0]
+    assert speaker is not None
+    assert (speaker.mention, speaker.sure) == ("the letter", True)
+
+
+def test_only_attribution_of_a_sentence_is_sure() -> None:
+    """A claim beside its one source is surely theirs; where two are named it is not."""
+    one, two = read(
+        "Ruth Okafor said the bridge was closed.\n\nDana Hale said Okafor said the bridge was closed."
+    ).attributions[:2]
+    assert (one.speaker.sure, two.speaker.sure) == (True, False)

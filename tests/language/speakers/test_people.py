@@ -163,3 +163,41 @@ def test_name_in_the_body_somebody_belongs_to_is_not_the_speaker() -> None:
 def test_person_introduced_behind_according_to_is_a_subject() -> None:
     """ "She" may be somebody who was only named after "according to"."""
     assert resolve("According to Clara Okafor, the comptroller, costs fell.", "she").name == "Clara Okafor"
+
+
+def test_whoever_is_spoken_of_in_the_reporting_sentence_is_not_he() -> None:
+    """After "Penn told Brandt that …" it is Penn who goes on, surely."""
+    found = resolve("Walter Penn told Peter Brandt that the plan was late.", "he")
+    assert (found.name, found.sure) == ("Walter Penn", True)
+
+
+def test_whoever_is_named_after_the_reporting_sentence_may_be_he() -> None:
+    """A man named in a sentence of his own is a fair reading again."""
+    found = resolve("Walter Penn told Peter Brandt that the plan was late. Then came Peter Brandt.", "he")
+    assert not found.sure
+
+
+def test_whoever_asks_lets_another_speak() -> None:
+    """ "He" after a question may be the one who was asked."""
+    assert not resolve("Walter Penn asked Peter Brandt how late the plan was.", "he").sure
+
+
+def test_owner_of_a_campaign_is_not_its_subject() -> None:
+    """In "said the Brandt campaign would" Brandt does nothing; the man who said it goes on."""
+    found = resolve("Walter Penn, the deputy director, said the Brandt campaign would pay.", "he")
+    assert found.name == "Walter Penn"
+
+
+def test_people_joined_by_and_are_named_together() -> None:
+    """ "Penn and Brandt" are both, by their fullest names; sure where each of them is."""
+    found = resolve("Walter Penn met Peter Brandt.", "Penn and Brandt")
+    assert (found.name, found.sure) == ("Walter Penn and Peter Brandt", True)
+
+
+def test_body_with_an_and_in_its_name_is_not_two_people() -> None:
+    """What "and" joins is split only where both parts are people."""
+    found = resolve(
+        "Walter Penn left the Department of Harbors and Fisheries.", "the Department of Harbors and Fisheries"
+    )
+    assert " and Walter" not in str(found.name)
+    assert found.name != "Department of Harbors and Fisheries and Walter Penn"

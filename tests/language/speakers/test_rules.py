@@ -153,3 +153,33 @@ def test_signature_after_a_dash() -> None:
 def test_nickname_in_marks_does_not_break_the_name() -> None:
     """A few words in marks inside a name are part of it."""
     assert mentions("“We will win on Sunday,” Walter “Tank” Penn said.")[0] == "Walter “Tank” Penn"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“The bridge is safe,” Hale and Okafor said on Monday.", "Hale and Okafor"),
+        ("“The bridge is safe,” said Hale and Okafor.", "Hale and Okafor"),
+        (
+            "The town's chief engineer and senior port officer said “the bridge is safe for now”.",
+            "The town's chief engineer and senior port officer",
+        ),
+        ("Twenty-three points were lost, and Okafor said “the bridge is safe for now”.", "Okafor"),
+        (
+            "“The bridge is safe for now,” White Harbor press secretary Ruth Okafor said.",
+            "White Harbor press secretary Ruth Okafor",
+        ),
+    ],
+)
+def test_whole_subject_is_the_speaker(text: str, mention: str) -> None:
+    """Several speakers joined by "and" are one subject; numerals and press secretaries are read as what they are."""
+    assert mentions(text) == [mention]
+
+
+def test_whoever_is_told_is_not_the_source() -> None:
+    """In "Hale, a clerk, told the Gazette that" it is Hale who says it."""
+    article = attach_speakers(
+        read_article(Source(text="Dana Hale, a clerk for the town, told Harborwire that the bridge was closed.")),
+        RulesEngine(),
+    )
+    assert [attribution.speaker.name for attribution in article.attributions] == ["Dana Hale"]

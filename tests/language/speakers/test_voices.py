@@ -79,6 +79,14 @@ class TestDifferent:
         """“They” is not “he”."""
         assert different(speaker(None, "they"), speaker(None, "he"))
 
+    def test_one_office_is_not_several(self) -> None:
+        """The general is neither the envoy nor the harbour master; one of them would be."""
+        several = speaker(None, "the town's envoy and the harbour master")
+
+        assert different(speaker(None, "the general"), several)
+        assert not different(speaker(None, "the envoy"), several)
+        assert not different(speaker(None, "the statement"), several)
+
 
 class TestNamedDifferently:
     def test_two_names_in_the_mentions(self) -> None:

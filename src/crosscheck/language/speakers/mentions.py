@@ -166,9 +166,7 @@ def _first_name_in(line: Line, start: int, end: int) -> int | None:
     return None
 
 
-_APPOSITION = re.compile(
-    r",(?P<role>[dh]?[nNaTZSGR]*R(?:[pu](?:[dhNnTRSZ]|(?<=[NS])c(?=[NS]))+)*)(?=[,.;(-]|[xvV])"
-)
+_APPOSITION = re.compile(r",(?P<role>[dh]?[nNaTZSGR]*R(?:[pu](?:[dhNnTRSZ]|(?<=[NS])c(?=[NS]))+)*)(?=[,.;(-]|[xvV])")
 
 
 def _apposed_role(line: Line, start: int, end: int) -> str | None:

@@ -1,0 +1,134 @@
+"""How words are handed to their speaker: aligned quotes and claims in, drafts out.
+
+"Said" only reports. "Admitted" makes a confession of the words, "claimed" doubts them, "confirmed" vouches for them:
+an outlet that uses one of these says more than the outlet that does not.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosscheck import data
+from crosscheck.alignment.spans import Pair
+from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.article import Article, Attribution
+from crosscheck.language.quotes import Quote
+from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.voices import are_different
+
+__all__ = ["RULES", "find_verbs"]
+
+RULES = (
+    Rule(
+        "attribution.verb",
+        "reported here, judged there: said, admitted, denied, claimed, confirmed",
+        "note",
+        "One speaker's words are handed over with a verb that judges in one outlet and with another in the other: "
+        "“said” here, “admitted” there. Silenced where both verbs judge alike, where the speakers differ, and where "
+        "the sentence hands over the words of more than one.",
+        advice="Use the verb that the source bears out; “said” is always safe.",
+    ),
+)
+
+_SAME_CLAIM = 50
+_CONFIDENCE = 0.6
+
+
+class _Side(NamedTuple):
+    """One outlet's way to hand the words over."""
+
+    number: int
+    article: Article
+    attribution: Attribution
+
+    @property
+    def verb(self) -> str:
+        """The cue as printed."""
+        return self.attribution.cue.split()[-1]
+
+
+def find_verbs(case: Case) -> Iterator[Draft]:
+    """A draft for each pair of quotes or claims of one speaker whose verbs judge differently."""
+    for pair, left, right in _attributed(case):
+        ours, theirs = _judgement(left.verb), _judgement(right.verb)
+        same = not are_different(left.attribution.speaker, right.attribution.speaker, left.article, right.article)
+        if ours != theirs and same:
+            yield _draft(case, pair, left, right)
+
+
+def _attributed(case: Case) -> Iterator[tuple[Pair, _Side, _Side]]:
+    """The pairs both sides of which are handed over in the outlet's own words, by one verb each."""
+    for quote in case.alignment.quotes:
+        match = quote.match
+        ours = _of_quote(case.articles[match.left_article], match.left)
+        theirs = _of_quote(case.articles[match.right_article], match.right)
+        if ours and theirs:
+            yield quote.pair, *_sides(case, match.left_article, ours, match.right_article, theirs)
+    for claim in case.alignment.claims:
+        if claim.pair.similarity < _SAME_CLAIM:
+            continue
+        left, right = claim.match.left_article, claim.match.right_article
+        ours = _of_sentence(case.articles[left], claim.match.left.start)
+        theirs = _of_sentence(case.articles[right], claim.match.right.start)
+        if ours and theirs:
+            yield claim.pair, *_sides(case, left, ours, right, theirs)
+
+
+def _sides(case: Case, left: int, ours: Attribution, right: int, theirs: Attribution) -> tuple[_Side, _Side]:
+    return _Side(left, case.articles[left], ours), _Side(right, case.articles[right], theirs)
+
+
+def _of_quote(article: Article, quote: Quote) -> Attribution | None:
+    """The attribution that names the quote's speaker."""
+    if quote.speaker is None:
+        return None
+    start = quote.speaker.start
+    return next((each for each in article.attributions if each.speaker.start == start and each.cue), None)
+
+
+def _of_sentence(article: Article, start: int) -> Attribution | None:
+    """The only attribution of a sentence."""
+    found = [
+        each
+        for each in article.attributions
+        if article.sentences[each.sentence].start <= start < article.sentences[each.sentence].end
+    ]
+    return found[0] if len(found) == 1 and found[0].cue else None
+
+
+def _judgement(verb: str) -> str:
+    """What a verb makes of the words: ``admits``, ``denies``, ``claims``, ``confirms``; empty where it only reports."""
+    cue = find_cue(verb.lower())
+    return _judging().get(cue.base, "") if cue else ""
+
+
+@functools.cache
+def _judging() -> dict[str, str]:
+    lists: dict[str, str] = data.load("cues")["judging"]
+    return {verb: judgement for judgement, verbs in lists.items() for verb in verbs.split()}
+
+
+def _draft(case: Case, pair: Pair, left: _Side, right: _Side) -> Draft:
+    ours, theirs = case.outlet(left.number), case.outlet(right.number)
+    judged = " and ".join(f"“{side.verb}” {_judgement(side.verb)}" for side in (left, right) if _judgement(side.verb))
+    return Draft(
+        rule="attribution.verb",
+        severity="note",
+        confidence=_CONFIDENCE,
+        message=f"{ours} writes “{left.verb}”, {theirs} “{right.verb}”.",
+        reasons=(
+            f"both hand the words to one speaker ({left.attribution.speaker.mention} / "
+            f"{right.attribution.speaker.mention})",
+            f"{judged}; a verb such as “said” only reports",
+            "two verbs that judge alike would have silenced it",
+        ),
+        places=(
+            place_in(case.sources[left.number], pair.left.start, pair.left.end, left.verb),
+            place_in(case.sources[right.number], pair.right.start, pair.right.end, right.verb),
+        ),
+        pair=pair.id,
+        slot="verb",
+    )

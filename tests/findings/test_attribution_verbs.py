@@ -1,0 +1,60 @@
+"""The verb that hands words to their speaker, in one outlet and in the other."""
+
+from __future__ import annotations
+
+import pytest
+from makers import findings_of, only_finding
+
+QUOTE = "“The pumps were not tested before the flood reached the old mill,”"
+CLAIM = "the pumps had not been tested before the flood reached the old mill in March"
+
+
+def claim(verb: str, by: str = "Mayor Ann Hale") -> str:
+    """An article that hands the claim to somebody with a verb."""
+    return f"{by} {verb} {CLAIM}."
+
+
+def test_said_against_admitted() -> None:
+    """A verb that makes a confession of a plain report is a note with both verbs."""
+    found = only_finding("attribution.verb", claim("said"), claim("admitted"))
+
+    assert "note" == found.severity
+    assert "Alpha writes “said”, Beta “admitted”." == found.message
+    assert ["said", "admitted"] == [place.value for place in found.places]
+    assert "“admitted” admits" in found.reasons[1]
+
+
+def test_verbs_of_a_quote_are_compared() -> None:
+    """The verb beside the same quote counts too."""
+    found = only_finding("attribution.verb", f"{QUOTE} said Mayor Ann Hale.", f"{QUOTE} claimed Mayor Ann Hale.")
+
+    assert ["said", "claimed"] == [place.value for place in found.places]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("said", "added", id="both only report"),
+        pytest.param("said", "says", id="another tense"),
+        pytest.param("admitted", "conceded", id="both judge alike"),
+        pytest.param("said", "argued", id="an argument is no verdict on the words"),
+    ],
+)
+def test_verbs_that_judge_alike_are_silent(one: str, other: str) -> None:
+    """A tense or a synonym is style."""
+    assert [] == findings_of("attribution.verb", claim(one), claim(other))
+
+
+def test_other_speaker_is_another_matter() -> None:
+    """Where the speakers differ, that is told, and not their verbs."""
+    texts = claim("said"), claim("admitted", "Governor Tomas Virk")
+
+    assert [] == findings_of("attribution.verb", *texts)
+    assert 1 == len(findings_of("attribution.speaker", *texts))
+
+
+def test_two_speakers_in_one_sentence_are_silent() -> None:
+    """A sentence that hands over the words of two has no one verb."""
+    double = f"Mayor Ann Hale said the engineer admitted {CLAIM}."
+
+    assert [] == findings_of("attribution.verb", claim("said"), double)
