@@ -85,65 +85,85 @@ def _score(
     passages: Sequence[Passage], vocabulary: Vocabulary, left: NDArray[np.int32], right: NDArray[np.int32]
 ) -> Candidates:
     """Dice, containment and shared bigrams of the pairs given; those that share nothing are dropped."""
-    stems = _sets([vocabulary.stems[p.article][p.numbers].astype(np.int64) for p in passages])
-    heavy = np.array([vocabulary.weights[ids].sum() for ids in stems], np.float32)
-    shared = _shared(stems, vocabulary.weights, left, right)
-    bigrams = _shared(_bigrams(passages, vocabulary), None, left, right)
-    kept = (shared > 0) | (bigrams > 0)
-    left, right, shared, bigrams = left[kept], right[kept], shared[kept], bigrams[kept]
+    count = len(passages)
+    rows, numbers = _words_of(passages, vocabulary)
+    stems, owners = _once(np.concatenate(vocabulary.stems)[numbers], rows, count)
+    weights = vocabulary.weights[stems]
+    heavy = np.bincount(owners, weights, count).astype(np.float32)
+    shared = _shared(stems, owners, weights, count, left, right)
+    bigrams, owners = _once(*_bigrams(np.concatenate(vocabulary.folds)[numbers], rows), count)
+    same = _shared(bigrams, owners, np.ones(len(bigrams), np.float32), count, left, right)
+    kept = (shared > 0) | (same > 0)
+    left, right, shared, same = left[kept], right[kept], shared[kept], same[kept]
     both, less = heavy[left] + heavy[right], np.minimum(heavy[left], heavy[right])
     return Candidates(
         left,
         right,
         dice=(2 * shared / np.maximum(both, 1e-6)).astype(np.float32),
         containment=(shared / np.maximum(less, 1e-6)).astype(np.float32),
-        bigrams=bigrams.astype(np.int32),
+        bigrams=same.astype(np.int32),
     )
 
 
-def _bigrams(passages: Sequence[Passage], vocabulary: Vocabulary) -> list[NDArray[np.int64]]:
-    """The neighbouring word pairs of each passage, numbered so that the numbers are dense."""
-    codes = []
-    for passage in passages:
-        ids = vocabulary.folds[passage.article][passage.numbers].astype(np.int64)
-        codes.append(ids[:-1] << 32 | ids[1:])
-    _, dense = np.unique(np.concatenate(codes), return_inverse=True)
-    return _sets(np.split(dense, np.cumsum([len(each) for each in codes])[:-1]))
+def _words_of(passages: Sequence[Passage], vocabulary: Vocabulary) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each word of the passages which of them it stands in, and its number among the words of all articles."""
+    before = np.cumsum([0, *map(len, vocabulary.folds)])
+    rows = np.repeat(np.arange(len(passages)), [len(passage) for passage in passages])
+    numbers = np.concatenate([passage.numbers for passage in passages])
+    return rows, before[[passage.article for passage in passages]][rows] + numbers
 
 
-def _sets(members: Sequence[NDArray[np.int64]]) -> list[NDArray[np.int64]]:
-    """Each array's members once, rising; all arrays are sorted in one go."""
-    joined = np.concatenate(members)
-    size = 1 + int(joined.max(initial=0))
-    rows = np.repeat(np.arange(len(members), dtype=np.int64), [len(each) for each in members])
-    once = np.unique(rows * size + joined)
-    borders = np.searchsorted(once, np.arange(1, len(members), dtype=np.int64) * size)
-    return np.split(once % size, borders)
+def _bigrams(folds: NDArray[np.int32], rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pairs of neighbouring words, each as one number, and which passage each stands in."""
+    together = rows[1:] == rows[:-1]
+    codes = folds[:-1].astype(np.int64) * (1 + int(folds.max(initial=0))) + folds[1:]
+    return codes[together], rows[1:][together]
+
+
+def _once(
+    members: NDArray[np.integer], rows: NDArray[np.int64], count: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Each member of each of ``count`` passages once, by member, then by passage; all are sorted in one go."""
+    codes = np.sort(members.astype(np.int64) * count + rows)
+    codes = codes[np.diff(codes, prepend=-1) > 0]
+    return codes // count, codes % count
 
 
 def _shared(
-    sets: Sequence[NDArray[np.integer]],
-    weights: NDArray[np.float32] | None,
+    members: NDArray[np.int64],
+    rows: NDArray[np.int64],
+    weights: NDArray[np.float32],
+    count: int,
     left: NDArray[np.int32],
     right: NDArray[np.int32],
 ) -> NDArray[np.float32]:
-    """The weight (or the count) of the members that the two sets of each pair share."""
-    if len(left) * 8 > len(sets) ** 2:
-        rows = np.repeat(np.arange(len(sets)), [len(each) for each in sets])
-        members = np.concatenate(sets)
-        common = np.bincount(members) > 1  # a member of one set only is shared by none
-        columns = np.cumsum(common) - 1
-        kept = common[members]
-        table = np.zeros((len(sets), int(common.sum())), np.float32)
-        table[rows[kept], columns[members[kept]]] = 1.0
-        if weights is not None:
-            table *= np.sqrt(weights[: len(common)][common])
+    """The weight of the members that the two passages of each pair share; the members come as ``_once`` has them."""
+    numbered = np.cumsum(np.diff(members, prepend=-1) > 0) - 1
+    common = np.bincount(numbered) > 1  # a member of one passage only is shared by none
+    kept = common[numbered]
+    rows, columns, weights = rows[kept], (np.cumsum(common) - 1)[numbered[kept]], weights[kept]
+    if len(left) * 8 > count**2:
+        table = np.zeros((count, np.count_nonzero(common)), np.float32)
+        table[rows, columns] = np.sqrt(weights)
         product: NDArray[np.float32] = (table @ table.T)[left, right]
         return product
+    weight_of = np.zeros(np.count_nonzero(common), np.float32)
+    weight_of[columns] = weights
+    by_row = np.argsort(rows, kind="stable")
+    sets = np.split(columns[by_row], np.searchsorted(rows[by_row], np.arange(1, count)))
+    return _shared_by_few(sets, weight_of, left, right)
+
+
+def _shared_by_few(
+    sets: Sequence[NDArray[np.int64]],
+    weight_of: NDArray[np.float32],
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
+) -> NDArray[np.float32]:
+    """The same, one pair after the other, where the pairs are few among all there might be."""
     shared = np.zeros(len(left), np.float32)
     for number, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
-        common = np.intersect1d(sets[i], sets[j], assume_unique=True)
-        shared[number] = len(common) if weights is None else weights[common].sum()
+        shared[number] = weight_of[np.intersect1d(sets[i], sets[j], assume_unique=True)].sum()
     return shared
 
 

@@ -1,7 +1,7 @@
 """Long identical runs of words: arrays of word ids in, the places where two texts print the same out.
 
 Two uses: copy that outlets share (so that they are not independent there), and quoted words that another outlet
-prints without marks. Windows of ids are hashed and joined; every hit is then compared word by word, so that a hash
+prints without marks. Windows of ids are hashed and sorted; every hit is then compared word by word, so that a hash
 that collides never makes a run.
 """
 
@@ -18,6 +18,7 @@ from crosscheck.language.article import Article
 
 __all__ = ["CommonRun", "UnmarkedQuote", "common_runs", "find_reuse", "find_unmarked", "outside_quotes"]
 
+_NO_WORD = np.array([-1], np.int32)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -59,40 +60,55 @@ class UnmarkedQuote:
 
 @frozen(eq=False)
 class _Windows:
-    """An article's word ids with the hash of every window of one length, and the hashes once more as a set."""
+    """The word ids of a text, and its windows of one length that stand in several places: their first words and codes.
 
-    ids: NDArray[np.int32]
-    codes: NDArray[np.uint64]
-    known: frozenset[int]
+    What has one code in any two texts of an event has, but for a rare collision of hashes, the same words.
+    """
+
+    ids: list[int]
+    windows: list[tuple[int, int]]
 
 
 def common_runs(left: NDArray[np.int32], right: NDArray[np.int32], length: int) -> list[tuple[int, int, int]]:
     """Maximal runs of at least ``length`` equal ids, as (left, right, size); negative ids match nothing."""
-    return _runs(_windows(left, length), _windows(right, length), length)
+    ours, theirs = _windows([left, right], length)
+    return _runs(ours, theirs, length)
 
 
-def _windows(ids: NDArray[np.int32], length: int) -> _Windows:
-    if len(ids) < length:
-        return _Windows(ids, np.zeros(0, np.uint64), frozenset())
-    codes = ids.astype(np.int64).view(np.uint64)
-    total = np.zeros(len(ids) - length + 1, np.uint64)
+def _windows(texts: Sequence[NDArray[np.int32]], length: int) -> list[_Windows]:
+    """The windows of some texts that stand in several places, looked for in all texts at once."""
+    joined = np.concatenate([_NO_WORD, *(np.append(ids, _NO_WORD) for ids in texts)])  # between texts: in no window
+    hidden = np.concatenate(([0], np.cumsum(joined < 0)))
+    places = np.flatnonzero(hidden[length:] == hidden[:-length])
+    _, codes, counts = np.unique(_hash(joined, length)[places], return_inverse=True, return_counts=True)
+    repeated = counts[codes] > 1
+    places, codes = places[repeated], codes[repeated]
+    found, begin = [], len(_NO_WORD)
+    for ids in texts:
+        first, last = np.searchsorted(places, (begin, begin + len(ids)))
+        windows = zip((places[first:last] - begin).tolist(), codes[first:last].tolist(), strict=True)
+        found.append(_Windows(ids.tolist(), list(windows)))
+        begin += len(ids) + len(_NO_WORD)
+    return found
+
+
+def _hash(ids: NDArray[np.int32], length: int) -> NDArray[np.uint64]:
+    """A number for each window, the same for the same ids."""
+    digits = ids.astype(np.int64).view(np.uint64)
+    codes = np.zeros(max(0, len(ids) - length + 1), np.uint64)
     for at in range(length):
-        total = total * _MULTIPLIER + codes[at : len(ids) - length + 1 + at]
-    return _Windows(ids, total, frozenset(total.tolist()))
+        codes = codes * _MULTIPLIER + digits[at : at + len(codes)]
+    return codes
 
 
 def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, int]]:
-    known = left.known & right.known
-    if not known:
-        return []
-    common = np.array(sorted(known), np.uint64)
     places: dict[int, list[int]] = {}
-    for at in np.flatnonzero(np.isin(right.codes, common)).tolist():
-        places.setdefault(int(right.codes[at]), []).append(at)
+    for j, code in right.windows:
+        places.setdefault(code, []).append(j)
     runs: list[tuple[int, int, int]] = []
     reached: dict[int, int] = {}
-    for i in np.flatnonzero(np.isin(left.codes, common)).tolist():
-        for j in places[int(left.codes[i])]:
+    for i, code in left.windows:
+        for j in places.get(code, ()):
             if reached.get(i - j, -1) >= i:
                 continue
             size = _length(left.ids, right.ids, i, j)
@@ -102,7 +118,7 @@ def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, 
     return runs
 
 
-def _length(left: NDArray[np.int32], right: NDArray[np.int32], i: int, j: int) -> int:
+def _length(left: list[int], right: list[int], i: int, j: int) -> int:
     size = 0
     while i + size < len(left) and j + size < len(right) and left[i + size] == right[j + size] >= 0:
         size += 1
@@ -123,7 +139,7 @@ def outside_quotes(article: Article, folds: NDArray[np.int32]) -> NDArray[np.int
 
 def find_reuse(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[CommonRun]:
     """The runs of at least ``length`` words outside quotes that two articles share."""
-    plain = [_windows(outside_quotes(a, f), length) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    plain = _windows([outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)], length)
     return [
         CommonRun(i, j, *run)
         for i in range(len(articles))
@@ -134,14 +150,14 @@ def find_reuse(articles: Sequence[Article], vocabulary: Vocabulary, length: int)
 
 def find_unmarked(articles: Sequence[Article], vocabulary: Vocabulary, length: int) -> list[UnmarkedQuote]:
     """Runs of at least ``length`` words of a quote that another article prints outside marks."""
-    plain = [_windows(outside_quotes(a, f), length) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    plain = [outside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    quoted = [_inside_quotes(a, f) for a, f in zip(articles, vocabulary.folds, strict=True)]
+    windows = _windows([*plain, *(ids for ids, _ in quoted)], length)
     found = []
-    for number, article in enumerate(articles):
-        ids, owner = _inside_quotes(article, vocabulary.folds[number])
-        quoted = _windows(ids, length)
+    for number, (_, owner) in enumerate(quoted):
         for other in range(len(articles)):
             if other != number:
-                runs = _runs(quoted, plain[other], length)
+                runs = _runs(windows[len(articles) + number], windows[other], length)
                 found += [UnmarkedQuote(number, int(owner[i]), other, i, j, size) for i, j, size in runs]
     return sorted(found, key=lambda each: (each.article, each.first, each.other, each.other_first))
 

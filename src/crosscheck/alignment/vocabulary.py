@@ -6,7 +6,7 @@ next to nothing where it only carries the sentence. Everything in ``alignment`` 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from attrs import field, frozen
@@ -42,37 +42,39 @@ class Vocabulary:
 
 def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     """Number the words of all articles and weigh them by how few sentences they stand in."""
-    fold_ids: dict[str, int] = {}
-    stem_ids: dict[str, int] = {}
-    stem_of: list[int] = []
-    light_of: list[bool] = []
-    folds = []
-    for article in articles:
-        for word in dict.fromkeys(article.words.folds):
-            if word not in fold_ids:
-                fold_ids[word] = len(fold_ids)
-                stem_of.append(stem_ids.setdefault(stem(word), len(stem_ids)))
-                light_of.append(is_light(word))
-        folds.append(np.array([fold_ids[word] for word in article.words.folds], np.int32))
-    stem_table, light_table = np.array(stem_of, np.int32), np.array(light_of, np.bool_)
+    fold_ids, stem_ids = _Numbers(), _Numbers()
+    folds = tuple(_numbered(article.words.folds, fold_ids) for article in articles)
+    stem_table = _numbered(map(stem, fold_ids), stem_ids)
+    light_table = np.fromiter(map(is_light, fold_ids), np.bool_)
     stems = tuple(stem_table[ids] for ids in folds)
     light = tuple(light_table[ids] for ids in folds)
     weights = _weigh(articles, stems, len(stem_ids))
     light_stems = np.unique(stem_table[light_table])
     weights[light_stems] *= _LIGHT_WEIGHT
-    return Vocabulary(tuple(folds), stems, light, weights)
+    return Vocabulary(folds, stems, light, weights)
+
+
+class _Numbers(dict[str, int]):
+    """Numbers of words, in the order in which these are first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        """The next number, for a new word."""
+        number = self[word] = len(self)
+        return number
+
+
+def _numbered(words: Iterable[str], ids: _Numbers) -> NDArray[np.int32]:
+    return np.fromiter(map(ids.__getitem__, words), np.int32)
 
 
 def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size: int) -> NDArray[np.float32]:
-    frequency = np.zeros(size, np.int64)
-    sentences = 0
+    stands_in: list[int] = []
     for article, ids in zip(articles, stems, strict=True):
-        spans = [article.words.within(sentence.start, sentence.end) for sentence in article.sentences]
-        rows = np.repeat(np.arange(len(spans), dtype=np.int64), [last - first for first, last in spans])
-        members = np.concatenate([ids[first:last] for first, last in spans]) if spans else ids[:0]
-        once = np.unique(rows * size + members)
-        frequency += np.bincount(once % size, minlength=size)
-        sentences += len(spans)
-    many = max(sentences, _FEWEST_SENTENCES)
+        words = ids.tolist()
+        for sentence in article.sentences:
+            first, last = article.words.within(sentence.start, sentence.end)
+            stands_in += set(words[first:last])
+    frequency = np.bincount(stands_in, minlength=size)
+    many = max(sum(len(article.sentences) for article in articles), _FEWEST_SENTENCES)
     weights: NDArray[np.float32] = np.log((many + 1) / (frequency + 0.5)).astype(np.float32)
     return weights

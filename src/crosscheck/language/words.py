@@ -14,6 +14,7 @@ import bisect
 import functools
 import re
 import unicodedata
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -22,16 +23,16 @@ from crosscheck import data
 __all__ = ["Words", "fold", "is_light", "read_words", "stem"]
 
 _KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
-_WORD = re.compile(
-    r"[A-Za-z]+(?![\w.*'’\u0300-\u036f])"  # most words, quickly; whatever may go on is left to the others
-    r"|"
-    r"[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
+_WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
+    r"((?=[\w$€£¥\[%&])(?:"  # what no word begins with is passed over quickly
+    r"[A-Za-z][A-Za-z]*+(?:(?=[ ,])|(?![\w*'’\u0300-\u036f]|\.\w))"  # most words; what may go on is left to the others
+    r"|[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"  # U.S., F.B.I.
     r"|\[[^\W\d_]\][^\W\d_]+"  # [W]e: an editor's changed first letter
     r"|[^\W\d_]+\*{2,}[^\W\d_]*"  # a masked word
     r"|[^\W\d_]+(?:(?:['’]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*"  # accents may be characters of their own
     r"|\d+"
-    r"|[%&]"
+    r"|[%&]))"
 )
 
 
@@ -64,33 +65,35 @@ class Words:
 
 def read_words(text: str) -> Words:
     """All words of a text, in order, with their offsets and folded forms."""
-    starts: list[int] = []
-    ends: list[int] = []
-    folds: list[str] = []
-    simple = _simple_forms()
-    for match in _WORD.finditer(text):
-        word = match.group()
-        folded = simple.get(word)
-        if folded is not None:
-            starts.append(match.start())
-            ends.append(match.end())
-            folds.append(folded)
-            continue
-        at = match.start()
-        parts = _parts(word)
-        if len(parts) == 1 and len(simple) < _KEPT:
-            simple[word] = parts[0][2]
-        for begin, end, part in parts:
-            starts.append(at + begin)
-            ends.append(at + end)
-            folds.append(part)
+    pieces = _WORD.split(text)
+    borders = list(accumulate(map(len, pieces)))
+    starts, ends = borders[:-1:2], borders[1::2]
+    folds = list(map(_forms().__getitem__, pieces[1::2]))
+    for number in reversed([number for number, folded in enumerate(folds) if not folded]):
+        halves = _parts(pieces[2 * number + 1])
+        here, at = slice(number, number + 1), starts[number]
+        starts[here] = [at + begin for begin, _, _ in halves]
+        ends[here] = [at + end for _, end, _ in halves]
+        folds[here] = [half for _, _, half in halves]
     return Words(text, starts, ends, folds)
 
 
+class _Forms(dict[str, str]):
+    """Folded forms of written words, of every word met; of a contraction, which is two words, an empty one."""
+
+    def __missing__(self, word: str) -> str:
+        """The folded form of a new word, kept for the next time."""
+        parts = _parts(word)
+        folded = parts[0][2] if len(parts) == 1 else ""
+        if len(self) < _KEPT:
+            self[word] = folded
+        return folded
+
+
 @functools.cache
-def _simple_forms() -> dict[str, str]:
-    """The folded forms of words met before that are one word each: nearly all of a text is."""
-    return {}
+def _forms() -> _Forms:
+    """The folded forms known so far."""
+    return _Forms()
 
 
 def _parts(word: str) -> tuple[tuple[int, int, str], ...]:
