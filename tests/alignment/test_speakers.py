@@ -86,3 +86,30 @@ class TestNamedByOthers:
         articles, matches = prints(SHARED, other)
 
         assert names(articles) == names(name_by_others(articles, matches)[0])
+
+
+class TestConfirmedByOthers:
+    UNSURE = "Ann Hale met Mary Orr. “We will not close the old bridge before the spring,” she said."
+
+    def heard(self, outlet: str, agency: str | None = None) -> Speaker:
+        """The second outlet's speaker, who is not sure by its own words, once both were heard."""
+        sources = make_source(SHARED, agency=agency), make_source(self.UNSURE, outlet, agency=agency)
+        articles = [attach_speakers(read_article(source), RulesEngine()) for source in sources]
+        matches = match_quotes(articles, read_vocabulary(articles), Settings())
+        assert matches[0].right.speaker is not None
+        assert ("Ann Hale", False) == (matches[0].right.speaker.name, matches[0].right.speaker.sure)
+
+        speaker = name_by_others(articles, matches)[1][0].right.speaker
+        assert speaker is not None
+        return speaker
+
+    def test_two_outlets_that_name_one_person_are_sure(self) -> None:
+        """A reading that the other outlet's sure name bears out is sure, and says by whom."""
+        speaker = self.heard("Beta")
+
+        assert speaker.sure
+        assert speaker.why.endswith("Alpha names Ann Hale too")
+
+    def test_two_prints_of_one_agency_are_one_witness(self) -> None:
+        """Outlets that credit one agency bear nothing out for each other."""
+        assert not self.heard("Beta", agency="Harborwire").sure

@@ -1,8 +1,8 @@
 """Speakers of aligned quotes heard again: matches in, the same matches with better speakers out.
 
 A parser costs a hundred times what rules cost, so it is asked only about quotes that another outlet prints too: a
-speaker whom nobody can be compared with decides nothing. And where one outlet names whom another leaves open, the name
-is told there as well, with where it comes from.
+speaker whom nobody can be compared with decides nothing. And what two outlets say of one speaker is put together: a
+name that only one gives, with where it comes from, and that both mean one person.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote, Speaker
 from crosscheck.language.speakers.engine import SpeakerEngine
-from crosscheck.language.speakers.names import parse_name
+from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.speakers.scene import read_scene
+from crosscheck.sources.source import Source
 
 __all__ = ["hear_again", "name_by_others"]
 
@@ -45,22 +46,25 @@ def hear_again(
 def name_by_others(
     articles: Sequence[Article], matches: Sequence[QuoteMatch]
 ) -> tuple[list[Article], list[QuoteMatch]]:
-    """The articles and the matches with a name where only the other outlet gives one.
+    """The articles and the matches with what two outlets that print the same words know of the speaker together.
 
     "He" or "the governor", whom the article leaves open, is named as in the other print of the same words, if the
-    article knows that name too. What an article says is never replaced, and such a name is never sure.
+    article knows that name too; such a name is never sure. Where both name one person, one of them surely, both are
+    sure: two outlets are two witnesses, unless one agency wrote for both. What an article says is never replaced.
     """
     answers: dict[_Place, Speaker | None] = {}
     for match in matches:
         if match.similarity < _SAME_WORDS:
             continue
-        for number, quote, other, outlet in (
-            (match.left_article, match.left, match.right, articles[match.right_article].source.outlet),
-            (match.right_article, match.right, match.left, articles[match.left_article].source.outlet),
+        left, right = articles[match.left_article], articles[match.right_article]
+        for number, quote, other, ours, theirs in (
+            (match.left_article, match.left, match.right, left, right),
+            (match.right_article, match.right, match.left, right, left),
         ):
-            named = _named(quote.speaker, other.speaker, articles[number], outlet)
-            if named is not None:
-                answers.setdefault((number, quote.start, quote.end), named)
+            named = _named(quote.speaker, other.speaker, ours, theirs.source.outlet)
+            known = named or _confirmed(quote.speaker, other.speaker, ours.source, theirs.source)
+            if known is not None:
+                answers.setdefault((number, quote.start, quote.end), known)
     return _with_speakers(articles, matches, answers) if answers else (list(articles), list(matches))
 
 
@@ -72,6 +76,21 @@ def _named(speaker: Speaker | None, other: Speaker | None, article: Article, out
     if not surname or surname[0] not in article.words.folds or not _is_one_person(speaker.mention):
         return None
     return evolve(speaker, name=other.name, why=f"{speaker.why}; {other.name} by the same words in {outlet}")
+
+
+def _confirmed(speaker: Speaker | None, other: Speaker | None, ours: Source, theirs: Source) -> Speaker | None:
+    """The unsure speaker as a sure one, or None where the other outlet does not surely name the same person."""
+    if speaker is None or other is None or speaker.sure or not other.sure or speaker.name is None or other.name is None:
+        return None
+    if not same_person(speaker.name, other.name) or _share_copy(ours, theirs):
+        return None
+    return evolve(speaker, sure=True, why=f"{speaker.why}; {theirs.outlet} names {other.name} too")
+
+
+def _share_copy(ours: Source, theirs: Source) -> bool:
+    """Whether one agency is credited by both, or is one of the two."""
+    writers = [{name.casefold() for name in (each.agency, each.outlet) if name} for each in (ours, theirs)]
+    return not writers[0].isdisjoint(writers[1])
 
 
 def _is_one_person(mention: str) -> bool:
