@@ -2,13 +2,14 @@
 
 CrosscheckError
 ├── SourceError      a file that should be an article cannot be read as one
+├── RevisionError    a git revision that changes are looked for since cannot be found
 ├── SettingsError    a settings file, an environment variable or a flag says something impossible
 └── UnknownIdError   somebody asked for a finding, a rule or an event that is not there
 """
 
 from __future__ import annotations
 
-__all__ = ["CrosscheckError", "SettingsError", "SourceError", "UnknownIdError"]
+__all__ = ["CrosscheckError", "RevisionError", "SettingsError", "SourceError", "UnknownIdError"]
 
 
 class CrosscheckError(Exception):
@@ -17,6 +18,10 @@ class CrosscheckError(Exception):
 
 class SourceError(CrosscheckError, ValueError):
     """Raised when a file that should be an article cannot be read as one."""
+
+
+class RevisionError(CrosscheckError, LookupError):
+    """Raised when git cannot say what has changed since a revision."""
 
 
 class SettingsError(CrosscheckError, ValueError):

@@ -1,0 +1,164 @@
+"""A draft of one's own against its sources: a draft and sources in, what became of each of its quotes out.
+
+Before publication the question is another one than between outlets: not what differs, but whether every quote stands
+in a source as the draft has it. One source that prints it so is enough. Not found is never a pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+from attrs import evolve, frozen
+
+from crosscheck.alignment.spans import Pair, Span
+from crosscheck.comparison import Comparison, compare
+from crosscheck.findings.finding import Draft, Finding, place_in, settle
+from crosscheck.language.quotes import Quote
+from crosscheck.language.words import read_words
+from crosscheck.settings import Settings
+from crosscheck.sources.source import Source
+
+__all__ = ["CheckedQuote", "DraftCheck", "Verdict", "check_draft"]
+
+Verdict = Literal["as printed", "another speaker", "cut", "altered", "in part", "not found"]
+
+# What a finding about a quote makes of it; the first that holds is told.
+_BY_RULE: dict[str, Verdict] = {
+    "quote.operator": "altered",
+    "quote.number": "altered",
+    "quote.wording": "altered",
+    "quote.spliced": "altered",
+    "quote.limiter": "cut",
+    "attribution.speaker": "another speaker",
+}
+_FROM_BEST: tuple[Verdict, ...] = ("as printed", "another speaker", "cut", "altered")
+_SLACK = 2  # words at the borders of a match that may be the draft's own sentence
+
+
+@frozen
+class CheckedQuote:
+    """A quote of the draft and what became of it.
+
+    Attributes:
+        quote: the quote.
+        verdict: ``as printed``, ``another speaker``, ``cut`` (before words that limit it), ``altered``, ``in part``
+            (the sources have some of its words) or ``not found``.
+        outlets: of the sources that the verdict is from; empty where no source has it.
+        findings: what differs, for every verdict but the first.
+    """
+
+    quote: Quote
+    verdict: Verdict
+    outlets: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@frozen(eq=False)
+class DraftCheck:
+    """What a draft came to.
+
+    Attributes:
+        comparison: of the draft, which comes first, with its sources.
+        quotes: every quote of the draft, in order.
+        findings: about the quotes that no source prints so, and about the draft's numbers and dates, in the order of
+            the text.
+    """
+
+    comparison: Comparison
+    quotes: tuple[CheckedQuote, ...]
+    findings: tuple[Finding, ...]
+
+
+def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings | None = None) -> DraftCheck:
+    """Look for every quote, number and date of a draft in the sources it was written from."""
+    draft = evolve(draft, id="draft", outlet="the draft")
+    comparison = compare([draft, *sources], settings=settings)
+    about = [finding for finding in comparison.findings if any(place.source == draft.id for place in finding.places)]
+    printed = {source.id: f" {' '.join(read_words(source.text).folds)} " for source in comparison.sources[1:]}
+    quotes = tuple(
+        _check(quote, draft, comparison, about, printed) for quote in comparison.quotes if quote.source == draft.id
+    )
+    facts = [finding for finding in about if finding.rule.startswith(("number.", "date."))]
+    told = {finding.id: finding for each in quotes for finding in each.findings} | {each.id: each for each in facts}
+    return DraftCheck(comparison, quotes, tuple(sorted(told.values(), key=lambda each: _place_in(draft, each))))
+
+
+def _place_in(draft: Source, finding: Finding) -> tuple[int, str]:
+    return next(place.start for place in finding.places if place.source == draft.id), finding.rule
+
+
+def _check(
+    quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding], printed: dict[str, str]
+) -> CheckedQuote:
+    prints, partly = _prints(quote, draft, comparison, about)
+    if not prints:
+        outlets = {source.id: source.outlet for source in comparison.sources}
+        words = f" {' '.join(read_words(quote.text).folds)} "
+        verbatim = [_Print(outlets[source], ()) for source, text in printed.items() if words in text]
+        prints |= {"as printed": verbatim} if verbatim else {}
+    for verdict in _FROM_BEST:
+        if verdict in prints:
+            told = () if verdict == "as printed" else tuple(each for own in prints[verdict] for each in own.findings)
+            return CheckedQuote(quote, verdict, tuple(dict.fromkeys(own.outlet for own in prints[verdict])), told)
+    finding = _unfound(quote, draft, partly)
+    return CheckedQuote(quote, "in part" if partly else "not found", tuple(dict.fromkeys(partly)), (finding,))
+
+
+class _Print(NamedTuple):
+    """A source that prints a quote, and what differs there."""
+
+    outlet: str
+    findings: tuple[Finding, ...]
+
+
+def _prints(
+    quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding]
+) -> tuple[dict[Verdict, list[_Print]], list[str]]:
+    """The sources that print a quote, by what becomes of it there, and the outlets that have only some of its words."""
+    outlets = {source.id: source.outlet for source in comparison.sources}
+    prints: dict[Verdict, list[_Print]] = {}
+    partly: list[str] = []
+    for pair, other in _pairs_of(quote, draft, comparison):
+        found = tuple(finding for finding in about if finding.pair == pair.id and finding.rule in _BY_RULE)
+        rules = {finding.rule for finding in found}
+        if not found and not _holds(other, quote):
+            partly.append(outlets[other.source])
+        else:
+            verdict: Verdict = next((_BY_RULE[rule] for rule in _BY_RULE if rule in rules), "as printed")
+            prints.setdefault(verdict, []).append(_Print(outlets[other.source], found))
+    return prints, partly
+
+
+def _pairs_of(quote: Quote, draft: Source, comparison: Comparison) -> list[tuple[Pair, Span]]:
+    """The pairs of a quote, each with the source's span."""
+    return [
+        (pair, other)
+        for pair in comparison.pairs
+        for own, other in ((pair.left, pair.right), (pair.right, pair.left))
+        if pair.kind == "quote" and own.source == draft.id and quote.start <= own.start < quote.end
+    ]
+
+
+def _holds(other: Span, quote: Quote) -> bool:
+    """Whether a source's span has all the words of a quote in their order, but for a word or two at its borders."""
+    wanted, there = read_words(quote.text).folds, read_words(other.text).folds
+    blocks = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= len(wanted) - _SLACK
+
+
+def _unfound(quote: Quote, draft: Source, partly: Sequence[str]) -> Finding:
+    where = f"only in part, in {' and '.join(dict.fromkeys(partly))}" if partly else "in no source"
+    row = Draft(
+        rule="check.unavailable",
+        severity="warning",
+        confidence=1.0,
+        message=f"The draft's quote stands {where}.",
+        reasons=(
+            "no quote of a source was lined up with all of it, and no source has its words in running text",
+            "not found is not a pass: add the source that it is from, or take it out",
+        ),
+        places=(place_in(draft, quote.start, quote.end),),
+    )
+    return settle([row], [draft], {})[0]

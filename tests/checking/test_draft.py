@@ -1,0 +1,97 @@
+"""A draft of one's own against its sources."""
+
+from __future__ import annotations
+
+import pytest
+from factories import make_source
+
+from crosscheck.checking.draft import DraftCheck, check_draft
+
+ALPHA = (
+    "“We will not close the old bridge before the spring, unless the ice gets worse,” said Mayor Ann Hale.\n\n"
+    "Tomas Virk, who keeps the tower, said 14 people were on it when the river froze over in January.\n\n"
+    "“Nobody has asked the crews about any of this,” said Tomas Virk."
+)
+BETA = "“We may not close the old bridge before the spring, unless the ice gets worse,” said Mayor Ann Hale."
+
+
+def check(text: str, *sources: str) -> DraftCheck:
+    """A draft against Alpha and Beta, or against other sources."""
+    texts = sources or (ALPHA, BETA)
+    return check_draft(
+        make_source(text, "Mine"),
+        [make_source(each, outlet) for each, outlet in zip(texts, ("Alpha", "Beta"), strict=False)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "outlets"),
+    [
+        pytest.param(
+            "“Nobody has asked the crews about any of this,” said Tomas Virk.", "as printed", ("Alpha",), id="verbatim"
+        ),
+        pytest.param(
+            "“We will not close the old bridge before the spring, unless the ice gets worse,” Hale said.",
+            "as printed",
+            ("Alpha",),
+            id="one source that prints it so is enough",
+        ),
+        pytest.param(
+            "“Everybody has asked the crews about any of this,” said Tomas Virk.", "altered", ("Alpha",), id="altered"
+        ),
+        pytest.param(
+            "“We will not close the old bridge before the spring,” said Mayor Ann Hale.",
+            "cut",
+            ("Alpha",),
+            id="cut before a limiter",
+        ),
+        pytest.param(
+            "“Nobody has asked the crews about any of this,” said Mayor Ann Hale.",
+            "another speaker",
+            ("Alpha",),
+            id="another speaker",
+        ),
+        pytest.param("“The river will take the tower in the end,” said Tomas Virk.", "not found", (), id="not found"),
+        pytest.param("The ferrymen call it “the river froze” and laugh.", "as printed", ("Alpha",), id="running text"),
+    ],
+)
+def test_what_becomes_of_a_quote(text: str, verdict: str, outlets: tuple[str, ...]) -> None:
+    """Every quote of a draft is told how its sources print it, and by whom."""
+    checked = check(text).quotes
+
+    assert [(verdict, outlets)] == [(each.verdict, each.outlets) for each in checked]
+
+
+def test_quote_that_is_not_found_is_a_finding() -> None:
+    """Not found is never a pass: a finding shows the words."""
+    found = check("“The river will take the tower in the end,” said Tomas Virk.").findings
+
+    assert ["check.unavailable"] == [finding.rule for finding in found]
+    assert "The river will take the tower in the end," == found[0].places[0].text
+
+
+def test_quote_that_stands_in_the_sources_is_no_finding() -> None:
+    """What one source prints so raises nothing, though another prints other words."""
+    assert (
+        ()
+        == check("“We will not close the old bridge before the spring, unless the ice gets worse,” Hale said.").findings
+    )
+
+
+def test_quote_of_which_a_source_has_half() -> None:
+    """Words of the draft that go on where the source's quote ends are not found."""
+    text = "“Nobody has asked the crews about any of this, and the tower is falling down,” said Tomas Virk."
+
+    assert "in part" == check(text).quotes[0].verdict
+
+
+def test_number_of_the_draft_is_compared() -> None:
+    """A number that a source gives otherwise in the same slot is a finding."""
+    text = "Tomas Virk, who keeps the tower, said 41 people were on it when the river froze over in January."
+
+    assert ["number.value"] == [finding.rule for finding in check(text).findings]
+
+
+def test_differences_between_the_sources_are_left_out() -> None:
+    """Where two sources differ and the draft has neither, nothing is told."""
+    assert () == check("The tower stands.").findings
