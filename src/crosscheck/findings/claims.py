@@ -6,6 +6,7 @@ know what stands on one leg. Copies of one wire story are one leg.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -85,9 +86,9 @@ def find_single_source(case: Case) -> Iterator[Draft]:
     groups = independent_groups(case)
     told = _told_elsewhere(case, groups)
     for number, (source, article) in enumerate(zip(case.sources, case.articles, strict=True)):
-        attributed = {attribution.sentence for attribution in article.attributions}
+        sourced = {attribution.sentence for attribution in article.attributions} | _quoted(article)
         for at, sentence in enumerate(article.sentences):
-            if _overlaps(told[number], sentence.start, sentence.end) or not _checkable(article, at, attributed):
+            if _overlaps(told[number], sentence.start, sentence.end) or not _checkable(article, at, sourced):
                 continue
             yield Draft(
                 rule="claim.single-source",
@@ -117,14 +118,25 @@ def _told_elsewhere(case: Case, groups: Sequence[int]) -> list[list[tuple[int, i
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    return any(min(end, stop) - max(start, begin) > 0.3 * min(end - start, stop - begin) for begin, stop in spans)
+    return any(
+        min(end, stop) - max(start, begin) > 0.3 * min(end - start, stop - begin)
+        for begin, stop in spans
+        if begin < end and start < stop
+    )
 
 
-def _checkable(article: Article, at: int, attributed: set[int]) -> bool:
+def _quoted(article: Article) -> set[int]:
+    """The numbers of the sentences that hold a quote or a part of one."""
+    starts = [sentence.start for sentence in article.sentences]
+    ends = [sentence.end for sentence in article.sentences]
+    touched = (range(bisect_right(ends, quote.start), bisect_left(starts, quote.end)) for quote in article.quotes)
+    return {at for sentences in touched for at in sentences}
+
+
+def _checkable(article: Article, at: int, sourced: set[int]) -> bool:
+    """Whether a sentence is more than a few words and has a number, a quote or a named source."""
     sentence = article.sentences[at]
     first, last = article.words.within(sentence.start, sentence.end)
     if last - first < _FEWEST_WORDS:
         return False
-    if at in attributed or any(word[-1].isdigit() for word in article.words.folds[first:last]):
-        return True
-    return any(quote.start < sentence.end and sentence.start < quote.end for quote in article.quotes)
+    return at in sourced or any(word[-1].isdigit() for word in article.words.folds[first:last])

