@@ -3,13 +3,14 @@
 CrosscheckError
 ├── SourceError      a file that should be an article cannot be read as one
 ├── RevisionError    a git revision that changes are looked for since cannot be found
+├── ReviewsError     the decisions of reviewers cannot be read or written
 ├── SettingsError    a settings file, an environment variable or a flag says something impossible
 └── UnknownIdError   somebody asked for a finding, a rule or an event that is not there
 """
 
 from __future__ import annotations
 
-__all__ = ["CrosscheckError", "RevisionError", "SettingsError", "SourceError", "UnknownIdError"]
+__all__ = ["CrosscheckError", "ReviewsError", "RevisionError", "SettingsError", "SourceError", "UnknownIdError"]
 
 
 class CrosscheckError(Exception):
@@ -22,6 +23,10 @@ class SourceError(CrosscheckError, ValueError):
 
 class RevisionError(CrosscheckError, LookupError):
     """Raised when git cannot say what has changed since a revision."""
+
+
+class ReviewsError(CrosscheckError, ValueError):
+    """Raised when the decisions of reviewers cannot be read, contradict themselves or cannot be written."""
 
 
 class SettingsError(CrosscheckError, ValueError):
