@@ -26,7 +26,7 @@ from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source, Unreadable
 
-__all__ = ["Comparison", "compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of"]
+__all__ = ["Comparison", "compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of", "with_ids"]
 
 
 @frozen(eq=False)
@@ -72,7 +72,7 @@ def compare(
     says something else by now becomes a finding.
     """
     settings = settings or Settings()
-    sources = _with_ids(sources)
+    sources = with_ids(sources)
     engine = choose_engine(settings)
     articles = [attach_speakers(_read(source), RulesEngine()) for source in sources]
     vocabulary = read_vocabulary(articles)
@@ -123,7 +123,7 @@ def quotes_of(source: Source, *, settings: Settings | None = None) -> list[Quote
     return list(article.quotes)
 
 
-def _with_ids(sources: Sequence[Source]) -> list[Source]:
+def with_ids(sources: Sequence[Source]) -> list[Source]:
     """Every source with an id of its own and an outlet to be called by."""
     taken: set[str] = set()
     named = []

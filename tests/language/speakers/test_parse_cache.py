@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hand_parses import HandParser, hand_parse
 
-from crosscheck.language.speakers import parse_cache
+from crosscheck import keeping
 from crosscheck.language.speakers.parse_cache import CachingParser
 
 TEXT = "Hale spoke."
@@ -56,7 +56,7 @@ def test_damaged_entry_is_parsed_anew(tmp_path: Path) -> None:
     path = tmp_path / "parses.sqlite"
     CachingParser(make_parser(), path).parse([TEXT])
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE parses SET tree = x'00'")
+        connection.execute("UPDATE kept SET entry = x'00'")
     parser = make_parser()
     assert CachingParser(parser, path).parse([TEXT]) == [PARSE]
     assert parser.asked == [TEXT]
@@ -64,7 +64,7 @@ def test_damaged_entry_is_parsed_anew(tmp_path: Path) -> None:
 
 def test_locked_file_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another process that keeps the file to itself is waited for, but not for ever."""
-    monkeypatch.setattr(parse_cache, "_PATIENCE", 0.05)
+    monkeypatch.setattr(keeping, "_PATIENCE", 0.05)
     path = tmp_path / "parses.sqlite"
     CachingParser(make_parser(), path).parse([TEXT])
     with closing(sqlite3.connect(path)) as connection:

