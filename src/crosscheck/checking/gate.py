@@ -1,0 +1,90 @@
+"""What fails a check: comparisons that know what was decided in, findings sorted into what fails and what passes out.
+
+A finding fails where nobody has decided on it and it counts. What counts is, unless said otherwise, the rules whose
+errors cost most, and of those what is nearly certain: a check that cries wolf is switched off. A changed sentence
+brings its finding back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
+from crosscheck.errors import SettingsError
+from crosscheck.findings.catalogue import RULES
+from crosscheck.findings.finding import Finding
+from crosscheck.reviews.status import Reviewed, is_decided
+from crosscheck.settings import SEVERITIES
+
+__all__ = ["FAIL_ON", "GATE", "counts", "sort_findings"]
+
+GATE = "gate"
+FAIL_ON = (GATE, "error", "warning", "note", "never")
+_UNAVAILABLE = ("check.unavailable", "source.undated")
+_LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
+# A warning of a rule that may fail a check fails it where it is about as sure as an error is.
+_NEARLY_CERTAIN = 0.8
+
+
+def counts(finding: Finding, fail_on: str = GATE) -> bool:
+    """Whether a finding that nobody has decided on fails a check.
+
+    Args:
+        finding: any finding.
+        fail_on: ``gate`` (the rules that may fail a check, where they are nearly certain), ``error``, ``warning`` or
+            ``note`` (that severity and what costs more), or ``never``.
+
+    Raises:
+        SettingsError: ``fail_on`` is none of these.
+    """
+    if fail_on not in FAIL_ON:
+        raise SettingsError(f"fail_on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
+    if fail_on == GATE:
+        sure = finding.severity == "error" or finding.confidence >= _NEARLY_CERTAIN
+        rule = RULES.get(finding.rule)
+        return rule is not None and rule.gate and sure and finding.severity in ("error", "warning")
+    return fail_on != "never" and SEVERITIES.index(finding.severity) <= SEVERITIES.index(fail_on)
+
+
+def sort_findings(
+    reviewed: Reviewed, *, fail_on: str = GATE, strict: bool = False, changed: AbstractSet[Path] | None = None
+) -> Checked:
+    """The findings of reviewed comparisons, sorted into what fails, what is too mild, what is known and what is open.
+
+    Args:
+        reviewed: the comparisons with what was decided on their findings.
+        fail_on: what counts, see `counts`.
+        strict: whether decisions that match nothing any more fail too.
+        changed: where given, only findings in one of these files count and are told.
+    """
+    lots: dict[Lot | None, list[Finding]] = {lot: [] for lot in (*LOTS, None)}
+    for _, comparison in reviewed.comparisons:
+        for finding in comparison.findings:
+            if changed is None or _touches(finding, changed):
+                lots[_lot(finding, fail_on)].append(finding)
+    return Checked(
+        failing=tuple(lots["failing"]),
+        passing=tuple(lots["passing"]),
+        known=tuple(lots["known"]),
+        unavailable=tuple(lots["unavailable"]),
+        stale=tuple(Stale(entry.id, getattr(entry, "rule", "pair"), entry.note) for entry in reviewed.stale),
+        comparisons=tuple(reviewed.comparisons),
+        rules=RULES,
+        strict=strict,
+    )
+
+
+def _lot(finding: Finding, fail_on: str) -> Lot | None:
+    """Where a finding belongs; None where it only explains or lists."""
+    if finding.rule in _UNAVAILABLE:
+        return "unavailable"
+    if is_decided(finding):
+        return "known"
+    if counts(finding, fail_on):
+        return "failing"
+    return "passing" if finding.severity in _LISTED else None
+
+
+def _touches(finding: Finding, changed: AbstractSet[Path]) -> bool:
+    return any(place.path and Path(place.path).resolve() in changed for place in finding.places)
