@@ -76,9 +76,10 @@ class TestPrecedence:
         assert severity == {"quote.wording": "error", "quote.number": "info", "number.value": "note"}
 
     def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
-        """Each setting is an option of the same name; the folders are named by PATHS and -o."""
+        """Each setting is an option of the same name; folders are named by PATHS and -o, reviews by the project."""
         flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
-        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - {"sources", "reports", "cache"}
+        kept = {"sources", "reports", "cache", "reviews", "history"}
+        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - kept
 
     def test_flags_that_are_not_given(self) -> None:
         """Only flags that were given count."""

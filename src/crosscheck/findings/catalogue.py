@@ -26,7 +26,7 @@ from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["APPLIED", "RULES", "apply_rules", "find_rule", "is_wanted"]
+__all__ = ["APPLIED", "RULES", "UNCHECKED", "apply_rules", "find_rule", "is_wanted"]
 
 APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     quote_wording.find_wording,
@@ -61,6 +61,8 @@ _DOCUMENTED = (
     reuse,
     source_lint,
 )
+
+UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass
 
 RULES: dict[str, Rule] = {
     rule.id: rule

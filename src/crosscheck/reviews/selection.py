@@ -7,11 +7,9 @@ from collections.abc import Callable
 from attrs import frozen
 
 from crosscheck.reviews.item import Item
-from crosscheck.settings import SEVERITIES
+from crosscheck.settings import TOLD
 
 __all__ = ["ORDERS", "Filter"]
-
-_SPOKEN = SEVERITIES[: SEVERITIES.index("note") + 1]
 
 
 @frozen
@@ -29,7 +27,7 @@ class Filter:
 
     words: str = ""
     rules: tuple[str, ...] = ()
-    severities: tuple[str, ...] = _SPOKEN
+    severities: tuple[str, ...] = TOLD
     outlets: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
