@@ -128,11 +128,11 @@ def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Pas
     """Whether enough of what two sentences share is something else than names."""
     ours = vocabulary.stems[left.article][left.numbers]
     theirs = vocabulary.stems[right.article][right.numbers]
-    shared = np.intersect1d(ours, theirs)
+    shared = sorted(set(ours.tolist()) & set(theirs.tolist()))
     names = set(ours[_capital(articles[left.article], left.numbers)].tolist())
     names &= set(theirs[_capital(articles[right.article], right.numbers)].tolist())  # whichever of the two is left
     weights = vocabulary.weights[shared]
-    plain = np.array([number not in names for number in shared.tolist()], np.bool_)
+    plain = np.array([number not in names for number in shared], np.bool_)
     total = float(weights.sum())
     return total > 0 and float(weights[plain].sum()) >= _NAMELESS_SHARE * total
 

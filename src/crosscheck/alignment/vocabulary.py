@@ -6,7 +6,8 @@ next to nothing where it only carries the sentence. Everything in ``alignment`` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 from attrs import field, frozen
@@ -42,29 +43,26 @@ class Vocabulary:
 
 def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     """Number the words of all articles and weigh them by how few sentences they stand in."""
-    fold_ids, stem_ids = _Numbers(), _Numbers()
-    folds = tuple(_numbered(article.words.folds, fold_ids) for article in articles)
-    stem_table = _numbered(map(stem, fold_ids), stem_ids)
-    light_table = np.fromiter(map(is_light, fold_ids), np.bool_)
+    fold_ids = _number(chain.from_iterable(article.words.folds for article in articles))
+    folds = tuple(_look_up(fold_ids, article.words.folds) for article in articles)
+    stem_words = list(map(stem, fold_ids))
+    stem_ids = _number(stem_words)
+    stem_table = _look_up(stem_ids, stem_words)
+    light_table = np.fromiter(map(is_light, fold_ids), np.bool_, len(fold_ids))
     stems = tuple(stem_table[ids] for ids in folds)
     light = tuple(light_table[ids] for ids in folds)
     weights = _weigh(articles, stems, len(stem_ids))
-    light_stems = np.unique(stem_table[light_table])
-    weights[light_stems] *= _LIGHT_WEIGHT
+    weights[list(set(stem_table[light_table].tolist()))] *= _LIGHT_WEIGHT
     return Vocabulary(folds, stems, light, weights)
 
 
-class _Numbers(dict[str, int]):
-    """Numbers of words, in the order in which these are first asked for."""
-
-    def __missing__(self, word: str) -> int:
-        """The next number, for a new word."""
-        number = self[word] = len(self)
-        return number
+def _number(words: Iterable[str]) -> dict[str, int]:
+    """A number for each word, in the order in which they come first."""
+    return {word: number for number, word in enumerate(dict.fromkeys(words))}
 
 
-def _numbered(words: Iterable[str], ids: _Numbers) -> NDArray[np.int32]:
-    return np.fromiter(map(ids.__getitem__, words), np.int32)
+def _look_up(ids: Mapping[str, int], words: Sequence[str]) -> NDArray[np.int32]:
+    return np.fromiter(map(ids.__getitem__, words), np.int32, len(words))
 
 
 def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size: int) -> NDArray[np.float32]:
