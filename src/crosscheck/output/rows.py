@@ -1,4 +1,4 @@
-"""Findings as people read them: a comparison in, one row for each difference out.
+"""Findings as people read them: a comparison, or some findings, in, one row for each difference out.
 
 Findings are about two sources each, so that a decision on one means one thing. But five outlets with two values
 between them differ once, not six times: findings of one rule, in one cluster, with the same values are one row, which
@@ -18,7 +18,7 @@ from crosscheck.language.speakers.names import parse_name
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["Row", "rows"]
+__all__ = ["Row", "group", "rows"]
 
 
 @frozen
@@ -45,10 +45,15 @@ class Row:
 
 def rows(comparison: Comparison) -> list[Row]:
     """The findings of a comparison as rows, in the order of their first findings; hidden ones are rows too."""
+    return group(comparison.findings)
+
+
+def group(findings: Iterable[Finding]) -> list[Row]:
+    """Findings of one or more events as rows, in the order of the first of each."""
     together: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
-    for finding in comparison.findings:
+    for finding in findings:
         together.setdefault(_key(finding), []).append(finding)
-    return [_row(findings) for findings in together.values()]
+    return [_row(members) for members in together.values()]
 
 
 def _key(finding: Finding) -> tuple[str, str, frozenset[str]]:
