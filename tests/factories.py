@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place
+from crosscheck.findings.rule import Rule
+from crosscheck.output.check.checked import Checked
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
 
@@ -18,10 +20,12 @@ __all__ = [
     "GAMMA",
     "Ended",
     "Run",
+    "make_checked",
     "make_comparison",
     "make_event",
     "make_finding",
     "make_place",
+    "make_rule",
     "make_source",
     "write_article",
     "write_event",
@@ -87,6 +91,32 @@ def make_comparison(*findings: Finding, sources: tuple[Source, ...] = (), **fiel
         settings=fields.pop("settings", Settings()),
         **(defaults | fields),
     )
+
+
+def make_rule(id: str = "quote.operator", **fields: Any) -> Rule:
+    """A rule that may fail a check."""
+    defaults = {
+        "summary": "the difference turns the quote",
+        "severity": "error",
+        "text": "Both print the quote, and only one prints `not`.",
+        "advice": "Ask whoever said it.",
+        "gate": True,
+    }
+    return Rule(id, **(defaults | fields))
+
+
+def make_checked(*failing: Finding, **fields: Any) -> Checked:
+    """A check of one event that came to these failing findings, under a catalogue of one rule."""
+    defaults: dict[str, Any] = {
+        "passing": (),
+        "known": (),
+        "unavailable": (),
+        "stale": (),
+        "comparisons": ((make_event(), make_comparison(*failing)),),
+        "rules": {"quote.operator": make_rule()},
+        "version": "1.2.3",
+    }
+    return Checked(failing=failing, **(defaults | fields))
 
 
 def write_article(folder: Path, name: str, body: str, **front: str) -> Path:
