@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from crosscheck.checking.checked import Checked
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place
+from crosscheck.findings.rule import Rule
 from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
@@ -19,12 +21,14 @@ __all__ = [
     "GAMMA",
     "Ended",
     "Run",
+    "make_checked",
     "make_comparison",
     "make_decision",
     "make_event",
     "make_finding",
     "make_place",
     "make_reviewed_text",
+    "make_rule",
     "make_source",
     "make_wrong_pair",
     "write_article",
@@ -116,6 +120,32 @@ def make_wrong_pair(id: str = "ba9876543210", **fields: Any) -> WrongPair:
 def make_reviewed_text(source: str = "bridge/alpha", digest: str = "0" * 64, note: str = "") -> ReviewedText:
     """A text of a source that decisions were made on."""
     return ReviewedText(source, digest, note)
+
+
+def make_rule(id: str = "quote.operator", **fields: Any) -> Rule:
+    """A rule that may fail a check."""
+    defaults = {
+        "summary": "the difference turns the quote",
+        "severity": "error",
+        "text": "Both print the quote, and only one prints `not`.",
+        "advice": "Ask whoever said it.",
+        "gate": True,
+    }
+    return Rule(id, **(defaults | fields))
+
+
+def make_checked(*failing: Finding, **fields: Any) -> Checked:
+    """A check of one event that came to these failing findings, under a catalogue of one rule."""
+    defaults: dict[str, Any] = {
+        "passing": (),
+        "known": (),
+        "unavailable": (),
+        "stale": (),
+        "comparisons": ((make_event(), make_comparison(*failing)),),
+        "rules": {"quote.operator": make_rule()},
+        "version": "1.2.3",
+    }
+    return Checked(failing=failing, **(defaults | fields))
 
 
 def write_article(folder: Path, name: str, body: str, **front: str) -> Path:

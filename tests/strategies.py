@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from factories import make_checked, make_comparison, make_event, make_finding, make_rule, make_source
 from hypothesis import strategies as st
 
-__all__ = ["ATTACKS", "any_text", "attack", "hostile_text", "news_text", "two_texts"]
+from crosscheck.checking.checked import LOTS, Checked, Stale
+from crosscheck.findings.finding import Finding, Place, Review, place_in
+from crosscheck.sources.source import Source
+
+__all__ = ["ATTACKS", "any_text", "attack", "checks", "hostile_text", "news_text", "outside", "two_texts"]
 
 _PEOPLE = (
     "Ann Hale",
@@ -140,3 +147,81 @@ def _hostile(draw: st.DrawFn) -> str:
 
 hostile_text = _hostile()
 attack = st.one_of(st.sampled_from(ATTACKS), st.lists(st.sampled_from(ATTACKS), max_size=3).map("".join))
+
+_LOG_ATTACKS = (
+    "::error::x",
+    "\n::error file=x::y",
+    "\r::stop-commands::x",
+    "##[error]x",
+    "##vso[task.setvariable]x",
+    "%0A::error::x",
+    "%25",
+    "a,b=c:d",
+    "::",
+    "]]>",
+    "<![CDATA[",
+    "&#10;",
+    "{0} {{1}}",
+    "[x](1)",
+    '"}],"x":[{"',
+    "\\u0000",
+    "\ud800",
+    "\uffff",
+    "\x1b]0;title\x07",
+    "\x9b2J",
+    "a\tb",
+    " ",
+)
+outside = st.one_of(attack, st.sampled_from(_LOG_ATTACKS), st.text(max_size=12)).map(str)
+
+
+@st.composite
+def _finding(draw: st.DrawFn, sources: tuple[Source, Source], number: int) -> Finding:
+    places = [draw(_place(source)) for source in sources]
+    return make_finding(
+        *places[: draw(st.integers(1, 2))],
+        id=f"{number:012x}",
+        severity=draw(st.sampled_from(("error", "warning", "note", "info"))),
+        rule=draw(st.sampled_from(("quote.operator", "quote.wording"))),
+        message=draw(outside),
+        reasons=(draw(outside),),
+        pair=f"bridge/q{number}",
+        review=draw(st.none() | st.builds(Review, outside, outside)),
+    )
+
+
+@st.composite
+def _place(draw: st.DrawFn, source: Source) -> Place:
+    start = draw(st.integers(0, len(source.text)))
+    return place_in(source, start, draw(st.integers(start, len(source.text))), draw(outside))
+
+
+@st.composite
+def _checks(draw: st.DrawFn, most: int = 4) -> Checked:
+    """Any check of two articles in which all that comes from outside is hostile."""
+    sources = [
+        make_source(
+            "\n".join(draw(st.lists(outside, max_size=4))),
+            draw(outside) or "Alpha",
+            id=f"bridge/{name}",
+            path=f"sources/{draw(outside)}/{name}.md",
+            first_line=draw(st.integers(1, 9)),
+        )
+        for name in ("alpha", "beta")
+    ]
+    lots: dict[str, Any] = {lot: [] for lot in LOTS}
+    for number in range(draw(st.integers(0, most))):
+        lots[draw(st.sampled_from(LOTS))].append(draw(_finding((sources[0], sources[1]), number)))
+    event = make_event(*sources, id=draw(outside))
+    return make_checked(
+        *lots.pop("failing"),
+        **{lot: tuple(findings) for lot, findings in lots.items()},
+        stale=tuple(draw(st.lists(st.builds(Stale, outside, outside, outside), max_size=2))),
+        comparisons=((event, make_comparison(sources=event.sources)),),
+        rules={rule.id: rule for rule in (make_rule(), make_rule("quote.wording", severity="warning"))},
+        strict=draw(st.booleans()),
+        list_known=draw(st.booleans()),
+    )
+
+
+checks = _checks

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.output.terminal import one_line, visible
+from crosscheck.output.terminal import escape_json, one_line, visible
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,7 @@ from crosscheck.output.terminal import one_line, visible
         ("a\u200bb\ufeffc\u00add", "a<U+200B>b<U+FEFF>c<U+00AD>d"),
         ("a\u2028b\u2029c\x85d", "a<U+2028>b<U+2029>c<U+0085>d"),
         ("\ud800", "<U+D800>"),
+        ("\uffff", "<U+FFFF>"),
         ("\U000e0041", "<U+E0041>"),
         ("a\u200db", "a<U+200D>b"),
     ],
@@ -73,3 +76,21 @@ def test_nothing_unseen_is_left(text: str) -> None:
     assert shown.encode("utf-8").decode("utf-8") == shown
     assert not [character for character in shown if ord(character) < 0x20 and character not in "\t\n"]
     assert visible(shown) == shown
+
+
+@given(st.text())
+def test_json_keeps_its_value(text: str) -> None:
+    """JSON with everything unseen escaped says the same, can be encoded, and needs no marks any more."""
+    escaped = escape_json(json.dumps(text, ensure_ascii=False))
+    assert json.loads(escaped) == json.loads(json.dumps(text))
+    assert visible(escaped) == escaped
+
+
+@pytest.mark.parametrize(
+    "text", ["##[error]x", "##vso[task]", "\x7f\x9b\u202e\ufeff", "\ud800", "\U000e0041", "\\\u202e"]
+)
+def test_json_is_escaped(text: str) -> None:
+    """What would be marked in text is escaped in JSON."""
+    escaped = escape_json(json.dumps(text, ensure_ascii=False))
+    assert json.loads(escaped) == text
+    assert visible(escaped) == escaped

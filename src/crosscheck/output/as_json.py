@@ -9,7 +9,6 @@ is shaped or left out here, and nowhere else.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ import attrs
 
 from crosscheck import __version__
 from crosscheck.output.counts import count_words
+from crosscheck.output.terminal import escape_json
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
 
@@ -31,7 +31,6 @@ __all__ = ["SCHEMA", "dumps", "object_lines", "unstructure"]
 
 SCHEMA = "crosscheck/1"
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _DECIMALS = 4
 
 
@@ -60,9 +59,9 @@ def unstructure(value: object) -> Any:
 
 
 def object_lines(members: dict[str, Any]) -> str:
-    """A JSON object with a line for each entry of its lists; safe to encode, whatever it holds."""
-    text = "{\n" + ",\n".join(f"{json.dumps(key)}: {_member(value)}" for key, value in members.items()) + "\n}\n"
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    """A JSON object with a line for each entry of its lists; safe to encode and to print, whatever it holds."""
+    lines = ",\n".join(f"{json.dumps(key)}: {_member(value)}" for key, value in members.items())
+    return escape_json("{\n" + lines + "\n}\n")
 
 
 def _member(value: Any) -> str:

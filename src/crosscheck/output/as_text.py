@@ -24,7 +24,7 @@ from crosscheck.sources.source import Event, Source
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["WIDTH", "passage", "place_of", "render", "review_lines"]
+__all__ = ["WIDTH", "figures", "passage", "place_of", "render", "review_lines"]
 
 WIDTH = 100
 _NARROWEST = 40
@@ -69,6 +69,17 @@ def place_of(place: Place) -> str:
     return f"{one_line(place.path or place.source)}:{place.line}:{place.column}"
 
 
+def figures(comparisons: Sequence[Comparison]) -> list[str]:
+    """How much was compared: outlets, words, quotes and pairs, each with its number."""
+    sources: list[Source] = [source for comparison in comparisons for source in comparison.sources]
+    return [
+        count(len({source.outlet for source in sources}), "outlet"),
+        count(sum(map(count_words, sources)), "word"),
+        count(sum(len(comparison.quotes) for comparison in comparisons), "quote"),
+        count(sum(len(comparison.pairs) for comparison in comparisons), "pair"),
+    ]
+
+
 def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
     """The header of an event and a block for each of its rows that is not for information only."""
     yield _header(event, comparison) + "\n"
@@ -82,7 +93,7 @@ def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
 
 def _header(event: Event, comparison: Comparison) -> str:
     names = ", ".join(one_line(source.outlet) for source in comparison.sources)
-    return f"{one_line(event.id)} · {', '.join(_figures([comparison]))} ({names or 'nothing could be read'})"
+    return f"{one_line(event.id)} · {', '.join(figures([comparison]))} ({names or 'nothing could be read'})"
 
 
 def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:
@@ -119,9 +130,9 @@ def _sum(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
         if counted[severity]
     ]
     more = f"; {' and '.join(rest)} (--format json)" if rest else ""
-    figures = _figures([comparison for _, comparison in comparisons])
     events = [count(len(comparisons), "event")] if len(comparisons) > 1 else []
-    return f"{parts}{more}. {', '.join([*events, *figures])} compared."
+    compared = figures([comparison for _, comparison in comparisons])
+    return f"{parts}{more}. {', '.join([*events, *compared])} compared."
 
 
 def _decided(comparisons: Sequence[tuple[Event, Comparison]], stale: int) -> str:
@@ -134,13 +145,3 @@ def _decided(comparisons: Sequence[tuple[Event, Comparison]], stale: int) -> str
     fit = count(stale, "decision fits", "decisions fit")
     parts += [f"{fit} nothing any more (--status stale)"] if stale else []
     return f" {', '.join(parts)}." if stale or any(status != {"new"} for status in statuses) else ""
-
-
-def _figures(comparisons: Sequence[Comparison]) -> list[str]:
-    sources: list[Source] = [source for comparison in comparisons for source in comparison.sources]
-    return [
-        count(len({source.outlet for source in sources}), "outlet"),
-        count(sum(map(count_words, sources)), "word"),
-        count(sum(len(comparison.quotes) for comparison in comparisons), "quote"),
-        count(sum(len(comparison.pairs) for comparison in comparisons), "pair"),
-    ]

@@ -10,14 +10,15 @@ itself everywhere is left as it is, other scripts, accents and emoji included.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-__all__ = ["one_line", "visible"]
+__all__ = ["escape_json", "one_line", "visible"]
 
 _UNSEEN = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for the tab and the line end
     "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
-    "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
     "\ud800-\udfff"  # halves of characters, which nothing can print
     "]"
 )
@@ -35,11 +36,7 @@ def visible(text: str) -> str:
     character that would begin a command of a CI log. Joiners inside words of other scripts and inside emoji, where
     they only shape letters, are left.
     """
-    text = _COMMANDS.sub(_disarmed, text)
-    if not _UNSEEN.search(text):
-        return text
-    shaping = {found.start() for found in _JOINERS.finditer(text)}
-    return _UNSEEN.sub(lambda found: found[0] if found.start() in shaping else _mark(found[0]), text)
+    return _replace_unseen(_COMMANDS.sub(_disarmed, text), _mark)
 
 
 def one_line(text: str) -> str:
@@ -47,8 +44,30 @@ def one_line(text: str) -> str:
     return visible(_BREAKS.sub(" ", text).strip())
 
 
+def escape_json(text: str) -> str:
+    """JSON in which what a terminal or a CI log would obey or hide is escaped; whoever reads it gets the same value.
+
+    Outside strings JSON has no such character, so that every one may be written as an escape.
+    """
+    text = text.replace("##[", "##\\u005b").replace("##vso[", "##vso\\u005b")
+    return _replace_unseen(text, _escape)
+
+
+def _replace_unseen(text: str, replace: Callable[[str], str]) -> str:
+    """The text with another text for every character that is not drawn, but for joiners that shape letters."""
+    if not _UNSEEN.search(text):
+        return text
+    shaping = {found.start() for found in _JOINERS.finditer(text)}
+    return _UNSEEN.sub(lambda found: found[0] if found.start() in shaping else replace(found[0]), text)
+
+
 def _disarmed(found: re.Match[str]) -> str:
     return f"{found[1]}{_number(':')}" if found[1] is not None else f"{found[2]}{_number('[')}"
+
+
+def _escape(character: str) -> str:
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def _mark(character: str) -> str:

@@ -1,0 +1,90 @@
+"""A check as text: a line for each finding, and a sum."""
+
+from __future__ import annotations
+
+import re
+
+from factories import make_checked, make_comparison, make_event, make_finding, make_place
+from hypothesis import given, settings
+from runner_commands import read_log
+from strategies import checks
+
+from crosscheck.checking.checked import Checked, Stale
+from crosscheck.findings.finding import Review
+from crosscheck.output.check.as_text import render
+from crosscheck.output.terminal import one_line
+
+LINE = re.compile(
+    r"(.*):(\d+):(\d+): (error|warning|note|info) ([a-z]+\.[a-z-]+): (.*?) \[([0-9a-f]{12})\](?: \((.*)\))?"
+)
+
+
+def test_finding() -> None:
+    """A finding is one line: place, severity, rule, message and id."""
+    assert render(make_checked(make_finding())).splitlines() == [
+        "sources/bridge/alpha.md:3:5: error quote.operator: Alpha prints “not” where Beta prints nothing. "
+        "[0123456789ab]",
+        "1 failing finding (1 error). 1 event, 2 outlets, 40 words, 0 quotes, 0 pairs compared.",
+    ]
+
+
+def test_decision() -> None:
+    """A finding that was decided on says so, with the note."""
+    for review, told in ((Review("accept"), "(accept)"), (Review("dismiss", "same\nday"), "(dismiss: same day)")):
+        line = render(make_checked(known=(make_finding(review=review),), list_known=True)).splitlines()[0]
+        assert line.endswith(f"[0123456789ab] {told}")
+
+
+def test_stale_decision() -> None:
+    """A decision that matches nothing any more is named by its rule and id."""
+    stale = Stale("a" * 12, "number.value"), Stale("b" * 12, "number.value", "counted anew")
+    assert render(make_checked(stale=stale)).splitlines()[:2] == [
+        "stale decision on number.value [aaaaaaaaaaaa]",
+        "stale decision on number.value [bbbbbbbbbbbb]: counted anew",
+    ]
+
+
+def test_sum() -> None:
+    """The last line counts every lot, those that are not listed too, and everything that was compared."""
+    one, two = make_finding(), make_finding(severity="warning")
+    checked = make_checked(
+        one,
+        two,
+        two,
+        passing=(two,) * 4,
+        known=(one,) * 1200,
+        unavailable=(one,),
+        stale=(Stale("a" * 12, "number.value"),) * 2,
+        comparisons=((make_event(), make_comparison()), (make_event(id="tunnel"), make_comparison())),
+    )
+    assert render(checked).splitlines()[-1] == (
+        "3 failing findings (1 error, 2 warnings), 4 milder, 1,200 decided on, 1 not checked, 2 stale decisions. "
+        "2 events, 2 outlets, 80 words, 0 quotes, 0 pairs compared."
+    )
+
+
+def test_nothing() -> None:
+    """A check without findings says what was compared."""
+    assert render(make_checked()) == "0 failing findings. 1 event, 2 outlets, 40 words, 0 quotes, 0 pairs compared.\n"
+
+
+def test_text_that_came_from_no_file() -> None:
+    """Where there is no file the source's id stands in its place, and without a place nothing does."""
+    lines = render(make_checked(make_finding(make_place("a", path="")))).splitlines()
+    assert lines[0].startswith("a:3:5: error ")
+
+
+@settings(max_examples=60)
+@given(checks())
+def test_lines_are_the_findings(checked: Checked) -> None:
+    """Whatever comes from outside, there is a line for each finding and each stale decision, with its own words."""
+    *lines, _ = read_log(render(checked).removesuffix("\n"))
+    listed = [finding for _, finding in checked.listed()]
+    assert len(lines) == len(listed) + len(checked.stale)
+    for line, finding in zip(lines, listed, strict=False):
+        found = LINE.fullmatch(line)
+        assert found
+        place = finding.places[0]
+        assert (one_line(place.path), str(place.line), str(place.column)) == found.groups()[:3]
+        assert (finding.severity, finding.rule) == found.groups()[3:5]
+        assert f"{one_line(finding.message)} [{finding.id}]" in line
