@@ -159,8 +159,12 @@ def _belongs(chain: list[Block], block: Block) -> bool:
 
 def _measure(blocks: Sequence[Block], light: Sequence[bool]) -> Stretch:
     matched = sum(block.size for block in blocks)
-    content = sum(not light[block.left + at] for block in blocks for at in range(block.size))
-    return Stretch(tuple(blocks), matched, content)
+    return Stretch(tuple(blocks), matched, sum(_content(block, light) for block in blocks))
+
+
+def _content(block: Block, light: Sequence[bool]) -> int:
+    """How many words of a block carry content."""
+    return block.size - sum(light[block.left : block.left + block.size])
 
 
 def _trim(stretch: Stretch, light: Sequence[bool], lengths: tuple[int, int]) -> Stretch:
@@ -170,7 +174,7 @@ def _trim(stretch: Stretch, light: Sequence[bool], lengths: tuple[int, int]) -> 
         blocks.pop(0)
     while len(blocks) > 1 and not _at_end(blocks[-1], lengths) and _stray(blocks[-1], blocks[-2], light):
         blocks.pop()
-    return _measure(blocks, light)
+    return _measure(blocks, light) if len(blocks) < len(stretch.blocks) else stretch
 
 
 def _at_start(block: Block) -> bool:
@@ -184,5 +188,4 @@ def _at_end(block: Block, lengths: tuple[int, int]) -> bool:
 def _stray(block: Block, neighbour: Block, light: Sequence[bool]) -> bool:
     first, second = sorted((block, neighbour), key=lambda b: b.left)
     gap = max(second.left - first.left - first.size, second.right - first.right - first.size)
-    content = sum(not light[block.left + at] for at in range(block.size))
-    return block.size + content < gap + 1
+    return block.size + _content(block, light) < gap + 1
