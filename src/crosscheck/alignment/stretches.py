@@ -9,7 +9,7 @@ quotes does), but where both go on, with other words, they are not the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
 from attrs import frozen
@@ -55,10 +55,10 @@ class Stretch:
         return self.blocks[0].right, self.blocks[-1].right + self.blocks[-1].size
 
 
-def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool]) -> Stretch | None:
+def find_stretch(left: Sequence[Hashable], right: Sequence[Hashable], light: Sequence[bool]) -> Stretch | None:
     """The heaviest stretch that two passages share, or None where they share no word.
 
-    ``left`` and ``right`` are word ids; ``light`` says of each word of ``left`` whether it carries no content.
+    ``left`` and ``right`` are words, or their ids; ``light`` says which words of ``left`` carry no content.
     """
     if contained := _contained(left, right):
         return _measure([contained], light)
@@ -93,7 +93,7 @@ def _is_cut(stretch: Stretch, window: tuple[int, int, int, int], lengths: tuple[
     )
 
 
-def _contained(left: Sequence[int], right: Sequence[int]) -> Block | None:
+def _contained(left: Sequence[Hashable], right: Sequence[Hashable]) -> Block | None:
     """The one block of a passage that stands whole in the other: what most pairs of quotes come to."""
     short, long = (left, right) if len(left) <= len(right) else (right, left)
     size = len(short)
@@ -111,7 +111,7 @@ def _weight(stretch: Stretch) -> float:
     return stretch.matched + stretch.content - 0.5 * min(gaps, 8)
 
 
-def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, int, int]]:
+def _windows(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int, int, int]]:
     """Where one passage is much longer, the parts of it that lie beside the shorter one; then the whole passages.
 
     A matcher that takes the longest run first may take it from the wrong repetition of a phrase; beside the diagonal
@@ -122,7 +122,7 @@ def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, 
         return [whole]
     windows = []
     short, long = (left, right) if len(left) < len(right) else (right, left)
-    places: dict[int, list[int]] = {}
+    places: dict[Hashable, list[int]] = {}
     for at, word in enumerate(short):
         places.setdefault(word, []).append(at)
     diagonals = Counter(at - other for at, word in enumerate(long) for other in places.get(word, ()))
