@@ -83,7 +83,7 @@ def compare(
     articles, quotes = name_by_others(articles, quotes)
     prefix = f"{event}/" if event else ""
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
-    alignment = align(articles, vocabulary, quotes, claims, unmarked, prefix)
+    alignment = align(articles, quotes, claims, unmarked, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
     case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), reviewed or {})

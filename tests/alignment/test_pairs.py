@@ -15,7 +15,7 @@ def alignment(*texts: str, prefix: str = "") -> Alignment:
     """All that is aligned between some texts."""
     articles, vocabulary = read_all(*texts)
     quotes, claims = match_quotes(articles, vocabulary, Settings()), match_claims(articles, vocabulary, Settings())
-    return align(articles, vocabulary, quotes, claims, prefix=prefix)
+    return align(articles, quotes, claims, prefix=prefix)
 
 
 QUOTE = "“We will not close the old bridge before the spring,” said Ann Hale."
@@ -80,7 +80,7 @@ def test_relation_of_two_claims(right: str, relation: str) -> None:
 
 
 def test_claims_have_the_differences_of_their_words() -> None:
-    """What differs inside the shared stretch is kept for the rules."""
+    """What differs inside the shared stretch is there for whoever asks."""
     (claim,) = alignment(CLAIM, CLAIM.replace("17", "19")).claims
     assert [("number", ("17",), ("19",))] == [
         (each.nature, each.left_words, each.right_words) for each in claim.differences

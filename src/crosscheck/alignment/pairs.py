@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from crosscheck.alignment.claims import ClaimMatch
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.alignment.reuse import UnmarkedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.spans import Pair, Span
-from crosscheck.alignment.stretches import find_stretch
-from crosscheck.alignment.vocabulary import Vocabulary
+from crosscheck.alignment.stretches import Stretch, find_stretch
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote, Speaker
 from crosscheck.language.sentences import Sentence
+from crosscheck.language.words import is_light
 
 __all__ = ["AlignedClaim", "AlignedQuote", "AlignedUnmarked", "Alignment", "align"]
 
 _INSIDE_QUOTES = 0.4
 _PARAPHRASE = 75
+_NEARLY_ALL = 0.9
 
 
 @frozen(eq=False)
@@ -34,11 +36,18 @@ class AlignedQuote:
 
 @frozen(eq=False)
 class AlignedClaim:
-    """A pair of sentences and the match it was made of, with how their words differ."""
+    """A pair of sentences, the match it was made of, and the words of both."""
 
     pair: Pair
     match: ClaimMatch
-    differences: tuple[Difference, ...]
+    left: Run = field(repr=False)
+    right: Run = field(repr=False)
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """How their words differ, in order; looked for when it is asked, since most claims share only their matter."""
+        stretch = _find_stretch(self.left, self.right)
+        return () if stretch is None else tuple(differences_between(self.left, self.right, stretch.blocks))
 
 
 @frozen(eq=False)
@@ -76,7 +85,6 @@ class Alignment:
 
 def align(
     articles: Sequence[Article],
-    vocabulary: Vocabulary,
     quotes: Sequence[QuoteMatch],
     claims: Sequence[ClaimMatch],
     unmarked: Sequence[UnmarkedQuote] = (),
@@ -93,7 +101,7 @@ def align(
     covered = _quoted_sentences(aligned_quotes)
     for claim in claims:
         if not _covered(articles, claim, covered):
-            aligned_claims.append(_claim(articles, vocabulary, claim, f"{prefix}c{len(aligned_claims) + 1}"))
+            aligned_claims.append(_claim(articles, claim, f"{prefix}c{len(aligned_claims) + 1}"))
     in_text = [
         AlignedUnmarked(_unmarked_pair(articles, each, f"{prefix}u{number}"), each)
         for number, each in enumerate(unmarked, 1)
@@ -160,28 +168,42 @@ def _covered(
     return False
 
 
-def _claim(articles: Sequence[Article], vocabulary: Vocabulary, match: ClaimMatch, name: str) -> AlignedClaim:
+def _claim(articles: Sequence[Article], match: ClaimMatch, name: str) -> AlignedClaim:
     left, right = articles[match.left_article], articles[match.right_article]
     ours, theirs = Run(left.words, match.left_numbers.tolist()), Run(right.words, match.right_numbers.tolist())
-    stretch = find_stretch(
-        vocabulary.folds[match.left_article][match.left_numbers].tolist(),
-        vocabulary.folds[match.right_article][match.right_numbers].tolist(),
-        vocabulary.light[match.left_article][match.left_numbers].tolist(),
-    )
-    differences: tuple[Difference, ...] = ()
-    relation = "paraphrase"
-    if stretch is not None:
-        differences = tuple(differences_between(ours, theirs, stretch.blocks))
-        shorter = min(len(ours), len(theirs))
-        if stretch.matched == len(ours) == len(theirs):
-            relation = "identical"
-        elif stretch.matched >= 0.9 * shorter:
-            plain = all(COSTS.index(difference.nature) < 3 for difference in differences)
-            relation = "contained" if plain and len(ours) != len(theirs) else "altered"
-        elif match.similarity >= _PARAPHRASE:
-            relation = "altered"
     spans = (_claim_span(left, match.left), _claim_span(right, match.right))
-    return AlignedClaim(Pair(name, "claim", relation, match.similarity, *spans), match, differences)
+    return AlignedClaim(
+        Pair(name, "claim", _claim_relation(ours, theirs, match.similarity), match.similarity, *spans),
+        match,
+        ours,
+        theirs,
+    )
+
+
+def _claim_relation(left: Run, right: Run, similarity: int) -> str:
+    least = _NEARLY_ALL * min(len(left), len(right))
+    if similarity < _PARAPHRASE and _count_shared(left, right) < least:
+        return "paraphrase"  # decided without a search for their longest runs, which costs ten times as much
+    stretch = _find_stretch(left, right)
+    if stretch is None:
+        return "paraphrase"
+    if stretch.matched == len(left) == len(right):
+        return "identical"
+    if stretch.matched >= least:
+        differences = differences_between(left, right, stretch.blocks)
+        plain = all(COSTS.index(difference.nature) < 3 for difference in differences)
+        return "contained" if plain and len(left) != len(right) else "altered"
+    return "altered" if similarity >= _PARAPHRASE else "paraphrase"
+
+
+def _count_shared(left: Run, right: Run) -> int:
+    """How many words two passages share, wherever these stand."""
+    return (Counter(left.folds(0, len(left))) & Counter(right.folds(0, len(right)))).total()
+
+
+def _find_stretch(left: Run, right: Run) -> Stretch | None:
+    ours = left.folds(0, len(left))
+    return find_stretch(ours, right.folds(0, len(right)), [is_light(word) for word in ours])
 
 
 def _claim_span(article: Article, sentence: Sentence) -> Span:

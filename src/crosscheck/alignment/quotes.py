@@ -178,17 +178,18 @@ class _Comparison:
         return round(100 * self.fit())
 
     def is_one_utterance(self, quotes: tuple[Quote, Quote], settings: Settings) -> bool:
-        matched, content, fit = self.stretch.matched, self.stretch.content, self.fit()
+        matched, content = self.stretch.matched, self.stretch.content
         shorter = min(len(self.left), len(self.right))
         if any(quote.nested for quote in quotes) and abs(len(self.left) - len(self.right)) > _SAME_LENGTH:
             return False
-        whole = matched >= shorter and self.gap() == 0
         if all(_is_term(quote, run) for quote, run in zip(quotes, (self.left, self.right), strict=True)):
             return False
+        whole = matched >= shorter and self.gap() == 0
         if any(quote.kind == "scare" and quote.speaker is None for quote in quotes):
             return whole and content >= 2 and matched >= settings.quote_words
         if whole:
             return content >= 2 or matched >= settings.quote_words
+        fit = self.fit()
         if matched < settings.quote_words or content < 2:
             return (fit == 1 and matched > settings.quote_words) or (content >= 3 and fit >= _FEW_BUT_RARE)
         return fit >= next(least for words, least in _FITS if matched >= words)

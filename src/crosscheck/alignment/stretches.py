@@ -9,7 +9,7 @@ quotes does), but where both go on, with other words, they are not the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
 from attrs import frozen
@@ -55,10 +55,10 @@ class Stretch:
         return self.blocks[0].right, self.blocks[-1].right + self.blocks[-1].size
 
 
-def find_stretch(left: Sequence[int], right: Sequence[int], light: Sequence[bool]) -> Stretch | None:
+def find_stretch(left: Sequence[Hashable], right: Sequence[Hashable], light: Sequence[bool]) -> Stretch | None:
     """The heaviest stretch that two passages share, or None where they share no word.
 
-    ``left`` and ``right`` are word ids; ``light`` says of each word of ``left`` whether it carries no content.
+    ``left`` and ``right`` are words, or their ids; ``light`` says which words of ``left`` carry no content.
     """
     if contained := _contained(left, right):
         return _measure([contained], light)
@@ -93,7 +93,7 @@ def _is_cut(stretch: Stretch, window: tuple[int, int, int, int], lengths: tuple[
     )
 
 
-def _contained(left: Sequence[int], right: Sequence[int]) -> Block | None:
+def _contained(left: Sequence[Hashable], right: Sequence[Hashable]) -> Block | None:
     """The one block of a passage that stands whole in the other: what most pairs of quotes come to."""
     short, long = (left, right) if len(left) <= len(right) else (right, left)
     size = len(short)
@@ -111,7 +111,7 @@ def _weight(stretch: Stretch) -> float:
     return stretch.matched + stretch.content - 0.5 * min(gaps, 8)
 
 
-def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, int, int]]:
+def _windows(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int, int, int]]:
     """Where one passage is much longer, the parts of it that lie beside the shorter one; then the whole passages.
 
     A matcher that takes the longest run first may take it from the wrong repetition of a phrase; beside the diagonal
@@ -122,7 +122,7 @@ def _windows(left: Sequence[int], right: Sequence[int]) -> list[tuple[int, int, 
         return [whole]
     windows = []
     short, long = (left, right) if len(left) < len(right) else (right, left)
-    places: dict[int, list[int]] = {}
+    places: dict[Hashable, list[int]] = {}
     for at, word in enumerate(short):
         places.setdefault(word, []).append(at)
     diagonals = Counter(at - other for at, word in enumerate(long) for other in places.get(word, ()))
@@ -159,8 +159,12 @@ def _belongs(chain: list[Block], block: Block) -> bool:
 
 def _measure(blocks: Sequence[Block], light: Sequence[bool]) -> Stretch:
     matched = sum(block.size for block in blocks)
-    content = sum(not light[block.left + at] for block in blocks for at in range(block.size))
-    return Stretch(tuple(blocks), matched, content)
+    return Stretch(tuple(blocks), matched, sum(_content(block, light) for block in blocks))
+
+
+def _content(block: Block, light: Sequence[bool]) -> int:
+    """How many words of a block carry content."""
+    return block.size - sum(light[block.left : block.left + block.size])
 
 
 def _trim(stretch: Stretch, light: Sequence[bool], lengths: tuple[int, int]) -> Stretch:
@@ -170,7 +174,7 @@ def _trim(stretch: Stretch, light: Sequence[bool], lengths: tuple[int, int]) -> 
         blocks.pop(0)
     while len(blocks) > 1 and not _at_end(blocks[-1], lengths) and _stray(blocks[-1], blocks[-2], light):
         blocks.pop()
-    return _measure(blocks, light)
+    return _measure(blocks, light) if len(blocks) < len(stretch.blocks) else stretch
 
 
 def _at_start(block: Block) -> bool:
@@ -184,5 +188,4 @@ def _at_end(block: Block, lengths: tuple[int, int]) -> bool:
 def _stray(block: Block, neighbour: Block, light: Sequence[bool]) -> bool:
     first, second = sorted((block, neighbour), key=lambda b: b.left)
     gap = max(second.left - first.left - first.size, second.right - first.right - first.size)
-    content = sum(not light[block.left + at] for at in range(block.size))
-    return block.size + content < gap + 1
+    return block.size + _content(block, light) < gap + 1
