@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from crosscheck.checking.checked import Checked
 from crosscheck.comparison import Comparison
-from crosscheck.findings.finding import Finding, Place
+from crosscheck.findings.finding import Finding, Place, Review
 from crosscheck.findings.rule import Rule
 from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
 from crosscheck.settings import Settings
@@ -27,6 +27,7 @@ __all__ = [
     "make_event",
     "make_finding",
     "make_place",
+    "make_review",
     "make_reviewed_text",
     "make_rule",
     "make_source",
@@ -109,6 +110,11 @@ def make_decision(id: str = "0123456789ab", **fields: Any) -> Decision:
         "words": ("We will not close the bridge", "We will close the bridge"),
     }
     return Decision(id=id, **(defaults | fields))
+
+
+def make_review(verdict: str = "accepted", note: str = "", **fields: Any) -> Review:
+    """A decision that was made on a finding as it stands."""
+    return Review(verdict, note, **({"status": "known", "decision": "0123456789ab"} | fields))
 
 
 def make_wrong_pair(id: str = "ba9876543210", **fields: Any) -> WrongPair:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from factories import make_checked, make_comparison, make_event, make_finding, make_rule, make_source
+from factories import make_checked, make_comparison, make_event, make_finding, make_review, make_rule, make_source
 
 from crosscheck.checking.checked import Checked, Stale
-from crosscheck.findings.finding import NOTHING, Place, Review, place_in
+from crosscheck.findings.finding import NOTHING, Place, place_in
 from crosscheck.output.check.formats import render
 from crosscheck.sources.source import Source, Unreadable
 
@@ -78,7 +78,7 @@ def sample_check() -> Checked:
         id="3123456789ab",
         severity="note",
         message="Alpha prints a name.",
-        review=Review("dismiss", "asked\nthe mayor | {0} [here](x)"),
+        review=make_review("dismissed", "asked\nthe mayor | {0} [here](x)"),
     )
     undated = make_finding(
         _place(beta, "“Überhaupt"),

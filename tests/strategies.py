@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from crosscheck.checking.checked import LOTS, Checked, Stale
 from crosscheck.findings.finding import Finding, Place, Review, place_in
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import FINDING_VERDICTS, Decision, ReviewedText, WrongPair
 from crosscheck.sources.source import Source
 
-__all__ = ["ATTACKS", "any_text", "attack", "checks", "hostile_text", "news_text", "outside", "two_texts"]
+__all__ = ["ATTACKS", "any_text", "attack", "checks", "hostile_text", "news_text", "outside", "reviews", "two_texts"]
 
 _PEOPLE = (
     "Ann Hale",
@@ -186,7 +188,9 @@ def _finding(draw: st.DrawFn, sources: tuple[Source, Source], number: int) -> Fi
         message=draw(outside),
         reasons=(draw(outside),),
         pair=f"bridge/q{number}",
-        review=draw(st.none() | st.builds(Review, outside, outside)),
+        review=draw(
+            st.none() | st.builds(Review, outside, outside, st.sampled_from(("known", "changed")), st.just("0" * 12))
+        ),
     )
 
 
@@ -225,3 +229,19 @@ def _checks(draw: st.DrawFn, most: int = 4) -> Checked:
 
 
 checks = _checks
+
+
+def reviews() -> st.SearchStrategy[Reviews]:
+    """What any number of reviewers may have decided, in any words."""
+    text = st.one_of(st.sampled_from(ATTACKS), st.text(max_size=20))
+    id = st.integers(0, 16**12 - 1).map(lambda number: f"{number:012x}")
+    places = st.lists(st.tuples(text, text, text), max_size=3).map(lambda sides: tuple(zip(*sides, strict=True)))
+    lists = places.map(lambda columns: columns or ((), (), ()))
+    decisions = st.builds(
+        lambda id, rule, verdict, note, event, lists: Decision(id, rule, verdict, note, event, *lists),
+        id, text, st.sampled_from(FINDING_VERDICTS), text, text, lists,
+    )  # fmt: skip
+    pairs = st.builds(lambda id, note, event, lists: WrongPair(id, note, event, *lists[:2]), id, text, text, lists)
+    digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
+    entries = st.one_of(decisions, pairs, st.builds(ReviewedText, text, digests, text))
+    return st.lists(entries, max_size=8).map(lambda entries: Reviews().adding(*entries))

@@ -72,6 +72,7 @@ class Change:
 
 def changes_between(before: Reviews, after: Reviews) -> list[Change]:
     """What must be done to the first to make the second of it, in the order of the keys."""
-    keys = sorted({*before.entries, *after.entries})
-    both = [Change(before.entries.get(key), after.entries.get(key)) for key in keys]
+    one, other = before.entries, after.entries
+    keys = {key for key in (*one, *other) if one.get(key) is not other.get(key)}  # most are the very same
+    both = [Change(one.get(key), other.get(key)) for key in sorted(keys)]
     return [change for change in both if change.before != change.after]

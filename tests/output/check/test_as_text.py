@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from factories import make_checked, make_comparison, make_event, make_finding, make_place
+from factories import make_checked, make_comparison, make_event, make_finding, make_place, make_review
 from hypothesis import given, settings
 from runner_commands import read_log
 from strategies import checks
 
 from crosscheck.checking.checked import Checked, Stale
-from crosscheck.findings.finding import Review
 from crosscheck.output.check.as_text import render
 from crosscheck.output.terminal import one_line
 
@@ -30,7 +29,10 @@ def test_finding() -> None:
 
 def test_decision() -> None:
     """A finding that was decided on says so, with the note."""
-    for review, told in ((Review("accept"), "(accept)"), (Review("dismiss", "same\nday"), "(dismiss: same day)")):
+    for review, told in (
+        (make_review("accepted"), "(accepted)"),
+        (make_review("dismissed", "same\nday"), "(dismissed: same day)"),
+    ):
         line = render(make_checked(known=(make_finding(review=review),), list_known=True)).splitlines()[0]
         assert line.endswith(f"[0123456789ab] {told}")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from factories import make_checked, make_finding, make_place
+from factories import make_checked, make_finding, make_place, make_review
 from hypothesis import given, settings
 from runner_commands import Command, read_command, read_log
 from strategies import checks
 
 from crosscheck.checking.checked import Checked, Stale
-from crosscheck.findings.finding import Finding, Review
+from crosscheck.findings.finding import Finding
 from crosscheck.output.as_text import place_of
 from crosscheck.output.check.github import MOST, render
 from crosscheck.output.terminal import one_line, visible
@@ -126,7 +126,7 @@ def test_one_annotation_a_difference() -> None:
 def test_the_rest_are_lines() -> None:
     """Decided findings, what could not be checked and stale decisions are lines of the log."""
     checked = make_checked(
-        known=(make_finding(message="Told.", review=Review("accept")),),
+        known=(make_finding(message="Told.", review=make_review("accepted")),),
         unavailable=(make_finding(message="Told.", severity="info"),),
         stale=(Stale("a" * 12, "number.value"),),
         list_known=True,
@@ -134,7 +134,7 @@ def test_the_rest_are_lines() -> None:
     assert [] == commands(checked)
     place = "sources/bridge/alpha.md:3:5"
     assert plain(checked) == [
-        f"{place}: error quote.operator: Told. [0123456789ab] (accept)",
+        f"{place}: error quote.operator: Told. [0123456789ab] (accepted)",
         f"{place}: info quote.operator: Told. [0123456789ab]",
         "stale decision on number.value [aaaaaaaaaaaa]",
     ]

@@ -9,13 +9,12 @@ from xml.etree.ElementTree import Element
 import attrs
 import pytest
 import xmlschema
-from factories import make_checked, make_comparison, make_event, make_finding, make_place, make_source
+from factories import make_checked, make_comparison, make_event, make_finding, make_place, make_review, make_source
 from hypothesis import given, settings
 from samples import sample_check
 from strategies import checks
 
 from crosscheck.checking.checked import Checked, Stale
-from crosscheck.findings.finding import Review
 from crosscheck.output.as_text import place_of
 from crosscheck.output.check.junit import render
 from crosscheck.output.terminal import one_line
@@ -57,12 +56,12 @@ def test_failing_finding() -> None:
 def test_other_findings_do_not_fail() -> None:
     """A milder finding passes; a decided one and what could not be checked are skipped, and say why."""
     finding = make_finding(message="Told.")
-    known = make_finding(message="Told.", review=Review("accept", "asked"))
+    known = make_finding(message="Told.", review=make_review("accepted", "asked"))
     passing, decided, unavailable = read(
         make_checked(passing=(finding,), known=(known,), unavailable=(finding,), list_known=True)
     )[0]
     assert "system-out" == passing[0].tag
-    assert ("skipped", "accept: asked; Told.") == (decided[0].tag, decided[0].attrib["message"])
+    assert ("skipped", "accepted: asked; Told.") == (decided[0].tag, decided[0].attrib["message"])
     assert ("skipped", "not checked; Told.") == (unavailable[0].tag, unavailable[0].attrib["message"])
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from factories import make_checked, make_finding, make_place
+from factories import make_checked, make_finding, make_place, make_review
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from strategies import checks
 
 from crosscheck.checking.checked import Checked, Stale
-from crosscheck.findings.finding import Review
 from crosscheck.output.as_text import place_of
 from crosscheck.output.check.markdown import render
 from crosscheck.output.terminal import one_line
@@ -64,12 +63,12 @@ def test_one_row_a_difference() -> None:
     """Findings of one cluster with the same values share a row, with all their ids; decided ones never do."""
     places = [(make_place(f"bridge/{name}", "6"), make_place("bridge/gamma", "7")) for name in ("alpha", "beta")]
     pair = [
-        make_finding(*each, id=id * 12, cluster="bridge/k1", review=Review("accept", id))
+        make_finding(*each, id=id * 12, cluster="bridge/k1", review=make_review("accepted", id))
         for each, id in zip(places, "ab", strict=True)
     ]
     assert ["aaaaaaaaaaaa, bbbbbbbbbbbb"] == [row[3] for row in table_rows(make_checked(*pair))]
     known = table_rows(make_checked(known=tuple(pair), list_known=True))
-    assert [("(accept: a)", "a" * 12), ("(accept: b)", "b" * 12)] == [(row[2][-11:], row[3]) for row in known]
+    assert [("(accepted: a)", "a" * 12), ("(accepted: b)", "b" * 12)] == [(row[2][-13:], row[3]) for row in known]
 
 
 def test_titles() -> None:

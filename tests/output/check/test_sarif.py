@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import pytest
-from factories import make_checked, make_comparison, make_event, make_finding, make_place, make_source
+from factories import make_checked, make_comparison, make_event, make_finding, make_place, make_review, make_source
 from hypothesis import given, settings
 from samples import sample_check
 from sarif_kit.validate import validation_errors
@@ -17,7 +17,7 @@ from strategies import checks
 
 from crosscheck.checking.checked import Checked, Stale
 from crosscheck.findings.catalogue import RULES
-from crosscheck.findings.finding import Place, Review
+from crosscheck.findings.finding import Place
 from crosscheck.output.check.sarif import render
 from crosscheck.output.terminal import one_line
 
@@ -119,10 +119,10 @@ class TestResults:
 
     def test_decision(self) -> None:
         """A finding that was decided on is suppressed, with the reviewer's words."""
-        known = make_finding(review=Review("dismiss", "same day"))
+        known = make_finding(review=make_review("dismissed", "same day"))
         (result,) = run_of(make_checked(known=(known,), list_known=True))["results"]
         (suppression,) = result["suppressions"]
-        assert {"kind": "external", "status": "accepted", "justification": "dismiss: same day"} == suppression
+        assert {"kind": "external", "status": "accepted", "justification": "dismissed: same day"} == suppression
         assert [] == run_of(make_checked(known=(known,)))["results"]
         assert "suppressions" not in result_of()
 
