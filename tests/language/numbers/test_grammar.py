@@ -151,6 +151,13 @@ def test_names_and_pronouns_are_no_numbers(sentence: str) -> None:
     assert numbers(sentence) == []
 
 
+def test_number_before_a_date_is_no_day() -> None:
+    """A month between two numbers makes a date with the one behind it."""
+    assert [("count", "19"), ("date", "Sept. 11")] == [
+        (number.kind, number.text) for number in numbers("The 19 Sept. 11 letters burned.")
+    ]
+
+
 @pytest.mark.parametrize("date", ["March 3", "Oct. 14, 2026", "14 October", "June 2016", "2026-10-14", "May 2-4"])
 def test_dates_are_marked_whole(date: str) -> None:
     """A date is one number of kind date, so that its parts are not taken for counts."""
@@ -247,6 +254,18 @@ def test_precision_is_that_of_the_last_printed_place(sentence: str, precision: i
 def test_head_and_role_say_what_is_counted(sentence: str, expected: list[tuple[str, str]]) -> None:
     """The head noun is looked for behind adjectives, the role in the same clause."""
     assert expected == [(number.head, number.role) for number in numbers(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heads"),
+    [
+        ("They tested 127 of 1,940 homes.", ["homes", "homes"]),
+        ("They fed 3 of the 9 geese.", ["geese", "geese"]),
+    ],
+)
+def test_part_and_whole_count_the_same(sentence: str, heads: list[str]) -> None:
+    """The first number of "127 of 1,940 homes" counts homes, as the second does."""
+    assert heads == [number.head for number in numbers(sentence)]
 
 
 def test_half_of_a_match_is_no_share() -> None:

@@ -282,11 +282,10 @@ def _tables() -> _Tables:
 
 @functools.cache
 def numeral_words() -> tuple[str, ...]:
-    """Every word or phrase with which a written-out numeral can begin, longest first."""
+    """Every word or phrase with which a written-out numeral can begin, in the order of the alphabet."""
     tables = _tables()
-    scales = "|".join(tables.scales)
-    parts = "|".join(word for word in tables.parts if not word.endswith("s"))
+    parts = [word for word in tables.parts if not word.endswith("s")]
     starts = {*tables.small, *tables.tens, *tables.ordinals, *tables.vague, "half"}
-    starts |= {f"{article} (?:{scales}|{parts})" for article in ("a", "an")}
-    starts |= {f"{several} (?:{scales})" for several in tables.vague_times}
-    return tuple(start.replace(" ", "[ -]") for start in sorted(starts, key=len, reverse=True))
+    starts |= {f"{article} {word}" for article in ("a", "an") for word in (*tables.scales, *parts)}
+    starts |= {f"{several} {scale}" for several in tables.vague_times for scale in tables.scales}
+    return tuple(sorted(starts))
