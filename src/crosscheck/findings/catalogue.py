@@ -13,7 +13,9 @@ from attrs import evolve
 from crosscheck.findings import (
     attribution,
     claims,
+    number_forms,
     number_values,
+    numbers,
     quote_cuts,
     quote_marks,
     quote_splices,
@@ -32,7 +34,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     quote_splices.find_splices,
     attribution.find_speakers,
     attribution.find_claimants,
-    number_values.find_values,
+    numbers.find_numbers,
     quote_cuts.find_cuts,
     attribution.find_missing,
     quote_marks.find_unquoted,
@@ -48,7 +50,17 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (
+    attribution,
+    claims,
+    number_forms,
+    number_values,
+    quote_cuts,
+    quote_marks,
+    quote_wording,
+    reuse,
+    source_lint,
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule
