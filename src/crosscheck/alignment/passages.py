@@ -4,6 +4,10 @@ A passage is a run of words of one article: a sentence, or a quote. Few passages
 matrix product. Beyond that, only pairs are looked at that share one of their rarest shingles (blocking): words that
 many passages share never make a candidate on their own. How much the second way misses is measured in the tests,
 not guaranteed.
+
+Two outlets that give one thing different figures still tell the same thing. So a number that both passages have
+speaks for them, one that only one has speaks against nothing, and beside other words any number is as good as
+another. On labelled sentence pairs this aligns more pairs that tell the same and none more that do not.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from crosscheck.alignment.vocabulary import Vocabulary
 
 __all__ = ["Candidates", "Passage", "find_candidates"]
 
+_ANY_NUMBER = (1 << 31) - 1  # stands for every number in pairs of neighbouring words
 _RAREST = 12
 _COMMON = 300
 
@@ -46,7 +51,7 @@ class Candidates:
         left, right: numbers of passages; the left one stands in the earlier article.
         dice: shared weight over the mean weight, 0 to 1: the same content in other words.
         containment: shared weight over the lighter passage's weight, 0 to 1: part of a longer passage.
-        bigrams: how many pairs of neighbouring words both have.
+        bigrams: how many pairs of neighbouring words both have, whatever numbers are in them.
     """
 
     left: NDArray[np.int32] = field(repr=False)
@@ -86,12 +91,16 @@ def _score(
 ) -> Candidates:
     """Dice, containment and shared bigrams of the pairs given; those that share nothing are dropped."""
     stems = _sets([vocabulary.stems[p.article][p.numbers].astype(np.int64) for p in passages])
+    figures = [ids[vocabulary.numerals[ids]] for ids in stems]
+    stems = [ids[~vocabulary.numerals[ids]] for ids in stems]
     heavy = np.array([vocabulary.weights[ids].sum() for ids in stems], np.float32)
-    shared = _shared(stems, vocabulary.weights, left, right)
+    agreeing = _shared_by_few(figures, vocabulary.weights, left, right)
+    shared = _shared(stems, vocabulary.weights, left, right) + agreeing
     bigrams = _shared(_bigrams(passages, vocabulary), None, left, right)
     kept = (shared > 0) | (bigrams > 0)
-    left, right, shared, bigrams = left[kept], right[kept], shared[kept], bigrams[kept]
-    both, less = heavy[left] + heavy[right], np.minimum(heavy[left], heavy[right])
+    left, right, shared, bigrams, agreeing = left[kept], right[kept], shared[kept], bigrams[kept], agreeing[kept]
+    both = heavy[left] + heavy[right] + 2 * agreeing
+    less = np.minimum(heavy[left], heavy[right]) + agreeing
     return Candidates(
         left,
         right,
@@ -106,6 +115,7 @@ def _bigrams(passages: Sequence[Passage], vocabulary: Vocabulary) -> list[NDArra
     codes = []
     for passage in passages:
         ids = vocabulary.folds[passage.article][passage.numbers].astype(np.int64)
+        ids[vocabulary.numerals[vocabulary.stems[passage.article][passage.numbers]]] = _ANY_NUMBER
         codes.append(ids[:-1] << 32 | ids[1:])
     _, dense = np.unique(np.concatenate(codes), return_inverse=True)
     return _sets(np.split(dense, np.cumsum([len(each) for each in codes])[:-1]))
@@ -145,6 +155,21 @@ def _shared(
         common = np.intersect1d(sets[i], sets[j], assume_unique=True)
         shared[number] = len(common) if weights is None else weights[common].sum()
     return shared
+
+
+def _shared_by_few(
+    sets: Sequence[NDArray[np.integer]],
+    weights: NDArray[np.float32],
+    left: NDArray[np.int32],
+    right: NDArray[np.int32],
+) -> NDArray[np.float32]:
+    """The same where most sets are empty: only the pairs of two sets that have members are looked at."""
+    filled = np.array([len(each) > 0 for each in sets], np.bool_)
+    at = np.flatnonzero(filled[left] & filled[right])
+    weight = np.zeros(len(left), np.float32)
+    if len(at):
+        weight[at] = _shared(sets, weights, left[at], right[at])
+    return weight
 
 
 def _sharing_rare_shingles(
