@@ -33,6 +33,10 @@ _BASIS = re.compile(r"\sbasis\spoints?\b")
 _RATIO = re.compile(r"[\s-](?P<join>in every|in|out of|of every)[\s-](?=\w)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s(?:of\s)?(?:an?|of)(?=\s)")
 _INCHES = re.compile(r"[- ](\d{1,2})(?:[- ]?in(?:ch(?:es)?)?)?(?![\w%,.:]*\d)\b")
+_DEGREES = frozenset(("celsius", "fahrenheit", "degree"))
+_MINUS = re.compile(r"(?:\bminus\s|(?<=\s)[-\u2212]|^[-\u2212])$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude[- ](?:of )?$", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\b(?:an?|one)\s(?P<unit>[a-z]+)\sand\s$", re.IGNORECASE)
 _AFTER_WORD = re.compile(r"[^\W\d_]+|[+%]")
 
 
@@ -161,16 +165,39 @@ def _read_ratio(draft: Draft) -> bool:
 
 
 def _read_unit(draft: Draft) -> bool:
+    """The unit behind the number; for earthquakes, before it."""
     if draft.numeral.form == "ordinal":
         return False
     found = find_unit(draft.text, _after_article(draft), draft.limit)
     if found is None:
-        return False
+        return _read_magnitude(draft)
     draft.kind, draft.unit, draft.end = "measure", found[0], found[1]
     if draft.unit == "ft" and draft.second is None:
         inches = _INCHES.match(draft.text, draft.end, draft.limit)
         if inches and int(inches[1]) < 12:
             draft.extra, draft.end = Fraction(int(inches[1]), 12), inches.end()
+    if draft.unit in _DEGREES and (minus := _MINUS.search(draft.before(10))):
+        draft.share, draft.start = -draft.share, draft.start - len(minus.group())
+    return True
+
+
+def _read_magnitude(draft: Draft) -> bool:
+    """Read "magnitude-6.5" and "a magnitude of 6.5"."""
+    if not draft.bare or not _MAGNITUDE.search(draft.before(14)):
+        return False
+    draft.kind, draft.unit = "measure", "magnitude"
+    return True
+
+
+def _read_unit_and_half(draft: Draft) -> bool:
+    """Read "a year and a half": the unit stands before the half."""
+    match = _AND_A_HALF.search(draft.before(24)) if draft.numeral.form == "part" and draft.bare else None
+    found = find_unit(match[0], match.start("unit") - match.start() - 1, len(match[0])) if match else None
+    if match is None or found is None:
+        return False
+    numeral = draft.numeral
+    draft.numeral = Numeral(numeral.start, numeral.end, 1 + numeral.value, numeral.step, "part")
+    draft.kind, draft.unit, draft.start = "measure", found[0], draft.start - len(match[0])
     return True
 
 
@@ -198,6 +225,7 @@ _STEPS: tuple[Callable[[Draft], bool], ...] = (
     _read_currency,
     read_age,
     _read_ratio,
+    _read_unit_and_half,
     _read_unit,
     _read_form,
 )

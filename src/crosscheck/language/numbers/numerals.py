@@ -21,10 +21,11 @@ from crosscheck import data
 __all__ = ["Numeral", "numeral_words", "read_numeral"]
 
 _DIGITS = re.compile(
-    r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
+    r"(?P<whole>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
     r"(?:(?<=\d)(?P<ordinal>st|nd|rd|th)\b"
     r"|(?P<mixed>[ -]?(?P<sign>[¼½¾⅓⅔⅛⅜⅝⅞])|(?:(?<=\d)[ -])?(?<![\d/])\d/\d{1,2}(?![\d/])))?"
 )
+_GROUPING = re.compile(r"[,\u00a0\u2009\u202f]")
 _SIGNS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[  ]?[-\u2011]?\n?")
@@ -72,7 +73,7 @@ def _read_digits(text: str, at: int, end: int, is_money: bool) -> Numeral | None
     match = _DIGITS.match(text, at, end)
     if match is None or match.end() == at:
         return None
-    whole, decimals = (match["whole"] or "").replace(",", ""), match["decimals"] or ""
+    whole, decimals = _GROUPING.sub("", match["whole"] or ""), match["decimals"] or ""
     try:
         value = Fraction(int(whole or 0)) if not decimals else Fraction(whole + decimals)
         step = Fraction(1, 10 ** max(len(decimals) - 1, 0))
