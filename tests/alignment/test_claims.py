@@ -60,6 +60,18 @@ class TestMatch:
             (each.left_article, each.right_article) for each in matches(FERRY, FERRY, FERRY)
         ]
 
+    def test_one_sentence_may_tell_what_two_tell(self) -> None:
+        """A second partner that shares other content than the first is aligned as early as the first."""
+        lead = "A ferry struck the old pier at dawn, and six bakers were killed and 43 hurt in Vellmouth."
+        parts = ("On Monday a ferry struck the old pier of the upper town.", "Seven bakers have died and 43 were hurt.")
+        texts = lead, " ".join(parts)
+        assert [(lead, part) for part in parts] == [printed(match, *texts) for match in matches(*texts)]
+
+    def test_dateline_does_not_count(self) -> None:
+        """A sentence with a dateline is as like its copy as the sentence without."""
+        (match,) = matches(f"PORT VELL (Meridian) – {FERRY}", FERRY)
+        assert 100 == match.similarity
+
     def test_blocking_finds_the_same(self) -> None:
         """The way for many passages aligns the same sentences with the same scores."""
         texts = f"{FERRY} {OTHER}", f"{OTHER} {RETOLD}"

@@ -96,6 +96,20 @@ class TestScores:
         assert [0] == candidates("bridge old fell", "fell old bridge").bigrams.tolist()
 
     @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
+    def test_number_of_one_side_speaks_against_nothing(self, exhaustive: int) -> None:
+        """Sentences that differ in their numbers alone are alike in every part."""
+        found = candidates("The storm sank 17 old boats.", "The storm sank 19 old boats.", exhaustive=exhaustive)
+
+        assert [1.0, 1.0, 5.0] == pytest.approx([found.dice[0], found.containment[0], found.bigrams[0]])
+
+    @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
+    def test_number_of_both_sides_speaks_for_them(self, exhaustive: int) -> None:
+        """A number that both passages have makes them more alike than two numbers that differ."""
+        left, same, other = "Near dawn 17 old boats sank.", "Storms hurt 17 boats.", "Storms hurt 19 boats."
+        alike, less = (candidates(left, right, exhaustive=exhaustive).dice[0] for right in (same, other))
+        assert alike > less
+
+    @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
     def test_nothing_shared_is_no_candidate(self, exhaustive: int) -> None:
         """Sentences without a word in common are not listed."""
         assert [] == pairs(candidates("Bridges fell.", "Ferries wait.", exhaustive=exhaustive))

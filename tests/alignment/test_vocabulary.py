@@ -48,6 +48,22 @@ def test_rare_word_weighs_more_than_a_common_one() -> None:
     assert weigh(vocabulary, words, "ferries") > weigh(vocabulary, words, "wait")
 
 
+def test_words_that_tell_one_thing_share_a_stem() -> None:
+    """Killed and died keep their own numbers and have one stem; killed and hurt have two."""
+    articles, vocabulary = read_all("Six were killed.", "Six died. Six were hurt.")
+    stems = dict(zip(articles[1].words.folds, vocabulary.stems[1].tolist(), strict=True))
+    killed = vocabulary.stems[0][articles[0].words.folds.index("killed")]
+
+    assert (True, False) == (killed == stems["died"], killed == stems["hurt"])
+
+
+def test_numerals_are_marked() -> None:
+    """Numbers are told apart from words, in digits and written out."""
+    articles, vocabulary = read_all("Six boats, $40 and 7 percent.")
+    marked = vocabulary.numerals[vocabulary.stems[0]].tolist()
+    assert ["6", "$40", "7"] == [word for word, is_one in zip(articles[0].words.folds, marked, strict=True) if is_one]
+
+
 def test_nothing_to_number() -> None:
     """Articles without words have arrays without numbers."""
     _, vocabulary = read_all("", "…")

@@ -61,6 +61,12 @@ def test_abbreviation_that_may_end_a_sentence_does() -> None:
     assert ["It closed at 9 a.m.", "Nobody knew."] == sentences("It closed at 9 a.m. Nobody knew.")
 
 
+@pytest.mark.parametrize("amount", ["$412m", "£3bn", "40km", "5k"])
+def test_amount_with_a_letter_may_end_a_sentence(amount: str) -> None:
+    """A letter behind a numeral is no initial, so the stop after it ends the sentence."""
+    assert [f"They paid {amount}.", "The city was glad."] == sentences(f"They paid {amount}. The city was glad.")
+
+
 @settings(max_examples=60)
 @given(any_text)
 def test_sentences_lie_in_their_paragraphs_in_order(text: str) -> None:

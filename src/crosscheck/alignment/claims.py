@@ -18,6 +18,7 @@ from crosscheck.alignment.passages import Candidates, Passage, find_candidates
 from crosscheck.alignment.runs import words_between
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
+from crosscheck.language.datelines import after_dateline
 from crosscheck.language.sentences import Sentence
 from crosscheck.settings import Settings
 
@@ -28,6 +29,7 @@ _DICE, _CONTAINMENT, _BIGRAMS = 46.0, 28.0, 26.0
 _FEWEST_WORDS = 5
 _PARTNERS = 2
 _NOT_MUTUAL = 8
+_NEW_SHARE = 0.7
 _NAMELESS_SHARE = 0.1
 
 
@@ -64,14 +66,15 @@ def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
     sentences: list[Sentence] = []
     for number, article in enumerate(articles):
         for sentence in article.sentences:
-            words = words_between(article.words, sentence.start, sentence.end)
+            begin = after_dateline(article.source.text, sentence.start, sentence.end)
+            words = words_between(article.words, begin, sentence.end)
             if len(words) >= _FEWEST_WORDS:
                 passages.append(Passage(number, words))
                 sentences.append(sentence)
     candidates = find_candidates(passages, vocabulary, settings.exhaustive_passages)
     lengths = np.array([len(passage) for passage in passages], np.float32)
     score, bigrams = _similarity(candidates, lengths)
-    chosen = _best_partners(candidates, score, passages, settings.claim_similarity)
+    chosen = _best_partners(candidates, score, passages, vocabulary, settings.claim_similarity)
     return [
         ClaimMatch(
             passages[i].article,
@@ -102,26 +105,70 @@ def _similarity(
 
 
 def _best_partners(
-    candidates: Candidates, score: NDArray[np.float32], passages: Sequence[Passage], threshold: int
+    candidates: Candidates,
+    score: NDArray[np.float32],
+    passages: Sequence[Passage],
+    vocabulary: Vocabulary,
+    threshold: int,
 ) -> list[tuple[int, int, int]]:
     """(candidate, left, right) above the threshold where one of the two has no better partners there.
 
-    Two sentences that are each other's best partner are taken for the same a little earlier than others.
+    Two sentences that are each other's best partner are taken for the same a little earlier than others; so are two
+    that share what neither shares with a better partner: one sentence may tell what two tell there.
     """
     above = np.flatnonzero(score >= threshold)
     order = above[np.lexsort((candidates.right[above], candidates.left[above], -score[above]))]
     taken: dict[tuple[int, int], int] = {}
+    told = _Told(passages, vocabulary)
     kept = []
     for at in order.tolist():
         i, j = int(candidates.left[at]), int(candidates.right[at])
         keys = (i, passages[j].article), (j, passages[i].article)
         better = [taken.get(key, 0) for key in keys]
         mutual = max(better) == 0
-        if mutual or (min(better) < _PARTNERS and score[at] >= threshold + _NOT_MUTUAL):
+        if (
+            mutual
+            or (min(better) < _PARTNERS and score[at] >= threshold + _NOT_MUTUAL)
+            or (max(better) < _PARTNERS and told.is_new(i, j))
+        ):
             kept.append((at, i, j))
+            told.add(i, j)
         for key in keys:
             taken[key] = taken.get(key, 0) + 1
     return sorted(kept, key=lambda row: (passages[row[1]].article, passages[row[2]].article, row[1], row[2]))
+
+
+class _Told:
+    """What each passage shares with its partners in each other article so far."""
+
+    def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
+        self._passages = passages
+        self._vocabulary = vocabulary
+        self._shared: dict[tuple[int, int], list[NDArray[np.int32]]] = {}
+
+    def add(self, i: int, j: int) -> None:
+        """Note what two passages share as told."""
+        shared = self._in_common(i, j)
+        for key in self._keys(i, j):
+            self._shared.setdefault(key, []).append(shared)
+
+    def is_new(self, i: int, j: int) -> bool:
+        """Whether most of what two passages share is shared with no partner yet."""
+        shared = self._in_common(i, j)
+        before = [ids for key in self._keys(i, j) for ids in self._shared.get(key, ())]
+        fresh = np.setdiff1d(shared, np.concatenate(before)) if before else shared
+        weights = self._vocabulary.weights
+        return float(weights[fresh].sum()) >= _NEW_SHARE * float(weights[shared].sum())
+
+    def _keys(self, i: int, j: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        return (i, self._passages[j].article), (j, self._passages[i].article)
+
+    def _in_common(self, i: int, j: int) -> NDArray[np.int32]:
+        here, there = (
+            self._vocabulary.stems[passage.article][passage.numbers]
+            for passage in (self._passages[i], self._passages[j])
+        )
+        return np.intersect1d(here, there)
 
 
 def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Passage, right: Passage) -> bool:

@@ -4,6 +4,10 @@ A passage is a run of words of one article: a sentence, or a quote. Few passages
 matrix product. Beyond that, only pairs are looked at that share one of their rarest shingles (blocking): words that
 many passages share never make a candidate on their own. How much the second way misses is measured in the tests,
 not guaranteed.
+
+Two outlets that give one thing different figures still tell the same thing. So a number that both passages have
+speaks for them, one that only one has speaks against nothing, and beside other words any number is as good as
+another. On labelled sentence pairs this aligns more pairs that tell the same and none more that do not.
 """
 
 from __future__ import annotations
@@ -46,7 +50,7 @@ class Candidates:
         left, right: numbers of passages; the left one stands in the earlier article.
         dice: shared weight over the mean weight, 0 to 1: the same content in other words.
         containment: shared weight over the lighter passage's weight, 0 to 1: part of a longer passage.
-        bigrams: how many pairs of neighbouring words both have.
+        bigrams: how many pairs of neighbouring words both have, whatever numbers are in them.
     """
 
     left: NDArray[np.int32] = field(repr=False)
@@ -87,15 +91,20 @@ def _score(
     """Dice, containment and shared bigrams of the pairs given; those that share nothing are dropped."""
     count = len(passages)
     rows, numbers = _words_of(passages, vocabulary)
-    stems, owners = _once(np.concatenate(vocabulary.stems)[numbers], rows, count)
-    weights = vocabulary.weights[stems]
-    heavy = np.bincount(owners, weights, count).astype(np.float32)
-    shared = _shared(stems, owners, weights, count, left, right)
-    bigrams, owners = _once(*_bigrams(np.concatenate(vocabulary.folds)[numbers], rows), count)
+    words = np.concatenate(vocabulary.stems)[numbers]
+    stems, owners = _once(words, rows, count)
+    weights, figures = vocabulary.weights[stems], vocabulary.numerals[stems]
+    heavy = np.bincount(owners[~figures], weights[~figures], count).astype(np.float32)
+    agreeing = _shared(stems[figures], owners[figures], weights[figures], count, left, right)
+    shared = _shared(stems[~figures], owners[~figures], weights[~figures], count, left, right) + agreeing
+    folds = np.concatenate(vocabulary.folds)[numbers]
+    folds[vocabulary.numerals[words]] = 1 + folds.max(initial=0)  # beside a word, one number is like any other
+    bigrams, owners = _once(*_bigrams(folds, rows), count)
     same = _shared(bigrams, owners, np.ones(len(bigrams), np.float32), count, left, right)
     kept = (shared > 0) | (same > 0)
-    left, right, shared, same = left[kept], right[kept], shared[kept], same[kept]
-    both, less = heavy[left] + heavy[right], np.minimum(heavy[left], heavy[right])
+    left, right, shared, same, agreeing = left[kept], right[kept], shared[kept], same[kept], agreeing[kept]
+    both = heavy[left] + heavy[right] + 2 * agreeing
+    less = np.minimum(heavy[left], heavy[right]) + agreeing
     return Candidates(
         left,
         right,

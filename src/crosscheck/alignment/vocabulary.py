@@ -1,11 +1,13 @@
 """The words of an event as numbers: articles in, arrays of word ids and their weights out.
 
 A word weighs as much as it tells passages of this event apart (inverse document frequency over its sentences), and
-next to nothing where it only carries the sentence. Everything in ``alignment`` compares ids, never strings.
+next to nothing where it only carries the sentence. Words of a reviewed list that news uses for one thing ("died",
+"killed", "dead") have one stem id. Everything in ``alignment`` compares ids, never strings.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
@@ -13,6 +15,7 @@ import numpy as np
 from attrs import field, frozen
 from numpy.typing import NDArray
 
+from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.words import is_light, stem
 
@@ -33,19 +36,22 @@ class Vocabulary:
         stems: for each article the id of each word's stem.
         light: for each article whether each word is a light one.
         weights: the weight of each stem id.
+        numerals: for each stem id whether it is a number in digits.
     """
 
     folds: tuple[NDArray[np.int32], ...] = field(repr=False)
     stems: tuple[NDArray[np.int32], ...] = field(repr=False)
     light: tuple[NDArray[np.bool_], ...] = field(repr=False)
     weights: NDArray[np.float32] = field(repr=False)
+    numerals: NDArray[np.bool_] = field(repr=False)
 
 
 def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     """Number the words of all articles and weigh them by how few sentences they stand in."""
     fold_ids = _number(chain.from_iterable(article.words.folds for article in articles))
     folds = tuple(_look_up(fold_ids, article.words.folds) for article in articles)
-    stem_words = list(map(stem, fold_ids))
+    same = _synonyms()
+    stem_words = [same.get(word, word) for word in map(stem, fold_ids)]
     stem_ids = _number(stem_words)
     stem_table = _look_up(stem_ids, stem_words)
     light_table = np.fromiter(map(is_light, fold_ids), np.bool_, len(fold_ids))
@@ -53,7 +59,8 @@ def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     light = tuple(light_table[ids] for ids in folds)
     weights = _weigh(articles, stems, len(stem_ids))
     weights[list(set(stem_table[light_table].tolist()))] *= _LIGHT_WEIGHT
-    return Vocabulary(folds, stems, light, weights)
+    numerals = np.fromiter((word[-1].isdigit() for word in stem_ids), np.bool_, len(stem_ids))
+    return Vocabulary(folds, stems, light, weights, numerals)
 
 
 def _number(words: Iterable[str]) -> dict[str, int]:
@@ -63,6 +70,13 @@ def _number(words: Iterable[str]) -> dict[str, int]:
 
 def _look_up(ids: Mapping[str, int], words: Sequence[str]) -> NDArray[np.int32]:
     return np.fromiter(map(ids.__getitem__, words), np.int32, len(words))
+
+
+@functools.cache
+def _synonyms() -> dict[str, str]:
+    """The stem of each listed word and the stem that stands for its group."""
+    groups = [[stem(word) for word in group.split()] for group in data.load("synonyms")["groups"]]
+    return {word: group[0] for group in groups for word in group}
 
 
 def _weigh(articles: Sequence[Article], stems: Sequence[NDArray[np.int32]], size: int) -> NDArray[np.float32]:

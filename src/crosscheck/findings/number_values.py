@@ -1,25 +1,22 @@
-"""Numbers in the same slot with values that cannot both be true: aligned claims in, drafts out.
+"""Numbers of one slot that cannot both be true: a pair of numbers in, a draft out.
 
-Seeing that numbers differ is easy and mostly wrong. What is asked here is whether both fill one slot: the same kind,
-the same unit, the same thing counted, in sentences that tell the same; whether the values can both be true (rounding,
-bounds, ranges); and whether the other value stands elsewhere in the article, so that it is probably another fact.
+An error where the sentences, or the words around the numbers, are nearly the same and nothing weakens it; a warning
+where they tell the same in other words; a note where something else may explain it. A later and higher count is no
+contradiction.
 """
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from crosscheck import data
-from crosscheck.alignment.pairs import AlignedClaim
-from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.number_slots import find_rivals
-from crosscheck.findings.rule import Case, Rule
-from crosscheck.language.numbers.grammar import Number, find_numbers
-from crosscheck.language.numbers.quantities import compare_values
-from crosscheck.language.words import stem
+from crosscheck.findings.finding import Draft
+from crosscheck.findings.number_counters import is_undated, later_count
+from crosscheck.findings.number_doubts import Doubt
+from crosscheck.findings.number_pairs import NumberPair
+from crosscheck.findings.rule import Rule
+from crosscheck.settings import SEVERITIES
 
-__all__ = ["RULES", "find_values"]
+__all__ = ["RULES", "draft_value"]
 
 RULES = (
     Rule(
@@ -27,8 +24,10 @@ RULES = (
         "the same slot, values that cannot both be true",
         "warning",
         "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun. An "
-        "error where the sentences are nearly the same. Silenced by rounding, by bounds and ranges that overlap, by "
-        "later counts, by unit conversion, and where the other value stands elsewhere in the article.",
+        "error where the sentences, or the words around the numbers, are nearly the same; a note where the sentences "
+        "name different people or places, or are market copy without one instrument. Silenced by rounding, by bounds "
+        "and ranges that overlap, by later counts, by unit conversion, by parts that add up, where each sentence "
+        "names its own year or a count its own day, and where the other value stands elsewhere in the article.",
         advice="Ask the source of the number which one is right, and of when it is.",
         gate=True,
     ),
@@ -41,120 +40,60 @@ RULES = (
     ),
 )
 
-_SKIPPED = frozenset(("date", "time", "year", "ordinal"))
 _NEARLY_THE_SAME = 70
-_LEAST_SIMILAR = 40
+_SAME_WORDS = 5
+_HALF_THE_SAME = 50
+_MANY_NUMBERS = 4
 
 
-def find_values(case: Case) -> Iterator[Draft]:
-    """A draft for each pair of claims in which one slot has two values."""
-    whole = _Everywhere(case)
-    for aligned in case.alignment.claims:
-        if aligned.pair.similarity < _LEAST_SIMILAR:
-            continue
-        left = _numbers(case, aligned.match.left_article, aligned.match.left.start, aligned.match.left.end)
-        right = _numbers(case, aligned.match.right_article, aligned.match.right.start, aligned.match.right.end)
-        words = (case.articles[number].words for number in (aligned.match.left_article, aligned.match.right_article))
-        for ours, theirs in find_rivals(left, right, *words):
-            verdict = compare_values(ours, theirs)
-            if verdict.relation == "conflict" and not whole.has_it_too(aligned, ours, theirs):
-                yield _draft(case, aligned, ours, theirs, verdict.why)
-
-
-def _numbers(case: Case, article: int, start: int, end: int) -> list[Number]:
-    return [n for n in find_numbers(case.sources[article].text, start, end) if n.kind not in _SKIPPED]
-
-
-class _Everywhere:
-    """All numbers of each article, read once and only where asked: the whole article as evidence."""
-
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._found: dict[int, list[Number]] = {}
-
-    def has_it_too(self, aligned: AlignedClaim, ours: Number, theirs: Number) -> bool:
-        """Whether each article gives the other's value somewhere else, so that these are two facts."""
-        left, right = aligned.match.left_article, aligned.match.right_article
-        return self._stands_in(left, theirs, ours) or self._stands_in(right, ours, theirs)
-
-    def _stands_in(self, article: int, value: Number, instead_of: Number) -> bool:
-        if article not in self._found:
-            sentences = self._case.articles[article].sentences
-            self._found[article] = [n for s in sentences for n in _numbers(self._case, article, s.start, s.end)]
-        return any(
-            number.value == value.value and (number.kind, number.unit) == (value.kind, value.unit)
-            for number in self._found[article]
-            if number.start != instead_of.start
-        )
-
-
-def _draft(case: Case, aligned: AlignedClaim, ours: Number, theirs: Number, why: str) -> Draft:
-    match, pair = aligned.match, aligned.pair
-    left, right = case.outlet(match.left_article), case.outlet(match.right_article)
-    later = _counts_on(case, aligned, ours, theirs)
-    rule = "number.update" if later else "number.value"
-    severity = "info" if later else "error" if pair.similarity >= _NEARLY_THE_SAME else "warning"
-    slot = " ".join(filter(None, (ours.head, ours.role))) or ours.unit or ours.kind
-    return Draft(
-        rule=rule,
-        severity=severity,
-        confidence=_confidence(aligned, ours, theirs, later),
-        message=f"{left} gives {ours.text}, {right} {theirs.text} ({slot}){f'; {later}' if later else ''}.",
-        reasons=(
-            f"the sentences share their content ({pair.similarity} of 100)",
-            f"the same slot: {slot}",
-            later or why,
-            "rounding, a bound, a range, or the other value elsewhere in the article would have silenced it",
-        ),
-        places=(
-            place_in(case.sources[match.left_article], ours.start, ours.end, str(ours.value)),
-            place_in(case.sources[match.right_article], theirs.start, theirs.end, str(theirs.value)),
-        ),
-        pair=pair.id,
-        slot=f"number {slot}",
-    )
-
-
-def _counts_on(case: Case, aligned: AlignedClaim, ours: Number, theirs: Number) -> str:
-    """Why a difference is a later count, in words; empty where it is none."""
-    left, right = case.sources[aligned.match.left_article], case.sources[aligned.match.right_article]
-    if left.day is None or right.day is None or left.day == right.day or ours.kind != "count":
-        return ""
-    if not (_is_counter(ours) or _is_counter(theirs) or _goes_on(case, aligned)):
-        return ""
-    (early, first), (late, second) = sorted(((left, ours), (right, theirs)), key=lambda each: str(each[0].day))
-    if second.value <= first.value:
-        return ""
-    return f"{late.outlet} was published later than {early.outlet} and counts on"
-
-
-def _goes_on(case: Case, aligned: AlignedClaim) -> bool:
-    """Whether either sentence says that the count is one of several."""
-    words = set()
-    for number, sentence in (
-        (aligned.match.left_article, aligned.match.left),
-        (aligned.match.right_article, aligned.match.right),
-    ):
-        article = case.articles[number]
-        words.update(article.words.folds[slice(*article.words.within(sentence.start, sentence.end))])
-    return not words.isdisjoint(data.load("counters")["progress"].split())
-
-
-def _is_counter(number: Number) -> bool:
-    heads, roles = _counters()
-    return number.head in heads or number.role in roles
-
-
-@functools.cache
-def _counters() -> tuple[frozenset[str], frozenset[str]]:
-    lists = data.load("counters")
-    return frozenset(lists["heads"].split()), frozenset(lists["roles"].split())
-
-
-def _confidence(aligned: AlignedClaim, ours: Number, theirs: Number, later: str) -> float:
-    """From 0.4: more for likeness of the sentences, for one head noun and for one role."""
+def draft_value(pair: NumberPair, doubts: Sequence[Doubt]) -> Draft:
+    """What is to be told of two numbers that cannot both be true."""
+    later = later_count(pair.slot, pair.sources, pair.left, pair.right)
     if later:
-        return 0.8
-    confidence = 0.4 + 0.2 * (aligned.pair.similarity >= 60) + 0.2 * (aligned.pair.similarity >= _NEARLY_THE_SAME)
-    confidence += 0.15 * bool(ours.head and stem(ours.head) == stem(theirs.head))
-    return min(0.95, confidence + 0.1 * bool(ours.role and ours.role == theirs.role))
+        return pair.draft("number.update", "info", 0.8, f"{pair.told}; {later}.", (later,))
+    weakening = [*(doubt.why for doubt in doubts), *_weakened(pair)]
+    silenced = any(doubt.silences for doubt in doubts)
+    severity = "hidden" if silenced else _severity(pair, len(weakening))
+    reasons = (*_around(pair), pair.slot.verdict.why, *(f"but {why}" for why in weakening), *_missing(weakening))
+    return pair.draft("number.value", severity, _confidence(pair, len(weakening)), f"{pair.told}.", reasons)
+
+
+def _around(pair: NumberPair) -> tuple[str, ...]:
+    """The evidence of the words beside the numbers, where there is any."""
+    if pair.slot.run >= _SAME_WORDS:
+        return (f"{pair.slot.run} words straight around the numbers are the same",)
+    shared = ", ".join(f"“{word}”" for word in sorted(pair.slot.shared))
+    return (f"words near both numbers: {shared}",) if shared else ()
+
+
+def _weakened(pair: NumberPair) -> list[str]:
+    """What about the numbers themselves keeps a difference from being an error."""
+    slot, weakening = pair.slot, []
+    if slot.ours.approximate or slot.theirs.approximate:
+        weakening.append("a number is given as not exact")
+    if is_undated(slot, pair.sources):
+        weakening.append("without both dates a later count cannot be told")
+    return weakening
+
+
+def _severity(pair: NumberPair, weakening: int) -> str:
+    same_words = pair.slot.run >= _SAME_WORDS and pair.similarity >= _HALF_THE_SAME
+    is_error = pair.similarity >= _NEARLY_THE_SAME or same_words
+    lowered = SEVERITIES.index("error" if is_error else "warning") + min(1, weakening)
+    return SEVERITIES[min(lowered, SEVERITIES.index("note"))]
+
+
+def _missing(weakening: Sequence[str]) -> tuple[str, ...]:
+    if weakening:
+        return ()
+    return ("rounding, a bound, a range, or the other value elsewhere in the article would have silenced it",)
+
+
+def _confidence(pair: NumberPair, weakening: int) -> float:
+    """From 0.3: more for one head noun or unit, for one role, for like sentences and like words around."""
+    slot = pair.slot
+    confidence = 0.3 + 0.2 * (slot.evidence >= 2) + 0.15 * (slot.run >= 3)
+    confidence += 0.1 * (pair.similarity >= 60) + 0.2 * (pair.similarity >= _NEARLY_THE_SAME)
+    confidence -= 0.15 * weakening
+    confidence -= 0.1 * any(len(side.numbers) >= _MANY_NUMBERS for side in (pair.left, pair.right))
+    return min(0.95, max(0.1, confidence))

@@ -17,7 +17,7 @@ from crosscheck import data
 
 __all__ = ["Sentence", "find_paragraphs", "find_sentences"]
 
-_LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*$")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*$")
 _BLANK = re.compile(r"[^\S\n ]")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 

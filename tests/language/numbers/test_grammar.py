@@ -43,6 +43,7 @@ def summary(sentence: str) -> list[tuple[str, str, Fraction]]:
         ("The library lent 1.5 million books.", 1_500_000),
         ("One and a half million stamps were sold.", 1_500_000),
         ("Some 5m stamps were sold.", 5_000_000),
+        ("The bakery sold 1\u202f200 loaves.", 1_200),
     ],
 )
 def test_counts_are_read_in_digits_and_in_words(sentence: str, value: int) -> None:
@@ -64,6 +65,8 @@ def test_counts_are_read_in_digits_and_in_words(sentence: str, value: int) -> No
         ("A nail cost 50 cents.", "USD", Fraction(1, 2)),
         ("A nail cost 50p.", "GBP", Fraction(1, 2)),
         ("It was a million-dollar roof.", "USD", 1_000_000),
+        ("The roof cost Rs 5 crore.", "INR", 50_000_000),
+        ("The roof cost Rs. 3.5 lakh crore.", "INR", 3_500_000_000_000),
     ],
 )
 def test_money_has_a_currency_code(sentence: str, unit: str, value: int) -> None:
@@ -86,6 +89,15 @@ def test_money_has_a_currency_code(sentence: str, unit: str, value: int) -> None
         ("They waited two and a half years.", "year", Fraction(5, 2)),
         ("She is 5-foot-6.", "ft", Fraction(11, 2)),
         ("A 2.4-GHz band was sold.", "GHz", Fraction("2.4")),
+        ("She is 6ft 2in tall.", "ft", Fraction(37, 6)),
+        ("It was minus 5 degrees Celsius at noon.", "celsius", -5),
+        ("It was -5C at noon.", "celsius", -5),
+        ("A magnitude-6.5 quake struck.", "magnitude", Fraction("6.5")),
+        ("It had a magnitude of 6.5.", "magnitude", Fraction("6.5")),
+        ("They waited a year and a half.", "year", Fraction(3, 2)),
+        ("They walked a mile and a half.", "mile", Fraction(3, 2)),
+        ("He got life in prison.", "life", 1),
+        ("She got a life sentence.", "life", 1),
     ],
 )
 def test_measures_have_a_canonical_unit(sentence: str, unit: str, value: int) -> None:
@@ -144,11 +156,23 @@ def test_kinds_are_told_apart(sentence: str, kind: str, unit: str, value: int) -
         "See https://example.org/2026/10/14/a.",
         "Erik ten Dam spoke.",
         "A third-party candidate spoke.",
+        "He lives at 10 Orchard Street.",
+        "It burned at 1600 Harbor View Avenue.",
+        "The Group of 20 met.",
+        "Call 0800 123 456.",
+        "A quiet life was his.",
     ],
 )
 def test_names_and_pronouns_are_no_numbers(sentence: str) -> None:
     """Numerals inside names, set phrases and the pronoun "one" count nothing."""
     assert numbers(sentence) == []
+
+
+def test_number_before_a_date_is_no_day() -> None:
+    """A month between two numbers makes a date with the one behind it."""
+    assert [("count", "19"), ("date", "Sept. 11")] == [
+        (number.kind, number.text) for number in numbers("The 19 Sept. 11 letters burned.")
+    ]
 
 
 @pytest.mark.parametrize("date", ["March 3", "Oct. 14, 2026", "14 October", "June 2016", "2026-10-14", "May 2-4"])
@@ -242,11 +266,27 @@ def test_precision_is_that_of_the_last_printed_place(sentence: str, precision: i
         ("Officers arrested three young protesters.", [("protesters", "arrested")]),
         ("They fed 11 million undocumented immigrants.", [("immigrants", "")]),
         ("One armed guard slept.", [("guard", "")]),
+        ("A 5,000-strong crowd sang.", [("crowd", "")]),
+        ("They counted 12 newly trained bakers.", [("bakers", "")]),
+        ("Arrivals stood at 298,000 despite the storm.", [("", "")]),
+        ("They met 300 Wall Street traders.", [("traders", "")]),
     ],
 )
 def test_head_and_role_say_what_is_counted(sentence: str, expected: list[tuple[str, str]]) -> None:
     """The head noun is looked for behind adjectives, the role in the same clause."""
     assert expected == [(number.head, number.role) for number in numbers(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "heads"),
+    [
+        ("They tested 127 of 1,940 homes.", ["homes", "homes"]),
+        ("They fed 3 of the 9 geese.", ["geese", "geese"]),
+    ],
+)
+def test_part_and_whole_count_the_same(sentence: str, heads: list[str]) -> None:
+    """The first number of "127 of 1,940 homes" counts homes, as the second does."""
+    assert heads == [number.head for number in numbers(sentence)]
 
 
 def test_half_of_a_match_is_no_share() -> None:

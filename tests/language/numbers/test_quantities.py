@@ -71,7 +71,10 @@ def test_compatible_values(a: str, b: str, relation: str) -> None:
         ("$5 million", "£5 million", "other unit"),
         ("30 miles", "30 kg", "incomparable"),
         ("30 miles", "30 geese", "incomparable"),
-        ("5 percent", "5 percentage points", "incomparable"),
+        ("5 percent", "5 percentage points", "other unit"),
+        ("42 percent", "2 percentage points", "incomparable"),
+        ("life in prison", "two years in prison", "conflict"),
+        ("life in prison", "two miles", "incomparable"),
     ],
 )
 def test_incompatible_values(a: str, b: str, relation: str) -> None:

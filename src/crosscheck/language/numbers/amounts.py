@@ -8,15 +8,16 @@ are a list, so that what wins is visible in one place.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable
 from fractions import Fraction
 
 from crosscheck import data
-from crosscheck.language.numbers.draft import Draft, read_draft
+from crosscheck.language.numbers.ages import read_age
+from crosscheck.language.numbers.draft import Draft, is_year, read_draft
 from crosscheck.language.numbers.limits import check_lead, read_lead, read_tail
 from crosscheck.language.numbers.numerals import Numeral, read_numeral
+from crosscheck.language.numbers.scores import read_score
 from crosscheck.language.numbers.units import find_currency, find_unit
 
 __all__ = ["complete"]
@@ -24,17 +25,18 @@ __all__ = ["complete"]
 _JOIN = re.compile(
     r"(?:\s?(?:%|per\s?cent|percent))?-?(?P<join>[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])"
 )
+_FROM = re.compile(r"(?<!ranging )(?<!range )(?<!ranged )(?<!ranges )(?<!ages )(?<!aged )\bfrom\s+$", re.IGNORECASE)
 _PERCENT = re.compile(
     r"(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b|(?=[\s-]percentage))(?P<points>[\s-](?:percentage[\s-])?points?\b)?"
 )
 _BASIS = re.compile(r"\sbasis\spoints?\b")
-_OLD = re.compile(r"[\s-](?P<unit>year|month|week|day|hour|decade)s?(?:[\s-]olds?\b|\sof\sage\b)", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:aged|ages?)\s(?:of\s|between\s|from\s)*$|\bages\s(?:of\s)?\w+\sand\s$", re.IGNORECASE)
-_NAMED_AGE = re.compile(r"(?:(?:[^\W\d_]|\.)[”\"]?,|\b(?:then|now|turned)(?: just| only)?)\s$")
-_RATIO = re.compile(r"[\s-](?P<join>in|in every|out of|of every)[\s-](?=\w)", re.IGNORECASE)
+_RATIO = re.compile(r"[\s-](?P<join>in every|in|out of|of every)[\s-](?=\w)", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s(?:of\s)?(?:an?|of)(?=\s)")
-_INCHES = re.compile(r"[- ](\d{1,2})(?:[- ]inch(?:es)?)?(?![\w%,.:]*\d)\b")
-_FROM = re.compile(r"(?<!ranging )(?<!range )(?<!ranged )(?<!ranges )(?<!ages )(?<!aged )\bfrom\s+$", re.IGNORECASE)
+_INCHES = re.compile(r"[- ](\d{1,2})(?:[- ]?in(?:ch(?:es)?)?)?(?![\w%,.:]*\d)\b")
+_DEGREES = frozenset(("celsius", "fahrenheit", "degree"))
+_MINUS = re.compile(r"(?:\bminus\s|(?<=\s)[-\u2212]|^[-\u2212])$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"\bmagnitude[- ](?:of )?$", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\b(?:an?|one)\s(?P<unit>[a-z]+)\sand\s$", re.IGNORECASE)
 _AFTER_WORD = re.compile(r"[^\W\d_]+|[+%]")
 
 
@@ -49,8 +51,8 @@ def complete(draft: Draft) -> Draft:
     return draft
 
 
-def _read_pair(draft: Draft) -> bool:
-    """The other end of a range ("18-24", "$2-3 million", "between 5 and 7"), a score ("4-3") or a season."""
+def _read_range(draft: Draft) -> bool:
+    """The other end of a range ("18-24", "$2-3 million", "between 5 and 7") or a season ("2026-27")."""
     match = _JOIN.match(draft.text, draft.end, draft.limit)
     if match is None or draft.numeral.form not in ("digits", "words"):
         return False
@@ -63,9 +65,6 @@ def _read_pair(draft: Draft) -> bool:
     first = _borrow_scale(draft, other)
     if _is_season(draft, other):
         draft.kind, draft.second, draft.end = "year", _season_end(draft.numeral, other), other.end
-        return True
-    if _is_score(draft, other, join):
-        draft.kind, draft.second, draft.end = "score", other, other.end
         return True
     if first.value >= other.value or (join == "or" and other.value > 3 * first.value):
         return False
@@ -88,7 +87,7 @@ def _borrow_scale(draft: Draft, other: Numeral) -> Numeral:
 
 def _borrow_unit(draft: Draft, first: Numeral, at: int) -> bool:
     """Read "from 5 to 7 percent": no range but two amounts of one unit, and the unit stands behind the second."""
-    other = read_draft(draft.text, at, at, draft.limit, "", "")
+    other = read_draft(draft.text, (draft.sentence, at, draft.limit), at, "", "")
     if other is None or not draft.bare:
         return False
     complete(other)
@@ -104,16 +103,11 @@ def _scale_of(text: str, numeral: Numeral) -> int:
     return int(numerals["scales"].get(word) or numerals["suffixes"].get(word) or 1)
 
 
-def _is_year(numeral: Numeral) -> bool:
-    plain = numeral.form == "digits" and not numeral.scaled and numeral.end - numeral.start == 4
-    return plain and numeral.value.denominator == 1 and 1100 <= numeral.value < 2200
-
-
 def _is_season(draft: Draft, other: Numeral) -> bool:
-    if draft.kind != "count" or not _is_year(draft.numeral) or other.scaled:
+    if draft.kind != "count" or not is_year(draft.numeral) or other.scaled:
         return False
     short = other.end - other.start == 2 and draft.text[other.start - 1] in "-\u2013/"
-    return short or (_is_year(other) and other.value > draft.numeral.value)
+    return short or (is_year(other) and other.value > draft.numeral.value)
 
 
 def _season_end(first: Numeral, other: Numeral) -> Numeral:
@@ -122,28 +116,6 @@ def _season_end(first: Numeral, other: Numeral) -> Numeral:
         return other
     value = first.value - first.value % 100 + other.value
     return Numeral(other.start, other.end, value, Fraction(1), "digits")
-
-
-def _is_score(draft: Draft, other: Numeral, join: str) -> bool:
-    first = draft.numeral
-    whole = first.value.denominator == other.value.denominator == 1
-    if draft.kind != "count" or not whole or first.scaled or other.scaled or join in ("and", "or"):
-        return False
-    if find_unit(draft.text, other.end, draft.limit) or _PERCENT.match(draft.text, other.end, draft.limit):
-        return False
-    if first.value >= other.value:
-        return join != "to" or _near_score_word(draft, other.end)
-    return _near_score_word(draft, other.end)
-
-
-def _near_score_word(draft: Draft, end: int) -> bool:
-    around = draft.before(48) + " " + draft.text[end : min(end + 16, draft.limit)]
-    return not _score_words().isdisjoint(_AFTER_WORD.findall(around.lower()))
-
-
-@functools.cache
-def _score_words() -> frozenset[str]:
-    return frozenset(data.load("numbers")["score"]["words"].split())
 
 
 def _read_percent(draft: Draft) -> bool:
@@ -176,26 +148,6 @@ def _read_currency(draft: Draft) -> bool:
     return draft.kind == "currency"
 
 
-def _read_age(draft: Draft) -> bool:
-    """Read "43-year-old", "aged 43", "Ada Byron, 43,"."""
-    match = _OLD.match(draft.text, draft.end, draft.limit)
-    if match:
-        draft.kind, draft.unit, draft.end = "age", match["unit"].lower(), match.end()
-        return True
-    if not draft.bare and draft.second is None:
-        return False
-    if _AGED.search(draft.before(24)) or _is_named_age(draft):
-        draft.kind, draft.unit = "age", "year"
-    return draft.kind == "age"
-
-
-def _is_named_age(draft: Draft) -> bool:
-    plain = draft.numeral.form == "digits" and draft.second is None and not draft.bound
-    after = draft.text[draft.end : draft.end + 2]
-    closed = after[:1] in (",", ";") and not after[1:].isdigit()
-    return plain and closed and 1 <= draft.numeral.value <= 115 and bool(_NAMED_AGE.search(draft.before(6)))
-
-
 def _read_ratio(draft: Draft) -> bool:
     """Read a share: "one in three", "nine out of 10", "1-in-12"."""
     match = _RATIO.match(draft.text, draft.end, draft.limit) if draft.bare else None
@@ -204,7 +156,7 @@ def _read_ratio(draft: Draft) -> bool:
     other = read_numeral(draft.text, match.end(), draft.limit)
     if other is None or other.form not in ("digits", "words") or draft.numeral.value >= other.value:
         return False
-    if match["join"].lower() == "in" and (_is_year(other) or find_unit(draft.text, other.end, draft.limit)):
+    if match["join"].lower() == "in" and (is_year(other) or find_unit(draft.text, other.end, draft.limit)):
         return False
     value = draft.numeral.value / other.value
     draft.numeral = Numeral(draft.start, other.end, value, Fraction(1, 1000), "part")
@@ -213,16 +165,39 @@ def _read_ratio(draft: Draft) -> bool:
 
 
 def _read_unit(draft: Draft) -> bool:
+    """The unit behind the number; for earthquakes, before it."""
     if draft.numeral.form == "ordinal":
         return False
     found = find_unit(draft.text, _after_article(draft), draft.limit)
     if found is None:
-        return False
+        return _read_magnitude(draft)
     draft.kind, draft.unit, draft.end = "measure", found[0], found[1]
     if draft.unit == "ft" and draft.second is None:
         inches = _INCHES.match(draft.text, draft.end, draft.limit)
         if inches and int(inches[1]) < 12:
             draft.extra, draft.end = Fraction(int(inches[1]), 12), inches.end()
+    if draft.unit in _DEGREES and (minus := _MINUS.search(draft.before(10))):
+        draft.share, draft.start = -draft.share, draft.start - len(minus.group())
+    return True
+
+
+def _read_magnitude(draft: Draft) -> bool:
+    """Read "magnitude-6.5" and "a magnitude of 6.5"."""
+    if not draft.bare or not _MAGNITUDE.search(draft.before(14)):
+        return False
+    draft.kind, draft.unit = "measure", "magnitude"
+    return True
+
+
+def _read_unit_and_half(draft: Draft) -> bool:
+    """Read "a year and a half": the unit stands before the half."""
+    match = _AND_A_HALF.search(draft.before(24)) if draft.numeral.form == "part" and draft.bare else None
+    found = find_unit(match[0], match.start("unit") - match.start() - 1, len(match[0])) if match else None
+    if match is None or found is None:
+        return False
+    numeral = draft.numeral
+    draft.numeral = Numeral(numeral.start, numeral.end, 1 + numeral.value, numeral.step, "part")
+    draft.kind, draft.unit, draft.start = "measure", found[0], draft.start - len(match[0])
     return True
 
 
@@ -232,7 +207,7 @@ def _read_form(draft: Draft) -> bool:
         draft.kind = "ordinal"
     elif draft.numeral.form == "part":
         draft.kind = "fraction"
-    elif draft.bare and _is_year(draft.numeral) and not _counts_people(draft):
+    elif draft.bare and is_year(draft.numeral) and not _counts_people(draft):
         draft.kind = "year"
     return True
 
@@ -244,11 +219,13 @@ def _counts_people(draft: Draft) -> bool:
 
 
 _STEPS: tuple[Callable[[Draft], bool], ...] = (
-    _read_pair,
+    read_score,
+    _read_range,
     _read_percent,
     _read_currency,
-    _read_age,
+    read_age,
     _read_ratio,
+    _read_unit_and_half,
     _read_unit,
     _read_form,
 )

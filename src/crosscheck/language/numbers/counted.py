@@ -1,9 +1,7 @@
-"""What a number counts and what became of it: a place behind a number in, its head noun and a role out.
+"""What a number counts: a place behind a number in, its head noun out.
 
 Without a parser the head is guessed as a reader would: the first plural among the next few words, before the
-sentence goes on ("11 million undocumented immigrants": immigrants), else the first word. The role is the nearest
-word of a reviewed list in the same clause: the verb straight before the number ("killed 12 and injured 40") before
-anything after it ("17 people were killed").
+sentence goes on ("11 million undocumented immigrants": immigrants), else the first word.
 """
 
 from __future__ import annotations
@@ -16,11 +14,9 @@ from attrs import frozen
 from crosscheck import data
 from crosscheck.language.words import fold, is_light
 
-__all__ = ["find_head", "find_role", "next_word"]
+__all__ = ["find_head", "next_word"]
 
 _NEXT = re.compile(r"(?:\s+|[-\u2011])[“\"\u2018'(]?(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['\u2019-][^\W\d_]+)*)")
-_WORD = re.compile(r"[^\W\d_]+|[.,;:!?()—\u2013]|\d+")
-_CLAUSE_END = frozenset(".,;:!?()—\u2013")
 _SINGULAR_S = ("ss", "us", "is", "'s", "\u2019s")
 
 
@@ -39,6 +35,9 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
             break
         word = match["word"]
         folded = fold(word)
+        if folded in _tables().passed_over:
+            at = match.end()
+            continue
         if folded in _tables().no_heads or (is_light(folded) and not (position == 0 and folded in ("other", "more"))):
             break
         if _is_plural(folded):
@@ -57,47 +56,23 @@ def _is_plural(folded: str) -> bool:
     return len(folded) > 3 and folded.endswith("s") and not folded.endswith(_SINGULAR_S)
 
 
-def find_role(text: str, start: int, end: int, floor: int, ceiling: int) -> str:
-    """What the clause says happened to the people counted by the number at ``text[start:end]``, or "".
-
-    ``floor`` and ``ceiling`` limit the search, usually at the sentence.
-    """
-    tables = _tables()
-    before = _WORD.findall(text, max(floor, start - 40), start)[-3:]
-    for word in reversed(before):
-        folded = word.lower()
-        if folded in tables.verbs:
-            return tables.verbs[folded]
-        if folded in _CLAUSE_END or folded in tables.joints or word.isdigit():
-            break
-    for match in _WORD.finditer(text, end, min(ceiling, end + 120)):
-        folded = match.group().lower()
-        if folded in tables.roles:
-            return tables.roles[folded]
-        if folded in _CLAUSE_END or folded[0].isdigit():
-            break
-    return ""
-
-
 @frozen
 class _Tables:
-    roles: dict[str, str]
-    verbs: dict[str, str]
-    joints: frozenset[str]
+    roles: frozenset[str]
     plurals: frozenset[str]
     no_heads: frozenset[str]
+    passed_over: frozenset[str]
     adjective_endings: tuple[str, ...]
 
 
 @functools.cache
 def _tables() -> _Tables:
     lists = data.load("numbers")
-    roles, head = lists["roles"], lists["head"]
+    head = lists["head"]
     return _Tables(
-        roles=roles["of"],
-        verbs={word: role for word, role in roles["of"].items() if word not in roles["nouns"].split()},
-        joints=frozenset(roles["joints"].split()),
+        roles=frozenset(lists["roles"]["forms"]),
         plurals=frozenset(head["plurals"].split()),
         no_heads=frozenset(head["never"].split()),
+        passed_over=frozenset(head["passed_over"].split()),
         adjective_endings=tuple(head["adjective_endings"].split()),
     )

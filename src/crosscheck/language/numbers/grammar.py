@@ -16,14 +16,16 @@ import functools
 import re
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from crosscheck import data
+from crosscheck.language.alternation import one_of
 from crosscheck.language.numbers.amounts import complete
-from crosscheck.language.numbers.counted import find_head, find_role
+from crosscheck.language.numbers.counted import find_head
 from crosscheck.language.numbers.draft import Draft, read_draft
 from crosscheck.language.numbers.lookalikes import name_end
 from crosscheck.language.numbers.numerals import numeral_words
+from crosscheck.language.numbers.roles import find_role
 from crosscheck.language.numbers.units import sign_pattern
 
 __all__ = ["Number", "find_numbers"]
@@ -35,17 +37,22 @@ _MONTH = (
 _OTHER = (
     r"(?=[\dhwmel@#(+'\u2019])(?:https?://\S+|www\.\S+|(?<!\w)[@#]\w+|(?<=[^\W\d_])\d[\w-]*"
     r"|(?<![\w-])(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|(?<!\w)\+\d[\d -]{7,}\d|(?<![\w$£€-])\d{3}-\d{4}\b"
+    r"|(?<![\w.,-])0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b"
     r"|\b(?:mid-|early-|late-)?(?:1[5-9]|20)\d0['\u2019]?s\b|(?<!\w)['\u2019]\d0s\b|\b911\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b)"
 )
 _DATE = (
     rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?![\d:%]|,\d{{3}}|\s?(?:percent|per cent|million|billion))"
     rf"(?:\s?(?:[-\u2013]|and|to)\s?(?:{_MONTH}\s)?\d{{1,2}}(?![\d:%]|\s[a-z]))?(?:,?\s(?:1[5-9]|20)\d\d\b)?"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s{_MONTH}(?:,?\s(?:1[5-9]|20)\d\d\b)?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s{_MONTH}(?!\.?\s\d{{1,2}}\b(?!:))(?:,?\s(?:1[5-9]|20)\d\d\b)?"
     rf"|\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d\b|\b\d{{4}}-\d\d-\d\d\b"
 )
 _TIME = (
     r"\b(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>\d\d))?\s?(?:(?P<half>[ap])\.m\b\.?|(?P<half2>[ap])m\b|o['\u2019]clock\b)"
     r"|:(?P<minute2>\d\d)(?::\d\d)?\b)"
+)
+_LIFE_TERM = (
+    r"\b[Ll]ife(?=\s(?:in\s(?:prison|jail)|imprisonment|behind\sbars|without\s(?:the\s)?(?:possibility|chance|parole)"
+    r"|sentences?|terms?)\b)"
 )
 _LIFE_DECADE = (
     r"(?=[eml\d'\u2019])(?:(?<=\bhis\s)|(?<=\bher\s)|(?<=\btheir\s))(?:(?:early|mid|late)[- ])?"
@@ -67,7 +74,8 @@ class Number:
         precision: the size of one in the last printed place: 100,000 for "1.5 million", 1 for 4,100, but 100 for
             "about 4,100".
         kind: count, currency, percent, ordinal, measure, age, score, ratio, fraction, year, time or date.
-        unit: canonical: "USD", "km", "percent", "percentage point", "year" for ages; empty for plain counts.
+        unit: canonical: "USD", "km", "percent", "percentage point", "year" for ages, "life" for a sentence that has no
+            end; empty for plain counts.
         approximate: whether the words say that the value is not exact ("about", "nearly", "dozens").
         bound: about, nearly, just over, more than, at least, less than, up to, or empty.
         head: the folded head noun that is counted ("people", "passengers"), or empty.
@@ -113,8 +121,10 @@ def _read(text: str, match: re.Match[str], start: int, floor: int, end: int) -> 
         return _marked(match, "time", _minutes(match)), match.end()
     if match["life"] is not None:
         return _life_decade(match), match.end()
+    if match["term"] is not None:
+        return evolve(_marked(match, "measure", Fraction(1)), unit="life"), match.end()
     sign = match["sign"] or ""
-    draft = read_draft(text, floor, match.start(), end, sign, sign_pattern()[1].get(sign.rstrip(), ""))
+    draft = read_draft(text, (start, floor, end), match.start(), sign, sign_pattern()[1].get(sign.rstrip(), ""))
     if draft is None:
         return None, match.start() + 1
     complete(draft)
@@ -199,35 +209,38 @@ def _asserted(
     return spans.get(bound, (low, high))
 
 
-_OF = re.compile(r"\s+of(?:\s+(?:the|its|these|those|all|his|her|their|our))*(?=\s)")
+_OF = re.compile(r"\s+of(?:\s+(?:the|its|these|those|all|his|her|their|our))*(?:\s+\d[\d,]*)?(?=\s)")
+_DATED = re.compile(rf"\s{_MONTH}\s\d{{1,2}}(?=\s)")
 
 
 def _head(draft: Draft) -> tuple[str, int]:
     at = draft.end
     if draft.kind in ("score", "year") or draft.text[at : at + 1] in ",.;:)":
         return "", at
-    of = _OF.match(draft.text, at, draft.limit)
-    return find_head(draft.text, of.end() if of else at, draft.limit)
+    between = _OF.match(draft.text, at, draft.limit) or _DATED.match(draft.text, at, draft.limit)
+    return find_head(draft.text, between.end() if between else at, draft.limit)
 
 
 @functools.cache
 def _hint() -> re.Pattern[str]:
-    return re.compile(rf"\d|[¼½¾⅓⅔⅛⅜⅝⅞]|{_word_start()}")
+    return re.compile(rf"\d|[¼½¾⅓⅔⅛⅜⅝⅞]|{_word_start()}|{_LIFE_TERM}")
 
 
 @functools.cache
 def _word_start() -> str:
-    """Where a written-out numeral begins: small or with one capital, which is four times as fast as any case."""
-    words = [f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in numeral_words() if word[0].isalpha()]
-    initials = "".join(sorted({letter for word in words for letter in word[1:3]}))
-    return rf"(?=[{initials}])\b(?=(?:{'|'.join(words)})\b)"
+    """Where a written-out numeral begins: small or with one capital, which is faster than any case."""
+    words = numeral_words()
+    return rf"\b(?={one_of([*words, *(word.capitalize() for word in words)])}\b)"
 
 
 @functools.cache
 def _scan() -> re.Pattern[str]:
     signs, _ = sign_pattern()
-    amount = rf"(?<!\w)(?P<sign>(?:{signs})\s?)(?=\.?\d)"
+    initials = re.escape("".join(sorted({sign[-1] if sign[0] == "\\" else sign[0] for sign in signs.split("|")})))
+    amount = rf"(?=[{initials}])(?<!\w)(?P<sign>(?:{signs})\s?)(?=\.?\d)"
     numeral = rf"(?<!\w)(?<!\d[.,/])(?=\.?\d|[¼½¾⅓⅔⅛⅜⅝⅞])|{_word_start()}"
     return re.compile(
-        rf"(?P<date>{_DATE})|(?P<time>{_TIME})|(?P<life>{_LIFE_DECADE})|{amount}|(?P<other>{_OTHER})|{numeral}"
+        rf"(?P<date>(?=[JFMASOND\d])(?:{_DATE}))|(?P<time>(?=\d)(?:{_TIME}))|(?P<life>{_LIFE_DECADE})"
+        rf"|(?P<term>{_LIFE_TERM})"
+        rf"|{amount}|(?P<other>{_OTHER})|{numeral}"
     )

@@ -22,6 +22,7 @@ __all__ = ["name_end"]
 _RUN = re.compile(r"\d[\w/]*(?:[-.]\d[\w]*)*")
 _SLASH = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?\b")
 _LAST_WORD = re.compile(r"([^\s“\"\u2018(\[—\u2013]+?)[\s-]+$")
+_CAPITALS = re.compile(r"(?: [A-Z][\w'\u2019]+\.?){1,3} (?P<last>[A-Z][a-z]+)\b(?! [a-z]+s\b)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+|[“\"\u2018(]\s*|—\s*)$")
 
 
@@ -36,6 +37,7 @@ def name_end(draft: Draft, sentence: int) -> int:
         _is_named_ordinal,
         _is_set_ordinal,
         _is_numbered_name,
+        _is_address,
     ):
         if check(draft, sentence):
             run = _RUN.match(draft.text, draft.numeral.start, draft.limit)
@@ -78,13 +80,15 @@ def _is_half_word(draft: Draft, sentence: int) -> bool:
 
 
 def _is_labelled(draft: Draft, sentence: int) -> bool:
-    """No. 1, Article 5, Flight 370, Formula One."""
+    """No. 1, Article 5, Flight 370, Formula One, the Group of 20."""
     if draft.kind not in ("count", "year", "age", "score") or draft.unit not in ("", "year") or draft.numeral.scaled:
         return False
     if draft.bound or (draft.text[draft.end - 1].isalpha() and draft.kind == "age"):
         return False
     word = _previous(draft, sentence)
     plain = word.rstrip(".").lower()
+    if plain == "of":
+        return draft.text[max(sentence, draft.start - 9) : draft.start] in ("Group of ", " Gang of ")
     if plain in ("no", "nos"):
         return word.endswith(".") or (
             word == "No" and not _SENTENCE_START.search(draft.text[sentence : draft.start - 3])
@@ -144,6 +148,15 @@ def _is_numbered_name(draft: Draft, sentence: int) -> bool:
     return not following or not following[0].islower() or is_light(following)
 
 
+def _is_address(draft: Draft, sentence: int) -> bool:
+    """10 Orchard Street, 1600 Harbor View Avenue: a bare number before capitals that end in a kind of street."""
+    plain = draft.kind in ("count", "year") and draft.second is None and not draft.unit and not draft.bound
+    if not plain or draft.numeral.form != "digits":
+        return False
+    match = _CAPITALS.match(draft.text, draft.end, draft.limit)
+    return match is not None and match["last"].lower() in _tables().streets
+
+
 @frozen
 class _Tables:
     labels: frozenset[str]
@@ -154,6 +167,7 @@ class _Tables:
     pronoun_after: frozenset[str]
     pronoun_before: frozenset[str]
     one_phrases: tuple[str, ...]
+    streets: frozenset[str]
 
 
 @functools.cache
@@ -169,4 +183,5 @@ def _tables() -> _Tables:
         pronoun_after=frozenset(one["pronoun_after"].split()),
         pronoun_before=frozenset(one["pronoun_before"].split()),
         one_phrases=tuple(one["phrases"]),
+        streets=frozenset(lists["streets"]["words"].split()),
     )

@@ -21,10 +21,11 @@ from crosscheck import data
 __all__ = ["Numeral", "numeral_words", "read_numeral"]
 
 _DIGITS = re.compile(
-    r"(?P<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
+    r"(?P<whole>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
     r"(?:(?<=\d)(?P<ordinal>st|nd|rd|th)\b"
     r"|(?P<mixed>[ -]?(?P<sign>[¼½¾⅓⅔⅛⅜⅝⅞])|(?:(?<=\d)[ -])?(?<![\d/])\d/\d{1,2}(?![\d/])))?"
 )
+_GROUPING = re.compile(r"[,\u00a0\u2009\u202f]")
 _SIGNS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[  ]?[-\u2011]?\n?")
@@ -72,7 +73,7 @@ def _read_digits(text: str, at: int, end: int, is_money: bool) -> Numeral | None
     match = _DIGITS.match(text, at, end)
     if match is None or match.end() == at:
         return None
-    whole, decimals = (match["whole"] or "").replace(",", ""), match["decimals"] or ""
+    whole, decimals = _GROUPING.sub("", match["whole"] or ""), match["decimals"] or ""
     try:
         value = Fraction(int(whole or 0)) if not decimals else Fraction(whole + decimals)
         step = Fraction(1, 10 ** max(len(decimals) - 1, 0))
@@ -282,11 +283,10 @@ def _tables() -> _Tables:
 
 @functools.cache
 def numeral_words() -> tuple[str, ...]:
-    """Every word or phrase with which a written-out numeral can begin, longest first."""
+    """Every word or phrase with which a written-out numeral can begin, in the order of the alphabet."""
     tables = _tables()
-    scales = "|".join(tables.scales)
-    parts = "|".join(word for word in tables.parts if not word.endswith("s"))
+    parts = [word for word in tables.parts if not word.endswith("s")]
     starts = {*tables.small, *tables.tens, *tables.ordinals, *tables.vague, "half"}
-    starts |= {f"{article} (?:{scales}|{parts})" for article in ("a", "an")}
-    starts |= {f"{several} (?:{scales})" for several in tables.vague_times}
-    return tuple(start.replace(" ", "[ -]") for start in sorted(starts, key=len, reverse=True))
+    starts |= {f"{article} {word}" for article in ("a", "an") for word in (*tables.scales, *parts)}
+    starts |= {f"{several} {scale}" for several in tables.vague_times for scale in tables.scales}
+    return tuple(sorted(starts))

@@ -101,8 +101,12 @@ def _scaled(number: Number, factor: Fraction, kind: str, unit: str) -> Number:
 
 def _compare_units(a: Number, b: Number) -> Verdict:
     source, target = unit_of(a.unit), unit_of(b.unit)
+    term = source or target
+    if "life" in (a.unit, b.unit) and term is not None and term.dimension == "duration":
+        return _differ(a, b)
     if source is None or target is None:
-        relation = "other unit" if a.kind == "currency" else "incomparable"
+        mixed_up = a.kind == "percent" and a.value == b.value  # two percent is not two points
+        relation = "other unit" if a.kind == "currency" or mixed_up else "incomparable"
         return Verdict(relation, f"'{a.text}' and '{b.text}' are in different units")
     if source.dimension != target.dimension:
         return Verdict("incomparable", f"'{a.text}' and '{b.text}' measure different things")

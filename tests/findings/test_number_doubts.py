@@ -1,0 +1,120 @@
+"""What may explain two different numbers of one slot."""
+
+from __future__ import annotations
+
+import pytest
+from makers import findings_of, only_finding
+
+HURT = "A ferry struck the old pier at dawn, and {} passengers were hurt."
+REST = " The river froze in January. Nobody else was awake in the tower that night."
+
+
+def severity(left: str, right: str) -> str:
+    """The severity of the one finding about two numbers that cannot both be true."""
+    return only_finding("number.value", left, right).severity
+
+
+def hurt(number: str, *more: str) -> str:
+    """An article with a number of passengers, and perhaps more of it."""
+    return " ".join([HURT.format(number) + REST, *more])
+
+
+class TestElsewhere:
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            pytest.param(hurt("17"), hurt("19", "Doctors first counted 17 passengers."), id="there"),
+            pytest.param(hurt("17", "Later they counted 19 passengers."), hurt("19"), id="here"),
+            pytest.param(hurt("17"), hurt("19", "All of the 17 hurt were bakers."), id="the same role"),
+        ],
+    )
+    def test_other_value_in_another_place_explains(self, left: str, right: str) -> None:
+        """A value that the other article has too is probably another fact."""
+        assert "hidden" == severity(left, right)
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            "The fares rose by 17 percent.",
+            "The bakers sold 17 loaves.",
+            "The storm killed 17 passengers.",
+        ],
+    )
+    def test_value_of_another_thing_explains_nothing(self, more: str) -> None:
+        """The number elsewhere of another kind, thing or role would not explain it."""
+        assert "error" == severity(hurt("17"), hurt("19", more))
+
+    def test_rounded_value_in_another_place_explains(self) -> None:
+        """“Nearly a quarter of a million” elsewhere is the 240,000 of the other article."""
+        left = "In 2023 the line was fined $240,000 by the harbor court." + REST
+        right = (
+            "In autumn the line was fined $90,000 by the harbor court. It paid nearly a quarter of a million dollars "
+            "before." + REST
+        )
+        assert "hidden" == severity(left, right)
+
+
+class TestSums:
+    def test_parts_that_add_up_explain(self) -> None:
+        """Two and five others are the seven of the other outlet."""
+        left = "Seven people were killed when the ferry struck the old pier at dawn."
+        right = "Two people and five others were killed when the ferry struck the old pier at dawn."
+        found = findings_of("number.value", left + REST, right + REST)
+
+        assert ["hidden"] == [each.severity for each in found]
+        assert any("add up to 'Seven'" in reason for reason in found[0].reasons)
+
+    def test_parts_that_do_not_add_up_explain_nothing(self) -> None:
+        """Two and four others are not seven."""
+        left = "Seven people were killed when the ferry struck the old pier at dawn."
+        right = "Two people and four others were killed when the ferry struck the old pier at dawn."
+        assert "hidden" not in {each.severity for each in findings_of("number.value", left + REST, right + REST)}
+
+
+class TestTimes:
+    def test_own_years_explain(self) -> None:
+        """Each sentence tells of its own year."""
+        left = "In 2021 the line was fined $240,000 by the harbor court." + REST
+        right = "In 2023 the line was fined $90,000 by the harbor court." + REST
+        assert "hidden" == severity(left, right)
+
+    def test_own_days_explain_a_count_that_moves(self) -> None:
+        """How many were missing on Tuesday and how many on Wednesday are two counts."""
+        left = "On Tuesday nineteen of the bakers were missing from the old town by the river." + REST
+        right = "On Wednesday fifteen of the bakers were missing from the old town by the river." + REST
+        assert "hidden" == severity(left, right)
+
+    def test_own_days_explain_no_price(self) -> None:
+        """What a bridge cost does not move from day to day."""
+        left = "On Tuesday the council paid $5 million for the old bridge." + REST
+        right = "On Wednesday the council paid $7 million for the old bridge." + REST
+        assert "error" == severity(left, right)
+
+
+class TestWeakened:
+    def test_market_copy_without_an_instrument_is_weakened(self) -> None:
+        """Shares that rose by two figures may be of two companies."""
+        left = "The shares rose 5 percent in early trading on Monday." + REST
+        right = "The shares rose 8 percent in early trading on Monday." + REST
+        assert "warning" == severity(left, right)
+
+    def test_market_copy_about_one_instrument_is_not(self) -> None:
+        """One name in both sentences makes it one instrument."""
+        left = "Early on Monday the shares of Vell Line rose 5 percent." + REST
+        right = "Early on Monday the shares of Vell Line rose 8 percent." + REST
+        assert "error" == severity(left, right)
+
+    def test_other_names_beside_the_numbers_weaken(self) -> None:
+        """Sentences that name two towns may tell of two, and the reasons name both."""
+        left = "The council of Vellmouth paid 40 bakers for the bread of the winter." + REST
+        right = "The council of Carrick paid 60 bakers for the bread of the winter." + REST
+        found = only_finding("number.value", left, right)
+
+        assert "warning" == found.severity
+        assert "but different names stand near the numbers: “vellmouth” and “carrick”" in found.reasons
+
+    def test_name_that_only_one_sentence_has_weakens_nothing(self) -> None:
+        """One outlet says more than the other."""
+        left = "The council of Vellmouth paid 40 bakers for the bread of the winter." + REST
+        right = "The council paid 60 bakers for the bread of the winter." + REST
+        assert "error" == severity(left, right)

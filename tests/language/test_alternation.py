@@ -1,0 +1,40 @@
+"""Many phrases as one expression."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.language.alternation import one_of
+
+
+def found(phrases: list[str], text: str) -> str | None:
+    """What the expression for some phrases matches at the start of a text."""
+    match = re.match(one_of(phrases), text)
+    return match.group() if match else None
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text", "expected"),
+    [
+        (["six", "sixty", "sixteen"], "sixteen boats", "sixteen"),
+        (["six", "sixty", "sixteen"], "six boats", "six"),
+        (["six", "sixty"], "five boats", None),
+        (["a dozen", "a hundred"], "a-dozen", "a-dozen"),
+        (["more.than"], "more than", None),
+        (["one"], "one", "one"),
+    ],
+)
+def test_the_longest_phrase_is_matched(phrases: list[str], text: str, expected: str | None) -> None:
+    """Of phrases with one beginning the longest is taken, a blank may be a hyphen, and a dot is a dot."""
+    assert expected == found(phrases, text)
+
+
+@given(st.lists(st.text("abc-.( ", min_size=1, max_size=5), min_size=1, max_size=12))
+def test_every_phrase_is_found(phrases: list[str]) -> None:
+    """Each phrase is matched whole, alone and whatever the others are."""
+    pattern = re.compile(one_of(phrases))
+    assert [phrase for phrase in phrases if not pattern.fullmatch(phrase)] == []
