@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-__all__ = ["SEVERITIES", "SPEAKERS", "TOLD", "Settings"]
+__all__ = ["FAIL_ON", "SEVERITIES", "SPEAKERS", "TOLD", "Settings"]
 
 SPEAKERS = ("auto", "rules", "parser")
+FAIL_ON = ("gate", "error", "warning", "note", "never")
 SEVERITIES = ("error", "warning", "note", "info", "hidden")
 TOLD = ("error", "warning", "note")  # what people are told without asking, and decide on
 
@@ -35,6 +36,8 @@ class Settings:
         reviews: the file that decisions are kept in; where none is named, ``reviews.jsonl`` beside ``sources``.
         history: whether who decided what when is kept as well, in the folder ``cache``; without it, nothing can be
             undone but what this program decided since it started.
+        fail_on: what fails a check: ``gate`` (the rules that may, where they are nearly certain), a severity (it, and
+            what costs more), or ``never``.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
             of 60 news events: 36 keeps nine in ten pairs that tell the same and one in twenty that do not.
         quote_words: how many words two quotes must share to be aligned when neither contains the other.
@@ -57,6 +60,7 @@ class Settings:
     reports: str = "reports"
     reviews: str = ""
     history: bool = True
+    fail_on: str = "gate"
     claim_similarity: int = 36
     quote_words: int = 4
     unquoted_words: int = 6

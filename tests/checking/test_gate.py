@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from factories import make_comparison, make_event, make_finding, make_place
 
-from crosscheck.checking.gate import FAIL_ON, counts, sort_findings
+from crosscheck.checking.gate import counts, sort_findings
 from crosscheck.errors import SettingsError
 from crosscheck.findings.finding import Finding, Review
 from crosscheck.reviews.decision import Decision
 from crosscheck.reviews.status import Reviewed
+from crosscheck.settings import FAIL_ON
 
 KNOWN = Review("dismissed", "both are right", "known", "0" * 12)
 CHANGED = Review("dismissed", "both are right", "changed", "0" * 12)

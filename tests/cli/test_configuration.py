@@ -78,7 +78,7 @@ class TestPrecedence:
     def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
         """Each setting is an option of the same name; folders are named by PATHS and -o, reviews by the project."""
         flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
-        kept = {"sources", "reports", "cache", "reviews", "history"}
+        kept = {"sources", "reports", "cache", "reviews", "history", "fail_on"}
         assert flags == {attribute.name for attribute in attrs.fields(Settings)} - kept
 
     def test_flags_that_are_not_given(self) -> None:

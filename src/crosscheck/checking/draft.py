@@ -80,9 +80,20 @@ def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings 
     quotes = tuple(
         _check(quote, draft, comparison, about, printed) for quote in comparison.quotes if quote.source == draft.id
     )
-    facts = [finding for finding in about if finding.rule.startswith(("number.", "date."))]
+    borne_out = [each.quote for each in quotes if each.verdict == "as printed"]
+    facts = [
+        finding
+        for finding in about
+        if finding.rule.startswith(("number.", "date.")) and not _is_in(finding, draft, borne_out)
+    ]
     told = {finding.id: finding for each in quotes for finding in each.findings} | {each.id: each for each in facts}
     return DraftCheck(comparison, quotes, tuple(sorted(told.values(), key=lambda each: _place_in(draft, each))))
+
+
+def _is_in(finding: Finding, draft: Source, quotes: Sequence[Quote]) -> bool:
+    """Whether the draft's words of a finding stand in one of the quotes."""
+    own = [place for place in finding.places if place.source == draft.id]
+    return any(quote.start <= place.start and place.end <= quote.end for place in own for quote in quotes)
 
 
 def _place_in(draft: Source, finding: Finding) -> tuple[int, str]:

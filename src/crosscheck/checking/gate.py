@@ -11,17 +11,17 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
+from crosscheck.checking.draft import DraftCheck
 from crosscheck.errors import SettingsError
-from crosscheck.findings.catalogue import RULES
+from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.status import Reviewed, is_decided
-from crosscheck.settings import SEVERITIES
+from crosscheck.settings import FAIL_ON, SEVERITIES
+from crosscheck.sources.source import Event
 
-__all__ = ["FAIL_ON", "GATE", "counts", "sort_findings"]
+__all__ = ["GATE", "counts", "sort_draft", "sort_findings"]
 
 GATE = "gate"
-FAIL_ON = (GATE, "error", "warning", "note", "never")
-_UNAVAILABLE = ("check.unavailable", "source.undated")
 _LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
 # A warning of a rule that may fail a check fails it where it is about as sure as an error is.
 _NEARLY_CERTAIN = 0.8
@@ -39,7 +39,7 @@ def counts(finding: Finding, fail_on: str = GATE) -> bool:
         SettingsError: ``fail_on`` is none of these.
     """
     if fail_on not in FAIL_ON:
-        raise SettingsError(f"fail_on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
+        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
     if fail_on == GATE:
         sure = finding.severity == "error" or finding.confidence >= _NEARLY_CERTAIN
         rule = RULES.get(finding.rule)
@@ -77,7 +77,7 @@ def sort_findings(
 
 def _lot(finding: Finding, fail_on: str) -> Lot | None:
     """Where a finding belongs; None where it only explains or lists."""
-    if finding.rule in _UNAVAILABLE:
+    if finding.rule in UNCHECKED and finding.severity != "error":
         return "unavailable"
     if is_decided(finding):
         return "known"
@@ -88,3 +88,10 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
 
 def _touches(finding: Finding, changed: AbstractSet[Path]) -> bool:
     return any(place.path and Path(place.path).resolve() in changed for place in finding.places)
+
+
+def sort_draft(event: Event, draft: DraftCheck) -> Checked:
+    """What a draft came to: everything that an editor would have to look up fails, whatever the gate is."""
+    failing = [finding for finding in draft.findings if finding.severity in ("error", "warning")]
+    passing = [finding for finding in draft.findings if finding.severity == "note"]
+    return Checked(tuple(failing), tuple(passing), (), (), (), ((event, draft.comparison),), RULES)

@@ -61,6 +61,15 @@ _add(
     "crosscheck report sources/bridge --accepted-only -o bridge.md",
 )
 _add(
+    "check",
+    "[PATHS]",
+    "Check for findings that count and that nobody has decided on: 0 where there are none, 1 where there are.",
+    "crosscheck check                          before publishing, and in CI",
+    "crosscheck check --since main             what a branch has changed",
+    "crosscheck check draft.md --against sources/bridge",
+    "crosscheck check --format text --format sarif=check.sarif",
+)
+_add(
     "explain",
     "[ID|RULE] [PATHS]",
     "Explain what a rule sees and what silences it, or why a finding was raised.",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ import attrs
 
 from crosscheck.errors import SettingsError
 from crosscheck.output.terminal import one_line
-from crosscheck.settings import SEVERITIES, SPEAKERS, Settings
+from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings
 
 __all__ = ["load_settings", "nearest"]
 
@@ -27,6 +27,7 @@ _FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
+_CHOICES = {"speakers": SPEAKERS, "fail_on": FAIL_ON}
 _FOLDERS = ("sources", "reports", "reviews", "cache")
 _RULE_LISTS = ("select", "ignore")
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
@@ -235,8 +236,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
     kind = _KINDS[name]
     if kind == "int":
         return _checked_number(name, value, where)
-    if name == "speakers":
-        return _checked_speakers(value, where)
+    if name in _CHOICES:
+        return _checked_choice(value, _CHOICES[name], where)
     if kind == "bool":
         return _checked_switch(value, where)
     if kind == "str":
@@ -254,9 +255,9 @@ def _checked_number(name: str, value: Any, where: str) -> int:
     return value
 
 
-def _checked_speakers(value: Any, where: str) -> str:
-    if value not in SPEAKERS:
-        raise _wrong(where, value, f"one of {', '.join(SPEAKERS)}")
+def _checked_choice(value: Any, choices: Sequence[str], where: str) -> str:
+    if value not in choices:
+        raise _wrong(where, value, f"one of {', '.join(choices)}")
     return str(value)
 
 

@@ -63,14 +63,14 @@ def review_all(events: Sequence[Event], settings: Settings, quiet: bool) -> Revi
     Raises:
         ReviewsError: the decisions cannot be read; nothing has been compared then.
     """
-    from crosscheck.comparison import compare_event
+    from crosscheck.remembering import compare_or_recall
     from crosscheck.reviews.desk import open_desk
     from crosscheck.reviews.status import apply_reviews, digests
 
     reviews = open_desk(settings).read()
     reviewed = digests(reviews)
     with follow(events, lambda event: event.id, quiet) as followed:
-        compared = [(event, compare_event(event, settings=settings, reviewed=reviewed)) for event in followed]
+        compared = [(event, compare_or_recall(event, settings=settings, reviewed=reviewed)) for event in followed]
     return apply_reviews(compared, reviews)
 
 

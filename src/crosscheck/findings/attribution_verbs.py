@@ -35,6 +35,7 @@ RULES = (
 
 _SAME_CLAIM = 50
 _CONFIDENCE = 0.6
+_ACCORDING = "according to"
 
 
 class _Side(NamedTuple):
@@ -47,7 +48,8 @@ class _Side(NamedTuple):
     @property
     def verb(self) -> str:
         """The cue as printed."""
-        return self.attribution.cue.split()[-1]
+        cue = self.attribution.cue
+        return _ACCORDING if cue == _ACCORDING.split()[-1] else cue.split()[-1]
 
 
 def find_verbs(case: Case) -> Iterator[Draft]:

@@ -134,6 +134,8 @@ def _joins(line: Line, first: int, at: int) -> bool:
     tags = line.tags
     if at <= first or tags[at] not in "puc" or tags[at - 1] not in ("NRTnS" if tags[at] == "c" else "NRTn"):
         return False
+    if tags[at] == "c" and tags[at - 1] == tags[at + 1] == "S":
+        return True  # owners of one thing: "the Seafarers' and Dockworkers' Union"
     if tags[at] == "c":
         left = at - 1
         while left >= first and (tags[left] in _RUN or tags[left] in "dh"):

@@ -1,0 +1,195 @@
+"""``crosscheck check``: what fails, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from factories import Run, write_article
+
+ALPHA = "“We will not close the bridge before the spring,” said Mayor Ann Hale.\n\nThe river froze in January."
+BETA = "“We will close the bridge before the spring,” said Mayor Ann Hale.\n\nNobody was on the bridge at night."
+
+
+@pytest.fixture
+def bridge(project: Path) -> Path:
+    """An event of two dated articles that contradict each other in one word."""
+    folder = project / "sources" / "bridge"
+    write_article(folder, "alpha.md", ALPHA, outlet="Alpha", published="2031-02-03")
+    write_article(folder, "beta.md", BETA, outlet="Beta", published="2031-02-03")
+    return folder
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder, as somebody."""
+    who = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"]
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+class TestGate:
+    def test_new_finding_that_counts_is_a_one(self, run: Run, bridge: Path) -> None:
+        """A new finding of a rule that may fail is told with its place, and the code is 1."""
+        ended = run("check")
+
+        assert 1 == ended.code
+        assert "sources/bridge/alpha.md:" in ended.out
+        assert "error quote.operator: " in ended.out
+        assert ended.out.splitlines()[-1].startswith("1 failing finding (1 error)")
+
+    def test_decided_finding_passes(self, run: Run, bridge: Path) -> None:
+        """What somebody has decided on is known, and the code is 0."""
+        id = run("check", "--format", "jsonl").out
+        assert 0 == run("decide", json.loads(id.splitlines()[0])["id"], "dismiss", "--note", "Beta has mended it").code
+
+        ended = run("check")
+
+        assert 0 == ended.code
+        assert "0 failing findings, 1 decided on" in ended.out
+
+    @pytest.mark.parametrize(("gate", "code"), [("never", 0), ("error", 1), ("note", 1)])
+    def test_gate_is_an_option(self, run: Run, bridge: Path, gate: str, code: int) -> None:
+        """``--fail-on`` says what counts."""
+        assert code == run("check", "--fail-on", gate).code
+
+    def test_gate_is_a_setting(self, run: Run, bridge: Path, project: Path) -> None:
+        """``fail_on`` in the settings says it for everybody."""
+        (project / "crosscheck.toml").write_text('fail_on = "never"\n', encoding="utf-8")
+
+        assert 0 == run("check").code
+
+    def test_left_out_rule_fails_nothing(self, run: Run, bridge: Path) -> None:
+        """A rule that is ignored is not applied."""
+        assert 0 == run("check", "--ignore", "quote").code
+
+    def test_baseline_is_today_s_state(self, run: Run, bridge: Path, project: Path) -> None:
+        """A baseline decides on everything there is, so that only what comes after it fails."""
+        assert 0 == run("check", "--write-baseline").code
+        assert "known when checking began" in (project / "reviews.jsonl").read_text(encoding="utf-8")
+        assert 0 == run("check").code
+
+        write_article(bridge, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03")
+        assert 1 == run("check").code
+
+
+class TestCouldNotRun:
+    def test_unreadable_source_is_a_two(self, run: Run, bridge: Path) -> None:
+        """A file that cannot be read is told on standard error; the rest is checked all the same."""
+        (bridge / "gamma.md").write_bytes(b"\xff\xfe\x00")
+        ended = run("check", "--fail-on", "never")
+
+        assert 2 == ended.code
+        assert "gamma.md" in ended.err
+
+    def test_what_could_not_be_checked_is_a_two_where_it_is_strict(self, run: Run, bridge: Path) -> None:
+        """An undated source is no pass, where somebody wants to know."""
+        write_article(bridge, "gamma.md", "Nothing else is known of the river.", outlet="Gamma", published="")
+
+        assert 0 == run("check", "--fail-on", "never").code
+        assert 2 == run("check", "--fail-on", "never", "--strict").code
+
+    def test_stale_decision_is_a_one_where_it_is_strict(self, run: Run, bridge: Path) -> None:
+        """A decision whose finding is gone is told, and fails where it is strict."""
+        run("check", "--write-baseline")
+        write_article(bridge, "beta.md", "Nothing of the kind was said.", outlet="Beta", published="2031-02-03")
+
+        ended = run("check")
+        assert (0, True) == (ended.code, "stale decision" in ended.out)
+        assert 1 == run("check", "--strict").code
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("--fail-on", "high"),
+            ("--format", "sarf"),
+            ("--format", "json", "--format", "text"),
+            ("--since", "no-such-revision"),
+            ("--against", "sources/bridge"),
+            ("nowhere",),
+        ],
+    )
+    def test_wrong_usage_is_a_two_and_a_message(self, run: Run, bridge: Path, arguments: tuple[str, ...]) -> None:
+        """Whatever is misspelled or missing is told in words, never with a traceback."""
+        ended = run("check", *arguments)
+
+        assert 2 == ended.code
+        assert ended.err.strip()
+        assert "Traceback" not in ended.err
+
+    def test_corrupt_reviews_file_is_a_two(self, run: Run, bridge: Path, project: Path) -> None:
+        """A broken file is never an empty one."""
+        (project / "reviews.jsonl").write_text("{\n", encoding="utf-8")
+        ended = run("check")
+
+        assert 2 == ended.code
+        assert "reviews.jsonl:1" in ended.err
+
+
+class TestOutputs:
+    def test_formats_go_side_by_side(self, run: Run, bridge: Path, project: Path) -> None:
+        """One format is printed, others are written to files."""
+        ended = run("check", "--format", "json", "--format", "sarif=out.sarif", "--format", "junit=out.xml")
+
+        assert not json.loads(ended.out)["passed"]
+        assert "2.1.0" == json.loads((project / "out.sarif").read_text(encoding="utf-8"))["version"]
+        assert (project / "out.xml").read_text(encoding="utf-8").startswith("<?xml")
+
+    def test_evidence_is_never_overwritten(self, run: Run, bridge: Path) -> None:
+        """A format cannot be written over an article."""
+        ended = run("check", "--format", "sarif=sources/bridge/alpha.md")
+
+        assert 2 == ended.code
+        assert ALPHA in (bridge / "alpha.md").read_text(encoding="utf-8")
+
+
+class TestSince:
+    @pytest.fixture
+    def repository(self, bridge: Path, project: Path) -> Path:
+        """A repository in which everything is committed, a second event too."""
+        (project / ".git").rmdir()
+        write_article(project / "sources" / "tower", "alpha.md", ALPHA, outlet="Alpha", published="2031-02-03")
+        write_article(project / "sources" / "tower", "beta.md", BETA, outlet="Beta", published="2031-02-03")
+        git(project, "init", "-q")
+        git(project, "add", ".")
+        git(project, "commit", "-qm", "Two events")
+        return project
+
+    def test_nothing_changed(self, run: Run, repository: Path) -> None:
+        """Where no source has changed, nothing is compared."""
+        ended = run("check", "--since", "HEAD")
+
+        assert 0 == ended.code
+        assert ended.out.startswith("0 failing findings. 0 events")
+
+    def test_only_events_with_changed_sources(self, run: Run, repository: Path) -> None:
+        """A new source is compared with all of its event; findings between old sources are not told."""
+        folder = repository / "sources" / "tower"
+        write_article(folder, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03")
+
+        ended = run("check", "--since", "HEAD", "--format", "jsonl")
+
+        places = [{place["path"] for place in json.loads(line)["places"]} for line in ended.out.splitlines()]
+        assert 1 == ended.code
+        assert places
+        assert all("sources/tower/gamma.md" in paths for paths in places)
+
+
+class TestAgainst:
+    def test_draft_is_checked_against_its_sources(self, run: Run, bridge: Path, project: Path) -> None:
+        """Every quote of a draft is told; one that is in no source fails."""
+        draft = project / "draft.md"
+        draft.write_text(f"{ALPHA.splitlines()[0]}\n\n“Nobody will ever cross it again,” she said.", encoding="utf-8")
+
+        ended = run("check", "draft.md", "--against", "sources/bridge")
+
+        assert 1 == ended.code
+        assert "draft.md:1:2: as printed: Alpha “We will not close" in ended.out
+        assert "draft.md:3:2: not found “Nobody will ever" in ended.out
+        assert "draft.md:3:2: warning check.unavailable: " in ended.out
+
+    def test_faithful_draft_passes(self, run: Run, bridge: Path, project: Path) -> None:
+        """A draft that prints a source's quote as the source does is a 0."""
+        (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")
+
+        assert 0 == run("check", "draft.md", "--against", "sources/bridge").code
