@@ -107,6 +107,7 @@ def _seconds(command: Command) -> float:
 
 def _run(command: Command) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CROSSCHECK_")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # pip compiles what it installs, as the others here are compiled
     return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
