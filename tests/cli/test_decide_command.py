@@ -221,12 +221,12 @@ class TestFaults:
         assert set() == set(ended.err) & set("\x1b\u202e")
 
     def test_folder_in_its_place(self, event: Path, run: Run) -> None:
-        """A folder where the file should be cannot be read."""
+        """A folder where the file should be is no file."""
         Path("reviews.jsonl").mkdir()
         ended = run("compare")
 
         assert (2, "") == (ended.code, ended.out)
-        assert ended.err.startswith("reviews.jsonl: it cannot be read (")
+        assert ended.err.startswith("reviews.jsonl: this is not an ordinary file")
 
     def test_file_below_a_file(self, event: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         """What cannot be there can neither be read nor written."""

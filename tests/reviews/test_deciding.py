@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from factories import make_comparison, make_decision, make_event, make_finding, make_place, make_source
 
+from crosscheck.alignment.spans import Pair, Span
 from crosscheck.errors import ReviewsError
 from crosscheck.reviews.content import Change, Reviews, changes_between
-from crosscheck.reviews.deciding import clean, decide, note_on, withdraw
+from crosscheck.reviews.deciding import clean, decide, decide_all, note_on, withdraw
 from crosscheck.reviews.evidence import Evidence
 
 FINDING = make_finding(pair=None)
+BESIDE = Span("bridge/beta", 0, 7, "another")
 CASE = Evidence(make_event(), make_comparison(FINDING))
 
 
@@ -34,6 +36,17 @@ def test_latest_holds() -> None:
 
     assert ["because", "because", ""] == [note_on(each, CASE, FINDING) for each in (first, second, third)]
     assert [len(first)] * 2 == [len(second), len(third)]
+
+
+def test_each_keeps_its_own_note() -> None:
+    """What is decided on in one go keeps the note of each finding, though it was the pair that had it."""
+    pair = Pair("bridge/q1", "quote", "altered", 90, Span("bridge/alpha", 0, 9, "one thing"), BESIDE)
+    findings = make_finding(), make_finding(id="f" * 12)
+    case = Evidence(make_event(), make_comparison(*findings, pairs=(pair,)))
+    wrong = decide(Reviews(), case, findings[0], "wrong-pair", "another bridge")
+    accepted = decide_all(wrong, case, findings, "accepted")
+
+    assert ["another bridge"] * 2 == [note_on(accepted, case, finding) for finding in findings]
 
 
 def test_withdraw() -> None:
