@@ -89,15 +89,14 @@ def _same_difference(case: Evidence, finding: Finding) -> list[Finding]:
 
 def _step(case: Evidence, findings: Sequence[Finding], verdict: str, note: str | None) -> Callable[[Reviews], Reviews]:
     """What deciding does to the reviews."""
-    from crosscheck.reviews.deciding import decide, withdraw
+    from crosscheck.reviews.deciding import decide_all, withdraw
     from crosscheck.reviews.decision import VERDICTS
 
     def step(reviews: Reviews) -> Reviews:
+        if verdict != _WITHDRAW:
+            return decide_all(reviews, case, findings, VERDICTS[verdict], note)
         for finding in findings:
-            if verdict == _WITHDRAW:
-                reviews = withdraw(reviews, case, finding)
-            else:
-                reviews = decide(reviews, case, finding, VERDICTS[verdict], note)
+            reviews = withdraw(reviews, case, finding)
         return reviews
 
     return step

@@ -28,10 +28,9 @@ class Reviews:
         found = self.entries.get(("finding", id))
         return found if isinstance(found, Decision) else None
 
-    def wrong_pair(self, id: str) -> WrongPair | None:
-        """The decision on the pair of this fingerprint."""
-        found = self.entries.get(("pair", id))
-        return found if isinstance(found, WrongPair) else None
+    def wrong_pairs(self) -> dict[str, WrongPair]:
+        """The pairs that are wrong, by their fingerprints."""
+        return {entry.id: entry for entry in self if isinstance(entry, WrongPair)}
 
     def texts(self) -> dict[str, dict[str, ReviewedText]]:
         """The texts that were reviewed, by source and digest."""

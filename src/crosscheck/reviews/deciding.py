@@ -7,13 +7,15 @@ way to the one that is made on it now, and hands on its note unless there is ano
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosscheck.errors import ReviewsError
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.decision import VERDICTS, WRONG_PAIR, Key, ReviewedText
 from crosscheck.reviews.evidence import Evidence
 
-__all__ = ["clean", "decide", "note_on", "withdraw"]
+__all__ = ["clean", "decide", "decide_all", "note_on", "withdraw"]
 
 
 def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, note: str | None = None) -> Reviews:
@@ -38,6 +40,16 @@ def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, not
     if finding.rule == "source.changed" and verdict == "dismissed":
         return _with_new_text(reviews, case.texts(finding), note)
     return _with_texts(reviews.adding(case.decision(finding, verdict, note)), case, finding)
+
+
+def decide_all(
+    reviews: Reviews, case: Evidence, findings: Sequence[Finding], verdict: str, note: str | None = None
+) -> Reviews:
+    """The reviews once the same was decided on several findings of a comparison; without a note each keeps its own."""
+    notes = [note_on(reviews, case, finding) if note is None else note for finding in findings]
+    for finding, kept in zip(findings, notes, strict=True):
+        reviews = decide(reviews, case, finding, verdict, kept)
+    return reviews
 
 
 def withdraw(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:

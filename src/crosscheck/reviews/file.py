@@ -35,6 +35,8 @@ def read_reviews(file: Path) -> Reviews:
         ReviewsError: the file cannot be read or is not what was written; the message names the line.
     """
     try:
+        if file.exists() and not file.is_file():
+            raise _not_a_file(file)
         content = file.read_bytes()
     except FileNotFoundError:
         return Reviews()
@@ -52,6 +54,8 @@ def write_reviews(file: Path, reviews: Reviews) -> None:
         ReviewsError: it cannot be written; what it held still stands.
     """
     try:
+        if file.exists() and not file.is_file():
+            raise _not_a_file(file)
         if file.exists() and not (os.access(file, os.W_OK) and file.stat().st_mode & _ANY_WRITE):
             raise ReviewsError(
                 f"{_shown(file)}: it may only be read; allow writing it, or set `reviews` to another file"
@@ -132,6 +136,10 @@ def _twice(entry: Entry, file: Path, first: int, second: int) -> ReviewsError:
         f"{_shown(file)}:{second}: this is another decision on {kind} {id[:_LONGEST_NAME]!r} than line {first} has; "
         "delete the one of the two lines that does not hold"
     )
+
+
+def _not_a_file(file: Path) -> ReviewsError:
+    return ReviewsError(f"{_shown(file)}: this is not an ordinary file; set `reviews` to another file")
 
 
 def _cannot_write(file: Path, error: OSError) -> ReviewsError:

@@ -16,7 +16,7 @@ from crosscheck.comparison import Comparison
 from crosscheck.findings.causes import cause_of
 from crosscheck.findings.finding import Review
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.deciding import decide, withdraw
+from crosscheck.reviews.deciding import decide_all, withdraw
 from crosscheck.reviews.desk import Desk
 from crosscheck.reviews.history import Step
 from crosscheck.reviews.item import Item, ItemKey, items_of
@@ -253,8 +253,7 @@ def _reviews_of(item: Item) -> list[Review | None]:
 
 def _decided(reviews: Reviews, items: Sequence[Item], verdict: str, note: str | None) -> Reviews:
     for item in items:
-        for finding in item.findings:
-            reviews = decide(reviews, item.case, finding, verdict, note)
+        reviews = decide_all(reviews, item.case, item.findings, verdict, note)
     return reviews
 
 
