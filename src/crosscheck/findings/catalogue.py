@@ -13,6 +13,7 @@ from attrs import evolve
 from crosscheck.findings import (
     attribution,
     claims,
+    names,
     number_values,
     quote_cuts,
     quote_marks,
@@ -20,6 +21,7 @@ from crosscheck.findings import (
     quote_wording,
     reuse,
     source_lint,
+    speaker_roles,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -33,6 +35,9 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     number_values.find_values,
+    names.find_names,
+    speaker_roles.find_roles,
+    speaker_roles.find_anonymous,
     quote_cuts.find_cuts,
     attribution.find_missing,
     quote_marks.find_unquoted,
@@ -48,7 +53,18 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (
+    attribution,
+    claims,
+    names,
+    number_values,
+    quote_cuts,
+    quote_marks,
+    quote_wording,
+    reuse,
+    source_lint,
+    speaker_roles,
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule
