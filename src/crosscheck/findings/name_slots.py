@@ -1,8 +1,8 @@
 """Which names of two sentences fill the same slot: two runs of words with their names in, swaps out.
 
 Sets of names say nothing: two sentences about one matter name different people all the time. So the words are lined
-up first, and only names in the gaps are looked at. Two of them fill one slot where the words beside them agree: on
-both sides for a warning, on one at least for anything.
+up first, and only names in the gaps are looked at. Two of them fill one slot where the words on both sides of them
+agree; those that agree on one side only were read on real events, and none was of one slot.
 """
 
 from __future__ import annotations
@@ -59,7 +59,6 @@ class Swap:
 
     Attributes:
         left, right: the names.
-        beside: on how many sides of them the words agree: 1 or 2.
         likeness: the share of the words around them that agree, 0 to 1.
         shared: how many words of content around them agree.
         alone: whether nothing else in the two runs differs but such names and small words.
@@ -67,7 +66,6 @@ class Swap:
 
     left: ProperName
     right: ProperName
-    beside: int
     likeness: float
     shared: int
     alone: bool
@@ -81,13 +79,13 @@ def find_swaps(left: Side, right: Side) -> list[Swap]:
     matched = _line_up(left, right)
     backwards = {other: one for one, other in matched.items()}
     chosen = _choose(left, right, matched, backwards)
-    alone = _is_rest_light(left, matched, [one for _, one, _ in chosen])
-    alone = alone and _is_rest_light(right, backwards, [other for _, _, other in chosen])
+    alone = _is_rest_light(left, matched, [one for one, _ in chosen])
+    alone = alone and _is_rest_light(right, backwards, [other for _, other in chosen])
     swaps = []
-    for beside, one, other in sorted(chosen, key=lambda row: row[1][1]):
+    for one, other in chosen:
         likeness, shared = _likeness(left, one, matched)
         likeness = min(likeness, _likeness(right, other, backwards)[0])
-        swaps.append(Swap(one[0], other[0], beside, likeness, shared, alone))
+        swaps.append(Swap(one[0], other[0], likeness, shared, alone))
     return swaps
 
 
@@ -99,17 +97,16 @@ def _line_up(left: Side, right: Side) -> dict[int, int]:
 
 def _choose(
     left: Side, right: Side, matched: Mapping[int, int], backwards: Mapping[int, int]
-) -> list[tuple[int, _Placed, _Placed]]:
-    """Pairs of differing names with words beside them that agree, those with more of them first."""
-    ours, theirs = _in_gaps(left, matched), _in_gaps(right, backwards)
-    pairs = sorted(
-        ((_beside(left, right, one, other, matched), one, other) for one in ours for other in theirs),
-        key=lambda row: (-row[0], row[1][1], row[2][1]),
-    )
-    chosen: list[tuple[int, _Placed, _Placed]] = []
-    for beside, one, other in pairs:
-        if beside and one[0].words != other[0].words and not any(one is a or other is b for _, a, b in chosen):
-            chosen.append((beside, one, other))
+) -> list[tuple[_Placed, _Placed]]:
+    """Pairs of differing names with words on both sides that agree."""
+    theirs = _in_gaps(right, backwards)
+    chosen: list[tuple[_Placed, _Placed]] = []
+    for one in _in_gaps(left, matched):
+        for other in theirs:
+            if one[0].words != other[0].words and _fill_one_slot(left, right, one, other, matched):
+                chosen.append((one, other))
+                theirs.remove(other)
+                break
     return chosen
 
 
@@ -118,19 +115,17 @@ def _in_gaps(side: Side, matched: Collection[int]) -> list[_Placed]:
     return [placed for placed in side.placed() if any(at not in matched for at in range(placed[2], placed[3]))]
 
 
-def _beside(left: Side, right: Side, one: _Placed, other: _Placed, matched: Mapping[int, int]) -> int:
-    """On how many sides the words beside two names agree; the borders of both runs agree too."""
-    before = any(
+def _fill_one_slot(left: Side, right: Side, one: _Placed, other: _Placed, matched: Mapping[int, int]) -> bool:
+    """Whether the words on both sides of two names agree; the borders of both runs agree too."""
+    return any(
+        _agree(ours, theirs, len(left.numbers), len(right.numbers), matched)
+        for ours in _ends(left, one)
+        for theirs in _ends(right, other)
+    ) and any(
         _agree(ours - 1, theirs - 1, -1, -1, matched)
         for ours in _begins(left, one, matched.keys())
         for theirs in _begins(right, other, matched.values())
     )
-    after = any(
-        _agree(ours, theirs, len(left.numbers), len(right.numbers), matched)
-        for ours in _ends(left, one)
-        for theirs in _ends(right, other)
-    )
-    return before + after
 
 
 def _agree(ours: int, theirs: int, border: int, other_border: int, matched: Mapping[int, int]) -> bool:

@@ -82,7 +82,7 @@ def find_names(case: Case) -> Iterator[Draft]:
     """A draft for each two names in one slot or of one speaker; what is told of two articles is told once."""
     register = Register(case.articles, read_aliases(case.settings.aliases))
     best: dict[tuple[object, ...], Draft] = {}
-    for pair, draft in (*_in_slots(case, register), *find_forms(case, register)):
+    for pair, draft in (*_in_slots(case, register), *find_forms(case, register.aliases)):
         key = pair.articles, draft.rule, pair.left.words, pair.right.words
         if key not in best or draft.confidence > best[key].confidence:
             best[key] = draft
@@ -98,7 +98,7 @@ def _in_slots(case: Case, register: Register) -> Iterator[tuple[NamePair, Draft]
                 *(swap.left, swap.right, told.pair),
                 (
                     f"{told.why} share their content ({told.similarity} of 100)",
-                    f"the words on {'both sides' if swap.beside == 2 else 'one side'} of the name agree",
+                    "the words on both sides of the name agree",
                 ),
                 f"name {swap.left.start}",
             )
@@ -132,8 +132,6 @@ def _judge(case: Case, register: Register, told: Told, swap: Swap, pair: NamePai
     verdict = compare_names(swap.left, swap.right, register.known(*pair.articles))
     if verdict.relation in ("variant", "contained"):
         return _explained(case, pair, verdict)
-    if swap.beside < 2:
-        return None
     if verdict.relation == "spelling":
         return draft_names(case, pair, "name.spelling", "note", 0.6, verdict.why)
     return _conflict(case, register, told, swap, pair, verdict) if verdict.relation == "other" else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import compress
 
 from attrs import frozen
 
@@ -117,8 +118,13 @@ def _differ_in_capitals(articles: Sequence[Article], left: tuple[int, Sentence],
 
 
 def _capitals(article: Article, sentence: Sentence) -> list[str]:
+    """The folded words with a capital, in order, but for small words that have it from their place alone."""
     words = article.words
-    return [words.folds[n] for n in range(*words.within(sentence.start, sentence.end)) if has_capital(words, n)]
+    first, last = words.within(sentence.start, sentence.end)
+    numbers = compress(range(first, last), map(str.isupper, map(words.text.__getitem__, words.starts[first:last])))
+    return [
+        words.folds[number] for number in numbers if not is_light(words.folds[number]) or has_capital(words, number)
+    ]
 
 
 def _side(register: Register, number: int, sentence: Sentence) -> Side:

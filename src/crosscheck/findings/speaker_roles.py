@@ -7,6 +7,7 @@ the one without a name may be a second mention of somebody named before.
 
 from __future__ import annotations
 
+import bisect
 import functools
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +15,7 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
+from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
@@ -32,6 +34,7 @@ from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.naming.register import Register
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.speakers.names import parse_name, same_person
+from crosscheck.language.words import fold
 
 __all__ = ["RULES", "find_anonymous", "find_roles"]
 
@@ -58,8 +61,10 @@ RULES = (
 )
 
 _FITS = 75
+_FEWEST_WORDS = 6
 _SAME_CLAIM = 50
 _YEAR = 365
+_LONGEST_NAME = 8
 
 
 @frozen
@@ -80,6 +85,7 @@ class _Told:
 def find_roles(case: Case) -> Iterator[Draft]:
     """A draft for each speaker whom two articles give two offices; each speaker once for two articles."""
     register = Register(case.articles, read_aliases(case.settings.aliases))
+    offices: dict[tuple[int, str], list[Office]] = {}
     seen: set[tuple[int, int, str]] = set()
     for told in _told(case):
         left, right = told.speakers
@@ -87,9 +93,17 @@ def find_roles(case: Case) -> Iterator[Draft]:
         if not surname or not right.name or same_person(left.name or "", right.name) is not True:
             continue
         key = *told.articles, surname[0]
-        if key not in seen and not _are_years_apart(case, told.articles):
-            seen.add(key)
-            yield from _compare_offices(case, register, told)
+        if key in seen or _are_years_apart(case, told.articles):
+            continue
+        seen.add(key)
+        for article, speaker in zip(told.articles, told.speakers, strict=True):
+            if (article, speaker.name or "") not in offices:
+                names = _names_of(case.articles[article], speaker)
+                offices[article, speaker.name or ""] = find_offices(case.articles[article].words, names)
+        ours, theirs = (
+            offices[number, who.name or ""] for number, who in zip(told.articles, told.speakers, strict=True)
+        )
+        yield from _compare_offices(case, register, told, ours, theirs)
 
 
 def _told(case: Case) -> Iterator[_Told]:
@@ -107,12 +121,10 @@ def _are_years_apart(case: Case, articles: tuple[int, int]) -> bool:
     return left is not None and right is not None and abs((left - right).days) > _YEAR
 
 
-def _compare_offices(case: Case, register: Register, told: _Told) -> Iterator[Draft]:
+def _compare_offices(
+    case: Case, register: Register, told: _Told, ours: Sequence[Office], theirs: Sequence[Office]
+) -> Iterator[Draft]:
     """The first contradiction between what two articles call one person; none where they agree in any office."""
-    ours, theirs = (
-        find_offices(case.articles[number].words, _names_of(register, number, speaker))
-        for number, speaker in zip(told.articles, told.speakers, strict=True)
-    )
     pairs = [(one, other) for one in ours for other in theirs]
     agreed = [(one, other) for one, other in pairs if are_one_post(one, other)]
     for one, other in agreed:
@@ -125,13 +137,17 @@ def _compare_offices(case: Case, register: Register, told: _Told) -> Iterator[Dr
             return
 
 
-def _names_of(register: Register, article: int, speaker: Speaker) -> list[ProperName]:
-    """Where an article names a speaker."""
-    name = speaker.name or ""
-    last = parse_name(name).words[-1:]
-    return [
-        each for each in register.names(article).all if each.words[-1:] == last and same_person(each.text, name) is True
-    ]
+def _names_of(article: Article, speaker: Speaker) -> list[ProperName]:
+    """Where an article names a speaker, outside quotes."""
+    name, words = speaker.name or "", article.words
+    last = parse_name(name).words[-1]
+    forms = {last, fold(last), f"{last}'s"}
+    found = []
+    for number in [number for number, word in enumerate(words.folds) if word in forms]:
+        begin = bisect.bisect_left(words.starts, article.source.text.rfind("\n", 0, words.starts[number]) + 1)
+        names = find_names(words, max(begin, number - _LONGEST_NAME), number + 1)
+        found += [each for each in names[-1:] if each.words[-1] in forms and same_person(each.text, name) is True]
+    return found
 
 
 def _compare_bodies(case: Case, register: Register, told: _Told, one: Office, other: Office) -> Iterator[Draft]:
@@ -208,6 +224,9 @@ def find_anonymous(case: Case) -> Iterator[Draft]:
     """A draft for words that one outlet hands to a named person, the other to somebody unnamed; once a speaker."""
     seen: set[tuple[object, ...]] = set()
     for told in _told(case):
+        match = told.aligned.match
+        if isinstance(match, QuoteMatch) and match.matched < _FEWEST_WORDS:
+            continue  # a phrase that two people may have used
         for named, unnamed in ((0, 1), (1, 0)):
             speaker, other = told.speakers[named], told.speakers[unnamed]
             article = case.articles[told.articles[unnamed]]
@@ -265,7 +284,7 @@ def _sources() -> frozenset[str]:
 def _may_be_second_mention(article: Article, speaker: Speaker) -> bool:
     """Whether an article names, anywhere, whom the other outlet names as the speaker."""
     surname = parse_name(speaker.name or "").words[-1:]
-    return any(fold.removesuffix("'s") in surname for fold in article.words.folds)
+    return any(word.removesuffix("'s") in surname for word in article.words.folds)
 
 
 def _anonymous(case: Case, told: _Told, named: int, why: str) -> Draft:

@@ -196,10 +196,11 @@ def spelled_alike(left: tuple[str, ...], right: tuple[str, ...]) -> str:
     if len(different) != 1:
         return ""
     one, other = sorted(different[0])
-    letters = DamerauLevenshtein.distance(one, other)
     shorter = min(len(one), len(other))
-    if one + "s" == other or other + "s" == one:
+    if shorter < _SHORTEST or abs(len(one) - len(other)) > 2:
         return ""
-    if shorter < _SHORTEST or letters > (2 if shorter >= _LONG else 1) or (is_first_name(one) and is_first_name(other)):
+    most = 2 if shorter >= _LONG else 1
+    letters = DamerauLevenshtein.distance(one, other, score_cutoff=most)
+    if letters > most or one + "s" == other or other + "s" == one or (is_first_name(one) and is_first_name(other)):
         return ""
     return f"“{one}” and “{other}” differ in {'one letter' if letters == 1 else 'two letters'}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
+from itertools import compress
 
 from attrs import field, frozen
 
@@ -75,7 +76,7 @@ def read_names(article: Article) -> Names:
 def words_without_capital(article: Article) -> frozenset[str]:
     """The folded words that an article prints without a capital anywhere."""
     words = article.words
-    return frozenset(fold for fold, start in zip(words.folds, words.starts, strict=True) if words.text[start].islower())
+    return frozenset(compress(words.folds, map(str.islower, map(words.text.__getitem__, words.starts))))
 
 
 def join_known(aliases: Aliases, *articles: Names) -> Known:

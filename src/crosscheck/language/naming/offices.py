@@ -24,9 +24,10 @@ _AFTER = re.compile(
     r"(?:,?\s*\(?\d{1,3}\)?)?,\s+(?P<office>(?:[^,;:.()—–\n\"“”«»]|(?<=\bSt)\.|(?<=\b[A-Z])\.){3,90}?)"
     r"(?=\s*(?:[,;:.()—–\n\"“”]|$)|\s(?:who|whose|said|says|told|tells|added|wrote|has|had|was|is)\s)"
 )
-_BEFORE = re.compile(r"(?P<office>[^,;:.()—–\n\"“”«»]{3,80}?)(?P<comma>,?)\s*$")
+_MARK = re.compile(r"[,;:.()—–\n\"“”«»]")
 _TO_BODY = re.compile(r"\s(?:of|for|at|with|from|to)\s(?:the\s|its\s|a\s|an\s)?")
 _LONGEST = 6
+_REACH = 90
 
 
 @frozen
@@ -83,10 +84,10 @@ def _is_capital(words: Words, number: int) -> bool:
 def _before(words: Words, name: ProperName) -> Iterator[Office]:
     """An office that ends right before a name: "the city comptroller, Ann Hale", "a company spokesman, Tom Virk"."""
     begin = words.starts[_outset(words, name)]
-    match = _BEFORE.search(words.text, max(0, begin - 90), begin)
-    if match is None:
-        return
-    first, last = words.within(match.start("office"), match.end("office"))
+    phrase = words.text[max(0, begin - _REACH) : begin].rstrip().removesuffix(",").rstrip()
+    mark = max((match.end() for match in _MARK.finditer(phrase)), default=0)
+    end = max(0, begin - _REACH) + len(phrase)
+    first, last = words.within(end - len(phrase) + mark, end)
     if first < last and without_possessive(words.folds[last - 1]) in callings():
         at = last - 1
         while at > first and last - at < _LONGEST and _belongs(words, at - 1):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import compress
 
 from attrs import frozen
 
@@ -65,16 +66,15 @@ def find_names(words: Words, first: int, last: int, lower: Collection[str] = fro
     ``lower`` are folded words that the text prints without a capital too: no name where they begin a sentence.
     """
     names = []
-    at = first
-    while at < last:
-        if not _may_begin(words, at):
-            at += 1
+    free = first  # the first word that belongs to no name yet
+    capital = map(str.isupper, map(words.text.__getitem__, words.starts[first:last]))
+    for at in compress(range(first, last), capital):
+        if at < free or not _may_begin(words, at):
             continue
-        end = _run_end(words, at, last)
-        name = _name(words, at, end, lower)
+        free = _run_end(words, at, last)
+        name = _name(words, at, free, lower)
         if name is not None:
             names.append(name)
-        at = end
     return names
 
 
@@ -95,9 +95,8 @@ def without_possessive(folded: str) -> str:
 
 
 def _may_begin(words: Words, number: int) -> bool:
+    """Whether a word with a capital may be the first of a name."""
     fold = words.folds[number]
-    if not words.text[words.starts[number]].isupper():
-        return False
     if is_light(fold):
         return _is_light_name(words, number)
     return without_possessive(fold) not in calendar() or is_first_name(fold)
