@@ -28,6 +28,8 @@ class Settings:
         select: rules or groups to report; empty means all.
         ignore: rules or groups to leave out, after ``select``.
         severity: another severity for a rule, by its id.
+        aliases: other forms by name, so that two of them count as one: ``{"Port Authority": ("the PA", "PA board")}``;
+            they are added to the tables that come along.
         speakers: who is heard on who said a quote: ``rules``, ``parser`` (the rules and a parser vote; needs the extra
             ``nlp``), or ``auto``: the parser where it is installed.
         cache: the folder for what is kept from one run to the next; it may be deleted at any time.
@@ -54,6 +56,7 @@ class Settings:
     select: tuple[str, ...] = field(default=(), converter=_patterns)
     ignore: tuple[str, ...] = field(default=(), converter=_patterns)
     severity: dict[str, str] = field(factory=dict)
+    aliases: dict[str, tuple[str, ...]] = field(factory=dict)
     speakers: str = "auto"
     cache: str = ".crosscheck"
     sources: str = "sources"

@@ -10,6 +10,7 @@ import pytest
 from factories import Run, write_article
 
 ALPHA = "“We will not close the bridge before the spring,” said Mayor Ann Hale.\n\nThe river froze in January."
+NEVER = ALPHA.replace("will not", "will never")
 BETA = "“We will close the bridge before the spring,” said Mayor Ann Hale.\n\nNobody was on the bridge at night."
 
 
@@ -69,7 +70,9 @@ class TestGate:
         assert "known when checking began" in (project / "reviews.jsonl").read_text(encoding="utf-8")
         assert 0 == run("check").code
 
-        write_article(bridge, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03")
+        write_article(
+            bridge, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03"
+        )
         assert 1 == run("check").code
 
 
@@ -165,7 +168,9 @@ class TestSince:
     def test_only_events_with_changed_sources(self, run: Run, repository: Path) -> None:
         """A new source is compared with all of its event; findings between old sources are not told."""
         folder = repository / "sources" / "tower"
-        write_article(folder, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03")
+        write_article(
+            folder, "gamma.md", ALPHA.replace("will not", "will never"), outlet="Gamma", published="2031-02-03"
+        )
 
         ended = run("check", "--since", "HEAD", "--format", "jsonl")
 

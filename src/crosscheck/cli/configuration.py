@@ -30,6 +30,7 @@ _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
 _CHOICES = {"speakers": SPEAKERS, "fail_on": FAIL_ON}
 _FOLDERS = ("sources", "reports", "reviews", "cache")
 _RULE_LISTS = ("select", "ignore")
+_TABLES = ("severity", "aliases")  # what several places say of these adds up
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
 _LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
@@ -70,8 +71,8 @@ def load_settings(
     merged: dict[str, Any] = {}
     for layer in layers:
         _check_rule_names(layer)
-        severity = {**merged.get("severity", {}), **layer.values.get("severity", {})}
-        merged |= layer.values | ({"severity": severity} if severity else {})
+        tables = {name: {**merged.get(name, {}), **layer.values[name]} for name in _TABLES if name in layer.values}
+        merged |= layer.values | tables
     return Settings(**merged)
 
 
@@ -177,30 +178,41 @@ def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> 
     """Settings as they are typed: what is a list of texts is read as what its setting is."""
     return _layer(
         {
-            name: _from_text(_KINDS[name], value, origin(name)) if isinstance(value, tuple) else value
+            name: _from_text(name, value, origin(name)) if isinstance(value, tuple) else value
             for name, value in values.items()
         },
         origin,
     )
 
 
-def _from_text(kind: str, texts: Iterable[str], where: str) -> Any:
-    """A value from how it is typed: comma lists, ``rule=severity``, digits, and true or false."""
+def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
+    """A value from how it is typed: comma lists, ``rule=severity``, ``name=other form``, digits, true or false."""
+    kind = _KINDS[name]
     parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
     if kind.startswith("tuple"):
         return parts
+    if name == "aliases":
+        return _gathered(_assignment(part, where, "FTB=Federal Transport Board") for part in parts)
     if kind.startswith("dict"):
-        return dict(_assignment(part, where) for part in parts)
+        return dict(_assignment(part, where, "quote.wording=error") for part in parts)
     text = "".join(texts).strip()
     if kind == "bool":
         return {"true": True, "false": False}.get(text.lower(), text)
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
 
 
-def _assignment(part: str, where: str) -> tuple[str, str]:
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The values of each key, in order."""
+    gathered: dict[str, list[str]] = {}
+    for key, value in pairs:
+        gathered.setdefault(key, []).append(value)
+    return gathered
+
+
+def _assignment(part: str, where: str, example: str) -> tuple[str, str]:
     key, equals, value = part.partition("=")
     if not equals:
-        raise SettingsError(f"{where}: {_quoted(part)} sets nothing; write it as quote.wording=error")
+        raise SettingsError(f"{where}: {_quoted(part)} sets nothing; write it as {example}")
     return key.strip(), value.strip()
 
 
@@ -244,6 +256,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _checked_path(value, where, "a file" if name == "reviews" else "a folder")
     if kind.startswith("tuple"):
         return _checked_list(value, where)
+    if name == "aliases":
+        return _checked_aliases(value, where)
     return _checked_severities(value, where)
 
 
@@ -289,6 +303,16 @@ def _checked_severities(value: Any, where: str) -> dict[str, str]:
                 f"choose one of {', '.join(SEVERITIES)}"
             )
     return dict(_flattened(value))
+
+
+def _checked_aliases(value: Any, where: str) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise _wrong(where, value, 'a table of names and their other forms, such as FTB = ["Federal Transport Board"]')
+    for name, forms in value.items():
+        listed = isinstance(forms, list) and all(isinstance(form, str) and form.strip() for form in forms)
+        if not name.strip() or not listed or not forms:
+            raise SettingsError(f'{where}: {_quoted(name)} has no list of other forms; write them as ["…", "…"]')
+    return {name: tuple(forms) for name, forms in value.items()}
 
 
 def _flattened(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:

@@ -32,6 +32,7 @@ Output = Annotated[
 
 _Rules = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE")]
 _Severities = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE=LEVEL")]
+_Aliases = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="NAME=FORM")]
 _Speakers = Annotated[str | None, Parameter(group=_SETTINGS, metavar="ENGINE")]
 _Number = Annotated[int | None, Parameter(group=_SETTINGS, metavar="NUMBER")]
 
@@ -66,6 +67,7 @@ class Options(CommonOptions):
         splice_words: How long the parts of a spliced quote must be to be searched for.
         changed_similarity: How alike a rewritten sentence must be to the one that was decided on, 0 to 100.
         exhaustive_passages: Up to how many passages every pair is compared.
+        aliases: Let a name have another form, as in FTB=Federal Transport Board; may be repeated.
         speakers: Who is heard on who said a quote: rules, parser (with the rules; needs an extra), or auto.
         config: Read the settings from this file, and from no other.
         quiet: Write only problems to standard error.
@@ -81,6 +83,7 @@ class Options(CommonOptions):
     splice_words: _Number = None
     changed_similarity: _Number = None
     exhaustive_passages: _Number = None
+    aliases: _Aliases = None
     speakers: _Speakers = None
 
 

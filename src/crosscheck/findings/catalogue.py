@@ -14,6 +14,7 @@ from crosscheck.findings import (
     attribution,
     attribution_verbs,
     claims,
+    names,
     number_forms,
     number_values,
     numbers,
@@ -23,6 +24,7 @@ from crosscheck.findings import (
     quote_wording,
     reuse,
     source_lint,
+    speaker_roles,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -36,6 +38,9 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     numbers.find_numbers,
+    names.find_names,
+    speaker_roles.find_roles,
+    speaker_roles.find_anonymous,
     quote_cuts.find_cuts,
     attribution.find_missing,
     attribution_verbs.find_verbs,
@@ -56,6 +61,7 @@ _DOCUMENTED = (
     attribution,
     attribution_verbs,
     claims,
+    names,
     number_forms,
     number_values,
     quote_cuts,
@@ -63,6 +69,7 @@ _DOCUMENTED = (
     quote_wording,
     reuse,
     source_lint,
+    speaker_roles,
 )
 
 UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass

@@ -1,0 +1,53 @@
+"""Two names that two outlets have for one thing, and the draft that shows them."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.rule import Case
+from crosscheck.language.naming.proper_names import ProperName
+
+__all__ = ["NamePair", "draft_names"]
+
+
+@frozen
+class NamePair:
+    """Two names that are compared.
+
+    Attributes:
+        articles: numbers of the articles.
+        left, right: the names.
+        pair: the id of the aligned pair; None where the articles as wholes put them side by side.
+        why: what puts them side by side, in words.
+        slot: what the finding is about.
+    """
+
+    articles: tuple[int, int]
+    left: ProperName
+    right: ProperName
+    pair: str | None
+    why: tuple[str, ...]
+    slot: str
+
+
+def draft_names(case: Case, pair: NamePair, rule: str, severity: str, confidence: float, why: str) -> Draft:
+    """The draft of a rule about two names, for a reason in words."""
+    left, right = pair.articles
+    return Draft(
+        rule=rule,
+        severity=severity,
+        confidence=min(0.95, confidence),
+        message=f"{case.outlet(left)} has {pair.left.text} where {case.outlet(right)} has {pair.right.text}.",
+        reasons=(
+            *pair.why,
+            why,
+            "another form of the name, or a name that stands in both articles, would have silenced it",
+        ),
+        places=(
+            place_in(case.sources[left], pair.left.start, pair.left.end, pair.left.text),
+            place_in(case.sources[right], pair.right.start, pair.right.end, pair.right.text),
+        ),
+        pair=pair.pair,
+        slot=pair.slot,
+    )

@@ -1,0 +1,175 @@
+"""The outlets' own words that tell the same: an alignment in, pairs of runs with their names out.
+
+These are the aligned sentences without the quotes in them, and the words around aligned quotes that one speaker is
+said to have said. What stands in marks is the business of the rules on quotes. Only sentences that differ in their
+capitals are looked at, for without a capital on both sides no name differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import compress
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
+from crosscheck.findings.name_slots import Side
+from crosscheck.findings.rule import Case
+from crosscheck.language.article import Article
+from crosscheck.language.naming.proper_names import find_names, has_capital
+from crosscheck.language.naming.register import Register
+from crosscheck.language.sentences import Sentence
+from crosscheck.language.speakers.voices import are_named_differently
+from crosscheck.language.words import is_light
+
+__all__ = ["Told", "find_told"]
+
+_LEAST = 40
+_HEADING = 0.6
+
+
+@frozen
+class Told:
+    """Two runs of the outlets' own words that tell the same.
+
+    Attributes:
+        left_article, right_article: numbers of the articles.
+        left, right: the words with the names in them.
+        similarity: of what is told, 0 to 100.
+        pair: the id of the pair.
+        why: what makes them tell the same, in words.
+    """
+
+    left_article: int
+    right_article: int
+    left: Side
+    right: Side
+    similarity: int
+    pair: str
+    why: str
+
+
+def find_told(case: Case, register: Register) -> Iterator[Told]:
+    """The aligned sentences, and the outlets' words around aligned quotes, where their capitals differ."""
+    for aligned in _without_second_best(case):
+        match = aligned.match
+        left, right = (match.left_article, match.left), (match.right_article, match.right)
+        if _differ_in_capitals(register.articles, left, right):
+            sides = _side(register, *left), _side(register, *right)
+            yield Told(left[0], right[0], *sides, aligned.pair.similarity, aligned.pair.id, "the sentences")
+    for quoted in case.alignment.quotes:
+        yield from _find_around(register, quoted)
+
+
+def _find_around(register: Register, quoted: AlignedQuote) -> Iterator[Told]:
+    """The sentences that hand an aligned quote to one speaker, without the quotes in them."""
+    match, articles = quoted.match, register.articles
+    left, right = match.left.speaker, match.right.speaker
+    if left is None or right is None or are_named_differently(left, right):
+        return
+    ours = _sentence_at(articles[match.left_article], left.start)
+    theirs = _sentence_at(articles[match.right_article], right.start)
+    if ours is None or theirs is None:
+        return
+    here, there = (match.left_article, ours), (match.right_article, theirs)
+    if _differ_in_capitals(register.articles, here, there):
+        left_side, right_side = _side(register, *here), _side(register, *there)
+        likeness = SequenceMatcher(None, left_side.folds(), right_side.folds(), autojunk=False).ratio()
+        yield Told(
+            *(here[0], there[0]),
+            *(left_side, right_side),
+            similarity=round(100 * likeness),
+            pair=quoted.pair.id,
+            why="the words around the quote",
+        )
+
+
+def _sentence_at(article: Article, start: int) -> Sentence | None:
+    return next((sentence for sentence in article.sentences if sentence.start <= start < sentence.end), None)
+
+
+def _without_second_best(case: Case) -> list[AlignedClaim]:
+    """The claims whose sentences are told in no other sentence of the other article better."""
+    best: dict[tuple[int, int, int], int] = {}
+    for aligned in case.alignment.claims:
+        for key in _ends(aligned):
+            best[key] = max(best.get(key, 0), aligned.pair.similarity)
+    return [
+        aligned
+        for aligned in case.alignment.claims
+        if aligned.pair.similarity >= max(_LEAST, *(best[key] for key in _ends(aligned)))
+    ]
+
+
+def _ends(aligned: AlignedClaim) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    match = aligned.match
+    return (
+        (match.left_article, match.left.start, match.right_article),
+        (match.right_article, match.right.start, match.left_article),
+    )
+
+
+def _differ_in_capitals(articles: Sequence[Article], left: tuple[int, Sentence], right: tuple[int, Sentence]) -> bool:
+    """Whether each of two sentences has a capital that the other has not, or has them in another order."""
+    ours, theirs = _capitals(articles[left[0]], left[1]), _capitals(articles[right[0]], right[1])
+    return ours != theirs and not (set(ours) < set(theirs) or set(theirs) < set(ours))
+
+
+def _capitals(article: Article, sentence: Sentence) -> list[str]:
+    """The folded words with a capital, in order, but for small words that have it from their place alone."""
+    words = article.words
+    first, last = words.within(sentence.start, sentence.end)
+    numbers = compress(range(first, last), map(str.isupper, map(words.text.__getitem__, words.starts[first:last])))
+    return [
+        words.folds[number] for number in numbers if not is_light(words.folds[number]) or has_capital(words, number)
+    ]
+
+
+def _side(register: Register, number: int, sentence: Sentence) -> Side:
+    """A sentence without its quotes, with its names; none where it tells nothing."""
+    article = register.articles[number]
+    inside = _quoted(article, sentence)
+    numbers = [n for n in range(*article.words.within(sentence.start, sentence.end)) if n not in inside]
+    if _tells_nothing(article, sentence):
+        return Side(article.words, numbers, [])
+    lower = register.plain_words(number)
+    names = [name for first, last in _stretches(numbers) for name in find_names(article.words, first, last, lower)]
+    return Side(article.words, numbers, names)
+
+
+def _quoted(article: Article, sentence: Sentence) -> set[int]:
+    """The numbers of the words of a sentence that stand in quotation marks."""
+    return {
+        number
+        for quote in article.quotes
+        if quote.start < sentence.end and sentence.start < quote.end and quote.kind != "scare"
+        for segment in quote.segments
+        for number in range(*article.words.within(segment.start, segment.end))
+    }
+
+
+def _stretches(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The stretches of numbers that follow one another: the first, and the one after the last."""
+    for at, number in enumerate(numbers):
+        if not at or numbers[at - 1] != number - 1:
+            first = number
+        if at + 1 == len(numbers) or numbers[at + 1] != number + 1:
+            yield first, number + 1
+
+
+def _tells_nothing(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is a headline, a question, or a formula that is written of everybody who was asked."""
+    text = article.source.text[sentence.start : sentence.end]
+    if text.rstrip("\"”'’)").endswith("?") or any(formula in text for formula in data.load("naming")["formulas"]):
+        return True
+    return _is_heading(article, sentence)
+
+
+def _is_heading(article: Article, sentence: Sentence) -> bool:
+    words = article.words
+    stopped = article.source.text[sentence.end - 1] in ".!?”\"'’"
+    carrying = [n for n in range(*words.within(sentence.start, sentence.end)) if not is_light(words.folds[n])]
+    capital = sum(words.text[words.starts[n]].isupper() for n in carrying)
+    return len(carrying) > 3 and capital >= (1 if stopped else _HEADING) * len(carrying)
