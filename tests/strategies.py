@@ -189,7 +189,14 @@ def _finding(draw: st.DrawFn, sources: tuple[Source, Source], number: int) -> Fi
         reasons=(draw(outside),),
         pair=f"bridge/q{number}",
         review=draw(
-            st.none() | st.builds(Review, outside, outside, st.sampled_from(("known", "changed")), st.just("0" * 12))
+            st.none()
+            | st.builds(
+                Review,
+                st.sampled_from(FINDING_VERDICTS),
+                outside,
+                st.sampled_from(("known", "changed")),
+                st.just("0" * 12),
+            )
         ),
     )
 

@@ -44,8 +44,14 @@ def test_compare(tmp_path: Path) -> None:
     """A comparison by rules imports neither an interface, nor a parser, nor templates."""
     write_event(tmp_path / "sources" / "bridge")
     compare = ("compare", "--speakers", "rules")
-    assert imported(call(*compare), tmp_path) <= {"numpy", "rapidfuzz", "yaml"}
+    assert imported(call(*compare), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
     assert imported(call(*compare, "--format", "json"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
+
+
+def test_check(tmp_path: Path) -> None:
+    """A check imports no interface and no parser where the rules alone are heard."""
+    write_event(tmp_path / "sources" / "bridge")
+    assert imported(call("check", "--speakers", "rules"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
 
 
 def test_unchanged_articles_start_no_parser(tmp_path: Path) -> None:

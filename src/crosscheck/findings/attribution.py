@@ -96,7 +96,10 @@ def find_claimants(case: Case) -> Iterator[Draft]:
 def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
     told = max(pair.similarity, round(100 * match.containment))  # one may say more in the same sentence
-    sure = left.sure and right.sure and told >= _SURE_CLAIM
+    plain = not (
+        _holds_quote(case, match.left_article, match.left) or _holds_quote(case, match.right_article, match.right)
+    )
+    sure = left.sure and right.sure and told >= _SURE_CLAIM and plain
     ours, theirs = case.outlet(match.left_article), case.outlet(match.right_article)
     return Draft(
         rule="attribution.speaker",
@@ -116,6 +119,12 @@ def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker)
         pair=pair.id,
         slot="speaker",
     )
+
+
+def _holds_quote(case: Case, article: int, sentence: Sentence) -> bool:
+    """Whether a sentence has a quote in it, whose speaker may be another."""
+    quotes = case.articles[article].quotes
+    return any(quote.start < sentence.end and sentence.start < quote.end for quote in quotes)
 
 
 def _called(speaker: Speaker) -> str:
