@@ -17,7 +17,7 @@ from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.source import Source
 
-__all__ = ["NumberPair", "read_pairs", "value_of"]
+__all__ = ["ArticleNumbers", "NumberPair", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
 
@@ -77,6 +77,25 @@ class NumberPair:
             pair=self.aligned.pair.id,
             slot=f"number {self.slot.ours.start}",
         )
+
+
+class ArticleNumbers:
+    """The numbers of whole articles, each article read once and only where asked."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._sides: dict[int, list[Side]] = {}
+
+    def sentences(self, article: int) -> list[Side]:
+        """The sentences of an article with their numbers, dates left out."""
+        if article not in self._sides:
+            sentences = self._case.articles[article].sentences
+            self._sides[article] = [_side(self._case, article, sentence) for sentence in sentences]
+        return self._sides[article]
+
+    def of(self, article: int) -> list[Number]:
+        """The numbers of an article, in order."""
+        return [number for side in self.sentences(article) for number in side.numbers]
 
 
 def read_pairs(case: Case) -> Iterator[NumberPair]:

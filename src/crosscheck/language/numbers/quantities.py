@@ -264,5 +264,5 @@ def _plain(value: Fraction) -> str:
 
 def _in_unit(value: Fraction, unit: str) -> str:
     """A value with its unit, in the plural where the unit has one."""
-    has_plural = unit.isalpha() and unit.islower() and len(unit) > 2 and not unit.endswith(("s", "t", "h"))
+    has_plural = unit.isalpha() and unit.islower() and len(unit) > 3 and not unit.endswith(("s", "h"))
     return f"{_plain(value)} {unit}{'s' if has_plural and value != 1 else ''}"
