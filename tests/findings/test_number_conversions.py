@@ -53,7 +53,7 @@ def test_chance_is_no_conversion(left: str, right: str) -> None:
 def test_right_conversion_elsewhere_is_no_slip() -> None:
     """Where the other article has the right conversion too, the same figure is of another thing."""
     left, right = "The island is eight kilometers away.", "The island is eight miles long and five miles away."
-    assert ["info"] == told(left, right)
+    assert ["hidden"] == told(left, right)
 
 
 def test_numbers_of_aligned_sentences_are_told_once() -> None:

@@ -68,9 +68,11 @@ class Doubts:
 
 
 def _is_the_same(number: Number, value: Number) -> bool:
-    """Whether a number elsewhere may be the value: of one kind and unit, no other thing, and both can be true."""
+    """Whether a number elsewhere may be the value: of one kind, no other thing, and both can be true."""
     if number.approximate and not number.bound:
         return False  # "billions" may be anything
+    if number.kind == value.kind == "measure" and number.unit != value.unit:
+        return compare_values(number, value).relation == "unit"
     if (number.kind, number.unit) != (value.kind, value.unit) or (number.role and number.role != value.role):
         return False
     if number.kind == "count" and stem(number.head) != stem(value.head):

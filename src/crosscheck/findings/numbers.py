@@ -30,7 +30,7 @@ def find_numbers(case: Case) -> Iterator[Draft]:
         if relation == "conflict":
             yield draft_value(pair, doubts.about(pair))
         elif relation in ("unit", "other unit"):
-            yield draft_unit(pair)
+            yield draft_unit(pair, doubts.about(pair) if relation == "other unit" else ())
         elif relation != "equal":
             yield draft_precision(pair)
     yield from find_conversions(case, told)
