@@ -6,13 +6,14 @@ of the drafts about one pair and one slot only the most costly is kept, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from crosscheck.findings import (
     attribution,
     claims,
+    disputed,
     number_forms,
     number_quantifiers,
     number_values,
@@ -23,6 +24,7 @@ from crosscheck.findings import (
     quote_wording,
     reuse,
     source_lint,
+    unavailable,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -44,6 +46,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     reuse.find_verbatim,
     source_lint.find_lint,
     claims.find_single_source,
+    unavailable.find_unavailable,
 )
 
 _COST = (
@@ -55,6 +58,7 @@ _COST = (
 _DOCUMENTED = (
     attribution,
     claims,
+    disputed,
     number_forms,
     number_quantifiers,
     number_values,
@@ -63,6 +67,7 @@ _DOCUMENTED = (
     quote_wording,
     reuse,
     source_lint,
+    unavailable,
 )
 
 RULES: dict[str, Rule] = {
@@ -82,9 +87,15 @@ def find_rule(name: str) -> Rule | None:
 def apply_rules(case: Case) -> list[Finding]:
     """All findings of an event, in the order of their cost."""
     drafts = [draft for apply in APPLIED for draft in apply(case)]
-    drafts = [_with_severity(draft, case.settings) for draft in drafts if _wanted(draft.rule, case.settings)]
+    kept = _most_costly(_as_set(drafts, case.settings))
+    kept += _as_set(disputed.find_disputed(case, kept), case.settings)
     clusters = {pair: cluster.id for cluster in case.clusters for pair in cluster.pairs}
-    return settle(_order(_most_costly(drafts)), case.sources, clusters)
+    return settle(_order(kept), case.sources, clusters)
+
+
+def _as_set(drafts: Iterable[Draft], settings: Settings) -> list[Draft]:
+    """The drafts of the rules that are wanted, with the severities that are set."""
+    return [_with_severity(draft, settings) for draft in drafts if _wanted(draft.rule, settings)]
 
 
 def _wanted(rule: str, settings: Settings) -> bool:

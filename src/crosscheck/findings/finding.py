@@ -15,7 +15,7 @@ from attrs import frozen
 
 from crosscheck.sources.source import Source
 
-__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "place_in", "settle"]
+__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "place_in", "sentence_around", "settle"]
 
 NOTHING = "–"  # the value of a side that has no word where the other has one
 _CONTEXT = 32
@@ -95,6 +95,7 @@ class Draft:
 
     Attributes:
         slot: what the finding is about; of the drafts of one pair and slot the most costly is kept.
+        cluster: the cluster that it is about as a whole; where None, that of its pair counts.
     """
 
     rule: str
@@ -105,6 +106,7 @@ class Draft:
     places: tuple[Place, ...]
     pair: str | None = None
     slot: str = ""
+    cluster: str | None = None
 
 
 def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
@@ -144,7 +146,7 @@ def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[st
                 message=draft.message,
                 reasons=draft.reasons,
                 pair=draft.pair,
-                cluster=clusters.get(draft.pair or ""),
+                cluster=draft.cluster or clusters.get(draft.pair or ""),
                 places=draft.places,
             )
         )
@@ -160,7 +162,8 @@ def _content(draft: Draft, sources: dict[str, Source]) -> str:
 
 
 def _side(place: Place, source: Source) -> str:
-    return "\x1f".join((source.outlet, _normal(place.value), _normal(_sentence(source.text, place.start, place.end))))
+    begin, end = sentence_around(source.text, place.start, place.end)
+    return "\x1f".join((source.outlet, _normal(place.value), _normal(source.text[begin:end])))
 
 
 def _normal(text: str) -> str:
@@ -168,10 +171,10 @@ def _normal(text: str) -> str:
     return " ".join(text.translate(_MARKS).casefold().split())
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    """The text from the last sentence border before a place to the first one after it."""
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The text from the last sentence border before a place to the first one after it, as (start, end)."""
     begin = 0
     for border in _SENTENCE.finditer(text, max(0, start - 600), start):
         begin = border.end()
     after = _SENTENCE.search(text, max(start, end - 1), end + 600)
-    return text[max(begin, start - 600) : after.start() if after else end + 600]
+    return max(begin, start - 600), after.start() if after else min(len(text), end + 600)

@@ -22,11 +22,11 @@ from attrs import frozen
 from crosscheck.alignment.collation import collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES
-from crosscheck.findings.finding import NOTHING, Finding, Place
+from crosscheck.findings.finding import NOTHING, Finding, Place, sentence_around
 from crosscheck.findings.rule import Rule
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.words import read_words
-from crosscheck.output.counts import count, count_words
+from crosscheck.output.counts import NOT_CHECKED, count, count_words
 from crosscheck.output.rows import Row, rows
 from crosscheck.output.terminal import one_line
 from crosscheck.sources.source import Event, Source
@@ -40,8 +40,8 @@ _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]")
 _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 _ADDRESS_DOT = re.compile(r"(?i)(?<=[^\s.])\.(?=[^\W\d_]{2})|(?<=\bwww)\.")  # of what some readers make links of
 _SPOKEN = ("error", "warning", "note")
-_UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")
-_TABLED = ("claim.single-source", *_UNCHECKED)
+_UNCHECKED = ("source.unreadable", "source.undated", NOT_CHECKED)
+_TABLED = ("claim.single-source", "claim.disputed", *_UNCHECKED)
 _READINGS = (
     "quote.operator",
     "quote.number",
@@ -166,6 +166,19 @@ class _Page:
         seen = Counter(row.severity for row in self._rows)
         return {severity: seen[severity] for severity in _SPOKEN}
 
+    def disputed(self) -> list[Safe]:
+        """For each claim that outlets tell with more than one value: every value, and where it stands."""
+        return [
+            Safe(
+                "; ".join(
+                    f"“{escape(value)}” in {', '.join(self.link(place) for place in members)}"
+                    for value, members in row.groups.items()
+                )
+            )
+            for row in rows(self._comparison)
+            if row.rule == "claim.disputed"
+        ]
+
     def sections(self) -> list[_Section]:
         """The discrepancies in the order of the catalogue."""
         sections, number = [], 0
@@ -205,8 +218,11 @@ class _Page:
         finding = next(f for f in row.findings if place in f.places)
         other = next((p for p in finding.places if p.source != place.source), None)
         span = self._span(finding, place)
-        shown = (span.start, span.end) if span and row.rule.startswith("number.") else (place.start, place.end)
-        text = self._sources[place.source].text[slice(*shown)]
+        source = self._sources[place.source].text
+        shown = place.start, place.end
+        if row.rule.startswith("number."):
+            shown = (span.start, span.end) if span else sentence_around(source, *shown)
+        text = source[slice(*shown)]
         words = _marked(text, self._other_text(finding, other, row), _named(place.value, place.text, row.rule))
         return _Print(self.link(place), words, _said_by(span))
 

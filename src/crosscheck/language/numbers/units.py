@@ -14,7 +14,7 @@ from attrs import frozen
 
 from crosscheck import data
 
-__all__ = ["Unit", "convert", "find_currency", "find_unit", "sign_pattern", "unit_of"]
+__all__ = ["Unit", "convert", "find_currency", "find_unit", "has_plural", "sign_pattern", "unit_of"]
 
 _CURRENCY_TABLES = ("currency", "subunits")
 
@@ -44,6 +44,12 @@ def unit_of(name: str) -> Unit | None:
 def convert(value: Fraction, source: Unit, target: Unit) -> Fraction:
     """A value of one unit in another unit of the same dimension, exactly."""
     return (value - source.zero) * source.size / target.size + target.zero
+
+
+def has_plural(name: str) -> bool:
+    """Whether the name of a unit is a word that takes an s, and no abbreviation."""
+    unit = _units().get(name)
+    return unit is not None and len(name) > 2 and f"{name}s" in data.load("units")[unit.dimension][name]["words"]
 
 
 def find_unit(text: str, at: int, end: int) -> tuple[str, int] | None:
