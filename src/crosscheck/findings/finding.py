@@ -162,8 +162,9 @@ def _content(draft: Draft, sources: dict[str, Source]) -> str:
 
 
 def _side(place: Place, source: Source) -> str:
-    begin, end = sentence_around(source.text, place.start, place.end)
-    return "\x1f".join((source.outlet, _normal(place.value), _normal(source.text[begin:end])))
+    return "\x1f".join(
+        (source.outlet, _normal(place.value), _normal(sentence_around(source.text, place.start, place.end)))
+    )
 
 
 def _normal(text: str) -> str:
@@ -171,10 +172,10 @@ def _normal(text: str) -> str:
     return " ".join(text.translate(_MARKS).casefold().split())
 
 
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The text from the last sentence border before a place to the first one after it, as (start, end)."""
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The text from the last sentence border before a place to the first one after it."""
     begin = 0
     for border in _SENTENCE.finditer(text, max(0, start - 600), start):
         begin = border.end()
     after = _SENTENCE.search(text, max(start, end - 1), end + 600)
-    return max(begin, start - 600), after.start() if after else min(len(text), end + 600)
+    return text[max(begin, start - 600) : after.start() if after else end + 600]

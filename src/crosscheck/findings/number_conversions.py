@@ -14,12 +14,12 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import frozen
 
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.number_pairs import ArticleNumbers, value_of
+from crosscheck.findings.number_pairs import read_side, value_of
 from crosscheck.findings.number_slots import Side, words_near
 from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
-from crosscheck.language.numbers.units import unit_of
+from crosscheck.language.numbers.units import names_unit, unit_of
 
 __all__ = ["find_conversions"]
 
@@ -41,8 +41,7 @@ def find_conversions(case: Case, told: Collection[tuple[str, int, str]]) -> Iter
 
     ``told`` are (source, start, other source) of the numbers that have been compared with one of the other source.
     """
-    numbers = ArticleNumbers(case)
-    measures = [_measures(numbers, article) for article in range(len(case.articles))]
+    measures = [_measures(case, article) for article in range(len(case.articles))]
     for left, right in itertools.combinations(measures, 2):
         used = set(told)
         for one, other in itertools.product(left, right):
@@ -59,10 +58,16 @@ def find_conversions(case: Case, told: Collection[tuple[str, int, str]]) -> Iter
             used.update(places)
 
 
-def _measures(numbers: ArticleNumbers, article: int) -> list[_Measure]:
+def _measures(case: Case, article: int) -> list[_Measure]:
+    text = case.sources[article].text
+    sides = (
+        read_side(case, article, sentence)
+        for sentence in case.articles[article].sentences
+        if names_unit(text, sentence.start, sentence.end, _DIMENSIONS)
+    )
     return [
         _Measure(article, number, side)
-        for side in numbers.sentences(article)
+        for side in sides
         for number in side.numbers
         if number.kind == "measure" and getattr(unit_of(number.unit), "dimension", "") in _DIMENSIONS
     ]

@@ -218,11 +218,10 @@ class _Page:
         finding = next(f for f in row.findings if place in f.places)
         other = next((p for p in finding.places if p.source != place.source), None)
         span = self._span(finding, place)
-        source = self._sources[place.source].text
-        shown = place.start, place.end
+        text = place.text
         if row.rule.startswith("number."):
-            shown = (span.start, span.end) if span else sentence_around(source, *shown)
-        text = source[slice(*shown)]
+            source = self._sources[place.source]
+            text = span.text if span else sentence_around(source.text, place.start, place.end)
         words = _marked(text, self._other_text(finding, other, row), _named(place.value, place.text, row.rule))
         return _Print(self.link(place), words, _said_by(span))
 
