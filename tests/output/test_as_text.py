@@ -71,6 +71,21 @@ def test_what_is_not_shown_is_counted() -> None:
     assert shown(make_comparison(*findings))[-1].startswith(expected)
 
 
+def test_what_was_not_checked_stands_apart() -> None:
+    """What could not be compared is no difference: it follows what differs, and is counted by itself."""
+    missing = make_finding(
+        make_place(), rule="check.unavailable", severity="info", message="Alpha has no date.", id="fedcba987654"
+    )
+    lines = shown(make_comparison(make_finding(), missing))
+
+    assert lines[-3:] == [
+        "sources/bridge/alpha.md:3:5: not checked: Alpha has no date. [fedcba987654]",
+        "",
+        "1 error, 0 warnings, 0 notes; 1 not checked. 2 outlets, 40 words, 0 quotes, 0 pairs compared.",
+    ]
+    assert shown(make_comparison(missing))[2] == "Nothing to report."
+
+
 def test_several_events() -> None:
     """Several events have one sum."""
     lines = render([(make_event(id=id), make_comparison(make_finding())) for id in ("bridge", "tunnel")]).splitlines()

@@ -256,6 +256,24 @@ class TestReport:
         assert "Alpha, Gamma" in heading
         assert "Beta" in heading
 
+    def test_disputed_claims_are_summed_up(self) -> None:
+        """A claim with two values between three outlets is one line, each value with its outlets."""
+        told = "A ferry struck the old pier at dawn, and {} passengers were hurt."
+        sources = (
+            make_source(told.format(number), outlet) for number, outlet in ((17, "Alpha"), (19, "Beta"), (17, "Gamma"))
+        )
+        lines = section(written(*sources), "In dispute").splitlines()
+        (line,) = (line for line in lines if line.startswith("- "))
+
+        assert re.fullmatch(r"- “17” in \[Alpha, line 1\].*, \[Gamma, line 1\].*; “19” in \[Beta, line 1\].*", line)
+
+    def test_number_of_no_pair_is_shown_in_its_sentence(self) -> None:
+        """Measures that were found without an alignment stand in the sentence they were taken from."""
+        left = "Nobody was awake. Her crossing from the island is eight kilometers. The river froze."
+        right = "She came eight miles from that island. Bakers asked for salt."
+        page = written(make_source(left), make_source(right, "Beta"))
+        assert "Her crossing from the island is eight **kilometers** |" in section(page, "Discrepancies")
+
     def test_quotes_are_collated(self) -> None:
         """A quote of several outlets has a row that says how each prints it."""
         page = written(make_source(ALPHA), make_source(BETA, "Beta"), make_source(GAMMA, "Gamma"))
@@ -282,13 +300,19 @@ class TestReport:
 
     def test_what_was_not_checked_is_listed(self) -> None:
         """A file that was left out, an unknown day and a quote of nobody are told."""
-        sources = make_source("“We will not wait here any more.”", published=None), make_source(BETA, "Beta")
+        fell = "The old bridge over the Vell fell on Monday. "
+        sources = (
+            make_source(f"{fell}“We will not wait here any more.”", published=None),
+            make_source(f"{fell}{BETA}", "Beta"),
+        )
         page = written(*sources, unreadable=(Unreadable("gamma", 0, "it is empty"),))
         unchecked = section(page, "What could not be checked")
 
         assert "- gamma: it is empty." in unchecked
         assert "- Alpha: the day of publication is unknown." in unchecked
+        assert "- Alpha has no publication date, so “Monday” (line 1) could not be compared" in unchecked
         assert "- Nobody is named as the speaker of 1 quote." in unchecked
+        assert "check.unavailable" not in page
 
     def test_silent_rules_are_counted(self) -> None:
         """What was seen and explained is counted, so that silence can be told from blindness."""

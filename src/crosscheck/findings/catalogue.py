@@ -6,7 +6,7 @@ of the drafts about one pair and one slot only the most costly is kept, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -14,8 +14,10 @@ from crosscheck.findings import (
     attribution,
     attribution_verbs,
     claims,
+    disputed,
     names,
     number_forms,
+    number_quantifiers,
     number_values,
     numbers,
     quote_cuts,
@@ -25,6 +27,7 @@ from crosscheck.findings import (
     reuse,
     source_lint,
     speaker_roles,
+    unavailable,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -41,6 +44,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     names.find_names,
     speaker_roles.find_roles,
     speaker_roles.find_anonymous,
+    number_quantifiers.find_shares,
     quote_cuts.find_cuts,
     attribution.find_missing,
     attribution_verbs.find_verbs,
@@ -49,6 +53,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     reuse.find_verbatim,
     source_lint.find_lint,
     claims.find_single_source,
+    unavailable.find_unavailable,
 )
 
 _COST = (
@@ -61,8 +66,10 @@ _DOCUMENTED = (
     attribution,
     attribution_verbs,
     claims,
+    disputed,
     names,
     number_forms,
+    number_quantifiers,
     number_values,
     quote_cuts,
     quote_marks,
@@ -70,6 +77,7 @@ _DOCUMENTED = (
     reuse,
     source_lint,
     speaker_roles,
+    unavailable,
 )
 
 UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass
@@ -91,9 +99,15 @@ def find_rule(name: str) -> Rule | None:
 def apply_rules(case: Case) -> list[Finding]:
     """All findings of an event, in the order of their cost."""
     drafts = [draft for apply in APPLIED for draft in apply(case)]
-    drafts = [_with_severity(draft, case.settings) for draft in drafts if is_wanted(draft.rule, case.settings)]
+    kept = _most_costly(_as_set(drafts, case.settings))
+    kept += _as_set(disputed.find_disputed(case, kept), case.settings)
     clusters = {pair: cluster.id for cluster in case.clusters for pair in cluster.pairs}
-    return settle(_order(_most_costly(drafts)), case.sources, clusters)
+    return settle(_order(kept), case.sources, clusters)
+
+
+def _as_set(drafts: Iterable[Draft], settings: Settings) -> list[Draft]:
+    """The drafts of the rules that are wanted, with the severities that are set."""
+    return [_with_severity(draft, settings) for draft in drafts if is_wanted(draft.rule, settings)]
 
 
 def is_wanted(rule: str, settings: Settings) -> bool:

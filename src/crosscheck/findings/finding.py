@@ -102,6 +102,7 @@ class Draft:
 
     Attributes:
         slot: what the finding is about; of the drafts of one pair and slot the most costly is kept.
+        cluster: the cluster that it is about as a whole; where None, that of its pair counts.
     """
 
     rule: str
@@ -112,6 +113,7 @@ class Draft:
     places: tuple[Place, ...]
     pair: str | None = None
     slot: str = ""
+    cluster: str | None = None
 
 
 def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
@@ -151,7 +153,7 @@ def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[st
                 message=draft.message,
                 reasons=draft.reasons,
                 pair=draft.pair,
-                cluster=clusters.get(draft.pair or ""),
+                cluster=draft.cluster or clusters.get(draft.pair or ""),
                 places=draft.places,
             )
         )

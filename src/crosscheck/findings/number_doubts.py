@@ -17,7 +17,7 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.findings.number_counters import is_counter
-from crosscheck.findings.number_pairs import NumberPair
+from crosscheck.findings.number_pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.number_slots import Side, Slot
 from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number, find_numbers
@@ -47,7 +47,7 @@ class Doubts:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._numbers: dict[int, list[Number]] = {}
+        self._numbers = ArticleNumbers(case)
 
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""
@@ -60,22 +60,19 @@ class Doubts:
         """The other value in another place of the article: then these are probably two facts."""
         ours, theirs = slot.ours, slot.theirs
         for article, value, instead_of in ((articles[0], theirs, ours), (articles[1], ours, theirs)):
-            for number in self._all(article):
+            for number in self._numbers.of(article):
                 if number.start != instead_of.start and _is_the_same(number, value):
                     outlet = self._case.outlet(article)
                     yield Doubt(f"{outlet} has {number.text!r} in another place, so these may be two facts", True)
                     break
 
-    def _all(self, article: int) -> list[Number]:
-        if article not in self._numbers:
-            text = self._case.sources[article].text
-            sentences = self._case.articles[article].sentences
-            self._numbers[article] = [n for s in sentences for n in find_numbers(text, s.start, s.end)]
-        return self._numbers[article]
-
 
 def _is_the_same(number: Number, value: Number) -> bool:
-    """Whether a number elsewhere may be the value: of one kind and unit, no other thing, and both can be true."""
+    """Whether a number elsewhere may be the value: of one kind, no other thing, and both can be true."""
+    if number.approximate and not number.bound:
+        return False  # "billions" may be anything
+    if number.kind == value.kind == "measure" and number.unit != value.unit:
+        return compare_values(number, value).relation == "unit"
     if (number.kind, number.unit) != (value.kind, value.unit) or (number.role and number.role != value.role):
         return False
     if number.kind == "count" and stem(number.head) != stem(value.head):

@@ -7,7 +7,10 @@ Currencies are never converted, for that would need a day and a rate.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosscheck.findings.finding import Draft
+from crosscheck.findings.number_doubts import Doubt
 from crosscheck.findings.number_pairs import NumberPair
 from crosscheck.findings.rule import Rule
 
@@ -39,7 +42,7 @@ def draft_precision(pair: NumberPair) -> Draft:
     return pair.draft("number.precision", "hidden", 0.9, f"{pair.told}; {why}.", (why,))
 
 
-def draft_unit(pair: NumberPair) -> Draft:
+def draft_unit(pair: NumberPair, doubts: Sequence[Doubt]) -> Draft:
     """Two numbers in two units, whether one converts to the other or not."""
     slot = pair.slot
     if slot.verdict.compatible:
@@ -48,5 +51,7 @@ def draft_unit(pair: NumberPair) -> Draft:
     if slot.ours.kind == "currency":
         why = "currencies are not converted: that would need a day and a rate"
         return pair.draft("number.unit", "note", 0.4, f"{pair.told}; {why}.", (slot.verdict.why, why))
-    reasons = (slot.verdict.why, "a value that converts within 3 percent would have silenced it")
-    return pair.draft("number.unit", "warning", 0.6, f"{pair.told}; {slot.verdict.why}.", reasons)
+    severity = "hidden" if any(doubt.silences for doubt in doubts) else "note" if doubts else "warning"
+    doubted = tuple(f"but {doubt.why}" for doubt in doubts)
+    reasons = doubted or ("a value that converts within 3 percent would have silenced it",)
+    return pair.draft("number.unit", severity, 0.6, f"{pair.told}; {slot.verdict.why}.", (slot.verdict.why, *reasons))

@@ -19,7 +19,7 @@ from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
 from crosscheck.language.words import Words, is_light, stem
 
-__all__ = ["Side", "Slot", "match_numbers"]
+__all__ = ["Side", "Slot", "match_numbers", "words_near"]
 
 _WINDOW = 10
 _NEAREST = 4
@@ -92,7 +92,8 @@ def match_numbers(left: Side, right: Side, similarity: int) -> list[Slot]:
 
 def _rank(slot: Slot) -> float:
     """Evidence, and what two numbers have in common beyond it: the value, or at least what can both be true."""
-    return slot.evidence + (1.0 if slot.verdict.relation == "equal" else 0.25 * slot.verdict.compatible)
+    same_value = (slot.ours.value, slot.ours.unit) == (slot.theirs.value, slot.theirs.unit)
+    return slot.evidence + (1.0 if same_value else 0.5 * slot.verdict.compatible)
 
 
 def _is_comparable(one: Number, other: Number) -> bool:
@@ -105,7 +106,7 @@ def _weigh(one: Number, other: Number, left: Side, right: Side, similarity: int)
     verdict = compare_values(one, other)
     if verdict.relation == "incomparable":
         return None
-    ours, theirs = _around(one, left), _around(other, right)
+    ours, theirs = words_near(one, left), words_near(other, right)
     shared = frozenset(ours & theirs) - {stem(one.head), stem(other.head)}
     run = _run(one, other, left, right)
     evidence = _heads(one, other, ours, theirs) + _form(one)
@@ -134,7 +135,7 @@ def _form(number: Number) -> float:
     return 1.0 if number.kind in _OWN_FORMS else 0.5 if number.kind != "count" else 0.0
 
 
-def _around(number: Number, side: Side) -> set[str]:
+def words_near(number: Number, side: Side) -> set[str]:
     """The stems of the nearest words of content on either side of a number, in its sentence."""
     begin, stop = side.words.within(side.start, side.end)
     first, last = side.words.within(number.start, number.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft
+from crosscheck.findings.number_conversions import find_conversions
 from crosscheck.findings.number_doubts import Doubts
 from crosscheck.findings.number_forms import draft_precision, draft_unit
 from crosscheck.findings.number_pairs import read_pairs
@@ -21,11 +22,15 @@ __all__ = ["find_numbers"]
 def find_numbers(case: Case) -> Iterator[Draft]:
     """A draft for each pair of numbers in one slot that are not simply equal."""
     doubts = Doubts(case)
+    told: set[tuple[str, int, str]] = set()
     for pair in read_pairs(case):
         relation = pair.slot.verdict.relation
+        ours, theirs = pair.places
+        told |= {(ours.source, ours.start, theirs.source), (theirs.source, theirs.start, ours.source)}
         if relation == "conflict":
             yield draft_value(pair, doubts.about(pair))
         elif relation in ("unit", "other unit"):
-            yield draft_unit(pair)
+            yield draft_unit(pair, doubts.about(pair) if relation == "other unit" else ())
         elif relation != "equal":
             yield draft_precision(pair)
+    yield from find_conversions(case, told)

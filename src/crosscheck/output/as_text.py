@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crosscheck.findings.finding import Finding, Place
-from crosscheck.output.counts import count, count_words
+from crosscheck.output.counts import NOT_CHECKED, count, count_words
 from crosscheck.output.rows import Row, rows
 from crosscheck.output.terminal import one_line
 from crosscheck.output.verdicts import phrases
@@ -81,19 +81,28 @@ def figures(comparisons: Sequence[Comparison]) -> list[str]:
 
 
 def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
-    """The header of an event and a block for each of its rows that is not for information only."""
+    """The header of an event, a block for each row that is not for information only, and what was not checked."""
     yield _header(event, comparison) + "\n"
     outlets = {source.id: source.outlet for source in comparison.sources}
-    shown = [row for row in rows(comparison) if row.severity in TOLD]
+    every = rows(comparison)
+    shown = [row for row in every if row.severity in TOLD and row.rule != NOT_CHECKED]
     for row in shown:
         yield _block(row, outlets, width) + "\n"
     if not shown:
         yield "Nothing to report.\n"
+    if not_checked := [_not_checked(row) for row in every if row.rule == NOT_CHECKED]:
+        yield "\n".join(not_checked) + "\n"
 
 
 def _header(event: Event, comparison: Comparison) -> str:
     names = ", ".join(one_line(source.outlet) for source in comparison.sources)
     return f"{one_line(event.id)} · {', '.join(figures([comparison]))} ({names or 'nothing could be read'})"
+
+
+def _not_checked(row: Row) -> str:
+    """The line that says what could not be compared."""
+    lead = f"{place_of(row.findings[0].places[0])}: " if row.findings[0].places else ""
+    return f"{lead}not checked: {one_line(row.message)} [{row.findings[0].id}]"
 
 
 def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:
@@ -122,7 +131,9 @@ def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> I
 
 
 def _sum(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
-    counted = Counter(row.severity for _, comparison in comparisons for row in rows(comparison))
+    every = [row for _, comparison in comparisons for row in rows(comparison)]
+    counted = Counter(row.severity for row in every if row.rule != NOT_CHECKED)
+    not_checked = sum(row.rule == NOT_CHECKED for row in every)
     parts = ", ".join(count(counted[severity], severity) for severity in TOLD)
     rest = [
         f"{count(counted[severity], 'more', 'more')} {name}"
@@ -130,6 +141,7 @@ def _sum(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
         if counted[severity]
     ]
     more = f"; {' and '.join(rest)} (--format json)" if rest else ""
+    more += f"; {not_checked} not checked" if not_checked else ""
     events = [count(len(comparisons), "event")] if len(comparisons) > 1 else []
     compared = figures([comparison for _, comparison in comparisons])
     return f"{parts}{more}. {', '.join([*events, *compared])} compared."

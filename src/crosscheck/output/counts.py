@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from crosscheck.sources.source import Source
 
-__all__ = ["count", "count_words"]
+__all__ = ["NOT_CHECKED", "count", "count_words"]
+
+NOT_CHECKED = "check.unavailable"  # what could not be compared is no difference, and is counted apart
 
 
 def count_words(source: Source) -> int:

@@ -22,7 +22,7 @@ from attrs import frozen
 from crosscheck.alignment.collation import collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES, UNCHECKED
-from crosscheck.findings.finding import NOTHING, Finding, Place
+from crosscheck.findings.finding import NOTHING, Finding, Place, sentence_around
 from crosscheck.findings.rule import Rule
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.words import read_words
@@ -41,7 +41,7 @@ __all__ = ["escape", "report"]
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]")
 _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 _ADDRESS_DOT = re.compile(r"(?i)(?<=[^\s.])\.(?=[^\W\d_]{2})|(?<=\bwww)\.")  # of what some readers make links of
-_TABLED = ("claim.single-source", *UNCHECKED)
+_TABLED = ("claim.single-source", "claim.disputed", *UNCHECKED)
 _READINGS = (
     "quote.operator",
     "quote.number",
@@ -170,6 +170,19 @@ class _Page:
         seen = Counter(row.severity for row in self._rows)
         return {severity: seen[severity] for severity in TOLD}
 
+    def disputed(self) -> list[Safe]:
+        """For each claim that outlets tell with more than one value: every value, and where it stands."""
+        return [
+            Safe(
+                "; ".join(
+                    f"“{escape(value)}” in {', '.join(self.link(place) for place in members)}"
+                    for value, members in row.groups.items()
+                )
+            )
+            for row in rows(self._comparison)
+            if row.rule == "claim.disputed"
+        ]
+
     def sections(self) -> list[_Section]:
         """The discrepancies in the order of the catalogue."""
         sections, number = [], 0
@@ -210,8 +223,10 @@ class _Page:
         finding = next(f for f in row.findings if place in f.places)
         other = next((p for p in finding.places if p.source != place.source), None)
         span = self._span(finding, place)
-        shown = (span.start, span.end) if span and row.rule.startswith("number.") else (place.start, place.end)
-        text = self._sources[place.source].text[slice(*shown)]
+        text = place.text
+        if row.rule.startswith("number."):
+            source = self._sources[place.source]
+            text = span.text if span else sentence_around(source.text, place.start, place.end)
         words = _marked(text, self._other_text(finding, other, row), _named(place.value, place.text, row.rule))
         return _Print(self.link(place), words, _said_by(span))
 

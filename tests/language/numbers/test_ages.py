@@ -24,6 +24,7 @@ def kinds(sentence: str) -> list[str]:
         "He is 43.",
         "Vance turned 43, they say.",
         "A boy of just 3 called.",
+        "Those between the ages of 12 and 16 called.",
     ],
 )
 def test_numbers_that_say_how_old_somebody_is(sentence: str) -> None:

@@ -31,7 +31,8 @@ def read_age(draft: Draft) -> bool:
         return True
     if not draft.bare and draft.second is None:
         return False
-    if _AGED.search(draft.row_before(28)) or _is_named_age(draft):
+    lead = draft.text[draft.start : draft.core]
+    if lead.endswith("ages of ") or _AGED.search(draft.row_before(28)) or _is_named_age(draft):
         draft.kind, draft.unit = "age", "year"
     return draft.kind == "age"
 

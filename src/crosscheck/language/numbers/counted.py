@@ -14,7 +14,7 @@ from attrs import frozen
 from crosscheck import data
 from crosscheck.language.words import fold, is_light
 
-__all__ = ["find_head", "next_word"]
+__all__ = ["find_head", "is_plural", "next_word"]
 
 _NEXT = re.compile(r"(?:\s+|[-\u2011])[“\"\u2018'(]?(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['\u2019-][^\W\d_]+)*)")
 _SINGULAR_S = ("ss", "us", "is", "'s", "\u2019s")
@@ -40,7 +40,7 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
             continue
         if folded in _tables().no_heads or (is_light(folded) and not (position == 0 and folded in ("other", "more"))):
             break
-        if _is_plural(folded):
+        if is_plural(folded):
             return folded, match.end()
         if first and folded.endswith(("ed", "ing")):
             break
@@ -50,7 +50,8 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
     return ("", start) if first in _tables().roles or first.endswith("ed") else (first, place)
 
 
-def _is_plural(folded: str) -> bool:
+def is_plural(folded: str) -> bool:
+    """Whether a folded word is a plural noun, as far as its ending or a short list tells."""
     if folded in _tables().plurals:
         return True
     return len(folded) > 3 and folded.endswith("s") and not folded.endswith(_SINGULAR_S)

@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 
 from crosscheck import data
 from crosscheck.language.numbers.grammar import Number
-from crosscheck.language.numbers.units import convert, unit_of
+from crosscheck.language.numbers.units import convert, has_plural, unit_of
 
 __all__ = ["Verdict", "compare_values"]
 
@@ -257,12 +257,12 @@ def _plain(value: Fraction) -> str:
     """A value as a newspaper prints it: 4,127 or 0.667."""
     if value.denominator == 1:
         return f"{int(value):,}" if abs(value) < 10**300 else "a very large number"
-    thousandths = round(value * 1000) if abs(value) < 10 else round(value * 10) * 100
+    places = 1000 if abs(value) < 1 else 100 if abs(value) < 10 else 10
+    thousandths = round(value * places) * (1000 // places)
     whole, rest = divmod(thousandths, 1000)
     return f"{whole:,}.{rest:03}".rstrip("0").rstrip(".") if value < 10**300 else "a very large number"
 
 
 def _in_unit(value: Fraction, unit: str) -> str:
     """A value with its unit, in the plural where the unit has one."""
-    has_plural = unit.isalpha() and unit.islower() and len(unit) > 2 and not unit.endswith(("s", "t", "h"))
-    return f"{_plain(value)} {unit}{'s' if has_plural and value != 1 else ''}"
+    return f"{_plain(value)} {unit}{'s' if value != 1 and has_plural(unit) else ''}"

@@ -13,8 +13,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from crosscheck import data
+from crosscheck.language.alternation import one_of
 
-__all__ = ["Unit", "convert", "find_currency", "find_unit", "sign_pattern", "unit_of"]
+__all__ = ["Unit", "convert", "find_currency", "find_unit", "has_plural", "names_unit", "sign_pattern", "unit_of"]
 
 _CURRENCY_TABLES = ("currency", "subunits")
 
@@ -44,6 +45,26 @@ def unit_of(name: str) -> Unit | None:
 def convert(value: Fraction, source: Unit, target: Unit) -> Fraction:
     """A value of one unit in another unit of the same dimension, exactly."""
     return (value - source.zero) * source.size / target.size + target.zero
+
+
+def names_unit(text: str, start: int, end: int, dimensions: frozenset[str]) -> bool:
+    """Whether a unit of one of these dimensions is named in part of a text: one search, before numbers are read."""
+    return _naming(dimensions).search(text, start, end) is not None
+
+
+@functools.cache
+def _naming(dimensions: frozenset[str]) -> re.Pattern[str]:
+    entries = [entry for name in dimensions for entry in data.load("units")[name].values()]
+    words = {word.replace("-", " ") for entry in entries for word in entry["words"]}
+    tight = {sign for entry in entries for sign in entry.get("tight", ())}
+    behind_digit = "|".join(re.escape(sign) for sign in sorted(tight)) or "(?!)"
+    return re.compile(rf"(?<![^\W\d_])(?i:{one_of(words)})(?!\w)|(?<=\d)(?:{behind_digit})(?!\w)")
+
+
+def has_plural(name: str) -> bool:
+    """Whether the name of a unit is a word that takes an s, and no abbreviation."""
+    unit = _units().get(name)
+    return unit is not None and len(name) > 2 and f"{name}s" in data.load("units")[unit.dimension][name]["words"]
 
 
 def find_unit(text: str, at: int, end: int) -> tuple[str, int] | None:

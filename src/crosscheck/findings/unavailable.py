@@ -1,0 +1,138 @@
+"""What could not be compared, and why: an event in, a draft for each source and cause out.
+
+Not checked is not a pass. A day named "Monday" means nothing in an article that does not say when it came out, and a
+quote that an outlet gives to nobody cannot be given to the wrong person. A reader is told once a source and cause,
+with every place.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.numbers.grammar import find_numbers
+from crosscheck.language.sentences import Sentence
+
+__all__ = ["RULES", "find_unavailable"]
+
+RULES = (
+    Rule(
+        "check.unavailable",
+        "what could not be compared",
+        "info",
+        "Two outlets tell the same, and one of them lacks what a comparison needs: a publication date, without which "
+        "“Monday” is no date, or a speaker for a quote. One finding for each source and cause, with all places. It is "
+        "listed with what could not be checked, not among the discrepancies.",
+        advice="Add the date of publication to the front matter, or compare these places by hand.",
+    ),
+)
+
+
+def find_unavailable(case: Case) -> Iterator[Draft]:
+    """A draft for each source and cause that kept aligned passages from being compared."""
+    yield from _without_date(case)
+    yield from _without_speaker(case)
+
+
+def _without_date(case: Case) -> Iterator[Draft]:
+    """Days named from the day of publication, in sources that do not give one."""
+    found: dict[int, list[tuple[Place, Place]]] = {}
+    for aligned in case.alignment.claims:
+        match = aligned.match
+        sides = (match.left_article, match.left), (match.right_article, match.right)
+        for (article, sentence), (other, beside) in (sides, sides[::-1]):
+            if case.sources[article].day is not None:
+                continue
+            named, dated = _relative_day(case, article, sentence), _any_date(case, other, beside)
+            if named is not None and dated is not None:
+                found.setdefault(article, []).append(
+                    (place_in(case.sources[article], *named), place_in(case.sources[other], *dated))
+                )
+    for article, places in sorted(found.items()):
+        outlet, first = case.outlet(article), places[0][0]
+        yield _draft(
+            f"{outlet} has no publication date, so “{first.text}” (line {first.line}){_and_more(places, 'other day')} "
+            "could not be compared with the dates of other outlets.",
+            ("a day that is named from the day of publication", "a publication date would make it comparable"),
+            places,
+        )
+
+
+def _without_speaker(case: Case) -> Iterator[Draft]:
+    """Quotes that another outlet gives to somebody, in sources that give them to nobody."""
+    found: dict[int, list[tuple[Place, Place]]] = {}
+    for aligned in case.alignment.quotes:
+        match = aligned.match
+        if (match.left.speaker is None) == (match.right.speaker is None):
+            continue
+        nobody = match.left if match.left.speaker is None else match.right
+        if nobody.kind != "scare":
+            article = match.left_article if match.left.speaker is None else match.right_article
+            found.setdefault(article, []).append(_places(case, aligned, match.left.speaker is None))
+    for article, places in sorted(found.items()):
+        outlet, first = case.outlet(article), places[0][0]
+        yield _draft(
+            f"No speaker was found in {outlet} for the quote on line {first.line}{_and_more(places, 'other quote')}, "
+            "so who said it could not be compared with other outlets.",
+            ("the quote has a speaker in one outlet only", "a speaker would make it comparable"),
+            places,
+        )
+
+
+def _places(case: Case, aligned: AlignedQuote, left_first: bool) -> tuple[Place, Place]:
+    match, pair = aligned.match, aligned.pair
+    left = place_in(case.sources[match.left_article], pair.left.start, pair.left.end)
+    right = place_in(case.sources[match.right_article], pair.right.start, pair.right.end)
+    return (left, right) if left_first else (right, left)
+
+
+def _and_more(places: Sequence[tuple[Place, Place]], noun: str) -> str:
+    """How many more places of the source there are, beside the first one."""
+    more = len({(here.start, here.end) for here, _ in places}) - 1
+    return f" and {more} {noun}{'s' if more > 1 else ''}" if more else ""
+
+
+def _draft(message: str, reasons: tuple[str, ...], places: Sequence[tuple[Place, Place]]) -> Draft:
+    shown = dict.fromkeys(place for pair in places for place in pair)
+    return Draft("check.unavailable", "info", 1.0, message, reasons, tuple(shown))
+
+
+def _relative_day(case: Case, article: int, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence names, outside quotes, a day or a span of days from the day of publication."""
+    words, tables = case.articles[article].words, _tables()
+    first, last = words.within(sentence.start, sentence.end)
+    for at in range(first, last):
+        begin = at
+        if words.folds[at] in tables.spans and at > first and words.folds[at - 1] in tables.before:
+            begin = at - 1
+        elif words.folds[at] not in tables.days:
+            continue
+        if not any(quote.start <= words.starts[at] < quote.end for quote in case.articles[article].quotes):
+            return words.starts[begin], words.ends[at]
+    return None
+
+
+def _any_date(case: Case, article: int, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence names any date."""
+    numbers = find_numbers(case.sources[article].text, sentence.start, sentence.end)
+    dated = next(((n.start, n.end) for n in numbers if n.kind in ("date", "year")), None)
+    return _relative_day(case, article, sentence) or dated
+
+
+@frozen
+class _Tables:
+    days: frozenset[str]
+    before: frozenset[str]
+    spans: frozenset[str]
+
+
+@functools.cache
+def _tables() -> _Tables:
+    lists = data.load("unavailable")["relative"]
+    return _Tables(**{name: frozenset(lists[name].split()) for name in ("days", "before", "spans")})

@@ -1,0 +1,83 @@
+"""What could not be compared, and why."""
+
+from __future__ import annotations
+
+import pytest
+from makers import DAY, findings_of, only_finding
+
+FELL = "The old bridge over the Vell fell on {} after a storm."
+QUOTE = "Nobody has asked the crews of the old pier this winter"
+
+
+def days(*texts: str) -> list[str]:
+    """The messages about two articles of which the first has no date."""
+    return [found.message for found in findings_of("check.unavailable", *texts, days=(None, DAY))]
+
+
+class TestDates:
+    def test_weekday_of_an_undated_article(self) -> None:
+        """A weekday without a day of publication is told with its place, and with the place beside it."""
+        found = only_finding("check.unavailable", FELL.format("Monday"), FELL.format("Tuesday"), days=(None, DAY))
+
+        assert found.message.startswith("Alpha has no publication date, so “Monday” (line 1) could not be compared")
+        assert "info" == found.severity
+        assert ["Monday", "Tuesday"] == [place.text for place in found.places]
+
+    def test_one_finding_for_all_days_of_a_source(self) -> None:
+        """Several days of one article are one finding that counts them."""
+        more = " Crews towed nine boats out of the river by last night."
+        (message,) = days(FELL.format("Monday") + more, FELL.format("Tuesday") + more)
+        assert "“Monday” (line 1) and 1 other day could not" in message
+
+    @pytest.mark.parametrize("other", ["Oct. 12", "last week", "yesterday"])
+    def test_any_date_beside_it_counts(self, other: str) -> None:
+        """What it could not be compared with may be any date."""
+        assert 1 == len(days(FELL.format("Monday"), FELL.format(other)))
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            pytest.param(FELL.format("Oct. 12"), FELL.format("Monday"), id="a full date"),
+            pytest.param(FELL.format("Monday"), FELL.format("land"), id="nothing to compare with"),
+            pytest.param(FELL.format("Monday"), "Bakers sold salt on Monday.", id="another claim"),
+        ],
+    )
+    def test_what_needs_no_date(self, left: str, right: str) -> None:
+        """A date that stands by itself, or beside none, needs no publication date."""
+        assert [] == days(left, right)
+
+    def test_dated_articles_are_compared(self) -> None:
+        """With both dates nothing is unavailable."""
+        assert [] == findings_of("check.unavailable", FELL.format("Monday"), FELL.format("Tuesday"))
+
+    def test_days_inside_quotes_are_the_speakers(self) -> None:
+        """“Tonight” in a quote is not the outlet's."""
+        told = "Ann Hale told the bakers of the old bridge that “tonight we take our water back” at the Corn Exchange."
+        assert not any("tonight" in message for message in days(told, told.replace("bakers", "crews")))
+
+
+class TestSpeakers:
+    def test_quote_of_nobody(self) -> None:
+        """A quote that only one outlet gives to somebody is told once, under the other outlet."""
+        found = only_finding("check.unavailable", f"“{QUOTE}.”", f"“{QUOTE},” said Mayor Ann Hale.")
+
+        assert found.message.startswith("No speaker was found in Alpha for the quote on line 1, so who said it")
+        assert ["bridge/alpha", "bridge/beta"] == [place.source for place in found.places]
+
+    def test_quotes_of_one_source_are_counted(self) -> None:
+        """Two quotes of nobody in one article are one finding."""
+        more = "The boats lie where the storm of last night has left them"
+        left = f"“{QUOTE}.”\n\nIt rained.\n\n“{more}.”"
+        right = f"“{QUOTE},” said Mayor Ann Hale.\n\nIt rained.\n\n“{more},” said Tomas Virk."
+        assert "line 1 and 1 other quote, so" in only_finding("check.unavailable", left, right).message
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            (f"“{QUOTE},” said Tomas Virk.", f"“{QUOTE},” said Mayor Ann Hale."),
+            (f"“{QUOTE}.”", f"“{QUOTE}.”"),
+        ],
+    )
+    def test_both_or_neither(self, left: str, right: str) -> None:
+        """Where both outlets name somebody they are compared, and where neither does there is nothing to compare."""
+        assert [] == findings_of("check.unavailable", left, right)
