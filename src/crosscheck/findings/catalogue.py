@@ -22,6 +22,7 @@ from crosscheck.findings import (
     reuse,
     source_lint,
     speaker_roles,
+    venues,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -36,6 +37,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_claimants,
     number_values.find_values,
     names.find_names,
+    venues.find_venues,
     speaker_roles.find_roles,
     speaker_roles.find_anonymous,
     quote_cuts.find_cuts,

@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from crosscheck import data
+from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.lists import callings
-from crosscheck.language.naming.proper_names import ProperName, without_possessive
+from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light, read_words
 
 __all__ = ["Office", "are_one_post", "contradiction_of", "find_offices", "is_post", "plain_bodies_of"]
