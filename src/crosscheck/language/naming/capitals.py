@@ -106,7 +106,7 @@ def _may_begin(words: Words, number: int) -> bool:
     """Whether a word with a capital may be the first of a name."""
     fold = words.folds[number]
     if is_light(fold):
-        return is_light_name(words, number)
+        return is_light_name(words, number) or is_title(fold)
     return without_possessive(fold) not in calendar() or is_first_name(fold)
 
 

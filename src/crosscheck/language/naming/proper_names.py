@@ -100,7 +100,7 @@ def _name(words: Words, at: int, end: int, plain: Collection[str]) -> ProperName
 def _is_ordinary(words: Words, at: int, end: int, plain: Collection[str]) -> bool:
     """Whether the first word of a sentence has its capital from that alone."""
     if is_light(words.folds[at]):
-        return not is_light_name(words, at)
+        return not is_light_name(words, at) and not is_title(words.folds[at])
     word = without_possessive(words.folds[at])
     if word[0].isdigit():  # a number in words
         return True
