@@ -28,6 +28,7 @@ from crosscheck.findings import (
     source_lint,
     speaker_roles,
     unavailable,
+    venues,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -42,6 +43,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_claimants,
     numbers.find_numbers,
     names.find_names,
+    venues.find_venues,
     speaker_roles.find_roles,
     speaker_roles.find_anonymous,
     number_quantifiers.find_shares,

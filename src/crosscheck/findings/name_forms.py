@@ -16,10 +16,11 @@ from crosscheck.findings.name_pairs import NamePair, draft_names
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.aliases import Aliases
+from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.comparison import compare_names, spelled_alike
 from crosscheck.language.naming.known import Known
 from crosscheck.language.naming.lists import body_nouns, place_nouns
-from crosscheck.language.naming.proper_names import ProperName, find_names, without_possessive
+from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.quotes import Speaker
 
 __all__ = ["find_forms"]

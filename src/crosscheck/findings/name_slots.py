@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
 from attrs import frozen
+from rapidfuzz.distance import Levenshtein
 
-from crosscheck.language.naming.lists import body_nouns, place_nouns
+from crosscheck.language.naming.lists import body_nouns, callings, place_nouns
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light
 
@@ -90,9 +90,19 @@ def find_swaps(left: Side, right: Side) -> list[Swap]:
 
 
 def _line_up(left: Side, right: Side) -> dict[int, int]:
-    """The positions of the left run whose words stand in the right one too, with their positions there."""
-    blocks = SequenceMatcher(None, left.folds(), right.folds(), autojunk=False).get_matching_blocks()
-    return {a + at: b + at for a, b, size in blocks for at in range(size)}
+    """The positions of the left run whose words stand in the right one too, with their positions there.
+
+    The fewest edits are looked for, not the longest runs, so that two names that changed places are two edits.
+    """
+    blocks = Levenshtein.opcodes(left.folds(), right.folds())
+    return {
+        ours: theirs
+        for block in blocks
+        if block.tag == "equal"
+        for ours, theirs in zip(
+            range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True
+        )
+    }
 
 
 def _choose(
@@ -117,15 +127,18 @@ def _in_gaps(side: Side, matched: Collection[int]) -> list[_Placed]:
 
 def _fill_one_slot(left: Side, right: Side, one: _Placed, other: _Placed, matched: Mapping[int, int]) -> bool:
     """Whether the words on both sides of two names agree; the borders of both runs agree too."""
-    return any(
+    after = any(
         _agree(ours, theirs, len(left.numbers), len(right.numbers), matched)
         for ours in _ends(left, one)
         for theirs in _ends(right, other)
-    ) and any(
-        _agree(ours - 1, theirs - 1, -1, -1, matched)
-        for ours in _begins(left, one, matched.keys())
-        for theirs in _begins(right, other, matched.values())
     )
+    if not after:
+        return False
+    ours, theirs = _begins(left, one), _begins(right, other)
+    ways = [(here, there) for here in ours for there in theirs]
+    ways += [(_description(left, one, matched.keys()), there) for there in theirs]
+    ways += [(here, _description(right, other, matched.values())) for here in ours]
+    return any(_agree(here - 1, there - 1, -1, -1, matched) for here, there in ways)
 
 
 def _agree(ours: int, theirs: int, border: int, other_border: int, matched: Mapping[int, int]) -> bool:
@@ -134,17 +147,24 @@ def _agree(ours: int, theirs: int, border: int, other_border: int, matched: Mapp
     return matched.get(ours) == theirs
 
 
-def _begins(side: Side, placed: _Placed, matched: Collection[int]) -> Iterator[int]:
-    """Where a name's phrase may begin: at its title, at its article, at a description that only this side has."""
+def _begins(side: Side, placed: _Placed) -> list[int]:
+    """Where a name's phrase may begin: at its title, at its article."""
+    outset = placed[1]
+    return [outset, outset - 1] if outset and side.fold(outset - 1) in _ARTICLES else [outset]
+
+
+def _description(side: Side, placed: _Placed, matched: Collection[int]) -> int:
+    """Where a description before a name begins that only this run has: "New York-based writer Ann Hale".
+
+    The name's own place where there is none. Its last word says what people are, or has a capital itself.
+    """
     _, outset, first, _ = placed
-    yield outset
     at = outset
     while at and at - 1 not in matched and first - at < _LONGEST_DESCRIPTION and _describes(side, at - 1):
         at -= 1
-    if at < outset:
-        yield at
-    if outset and side.fold(outset - 1) in _ARTICLES:
-        yield outset - 1
+    last = side.numbers[outset - 1] if at < outset else 0
+    calls = side.words.folds[last] in callings() or side.words.text[side.words.starts[last]].isupper()
+    return at if at < outset and calls else outset
 
 
 def _describes(side: Side, position: int) -> bool:

@@ -19,6 +19,7 @@ from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.comparison import Verdict, compare_names, kinds_of
+from crosscheck.language.naming.known import Known, is_acronym
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.naming.register import Register
 from crosscheck.language.quotes import Speaker
@@ -75,6 +76,7 @@ _SAME = 75
 _ALIKE = 55
 _NEARLY_EQUAL = 0.8
 _CLAUSE = 4
+_FEWEST_SHARED = 2
 _PLACELIKE = frozenset(("place", "body"))
 
 
@@ -132,7 +134,7 @@ def _judge(case: Case, register: Register, told: Told, swap: Swap, pair: NamePai
     verdict = compare_names(swap.left, swap.right, register.known(*pair.articles))
     if verdict.relation in ("variant", "contained"):
         return _explained(case, pair, verdict)
-    if verdict.relation == "spelling":
+    if verdict.relation == "spelling" and not swap.left.opens and not swap.right.opens:
         return draft_names(case, pair, "name.spelling", "note", 0.6, verdict.why)
     return _conflict(case, register, told, swap, pair, verdict) if verdict.relation == "other" else None
 
@@ -144,17 +146,39 @@ def _explained(case: Case, pair: NamePair, verdict: Verdict) -> Draft:
 
 
 def _conflict(case: Case, register: Register, told: Told, swap: Swap, pair: NamePair, verdict: Verdict) -> Draft | None:
-    """Another person, body or place, as loud as the sentences are alike."""
-    rule = "place.value" if _is_place(case, register, pair) else "name.conflict"
-    elsewhere = _stands_elsewhere(case, register, pair)
-    if elsewhere:
-        why = f"{verdict.why}; but {elsewhere}, so that this is probably another fact"
-        return draft_names(case, pair, rule, "note" if swap.alone else "hidden", 0.4, why)
+    """Another person, body or place, as loud as the sentences are alike; hidden where it is probably another fact."""
     nearly = swap.likeness >= _NEARLY_EQUAL and swap.shared >= _CLAUSE
-    if told.similarity >= _SAME or nearly or swap.alone:
-        confidence = 0.6 + 0.1 * (told.similarity >= _SAME) + 0.1 * bool(verdict.kinds) + 0.1 * swap.alone
-        return draft_names(case, pair, rule, "warning", confidence, verdict.why)
-    return draft_names(case, pair, rule, "note", 0.4, verdict.why) if told.similarity >= _ALIKE else None
+    equal = told.similarity >= _SAME or nearly or swap.alone
+    if swap.shared < _FEWEST_SHARED or not (equal or told.similarity >= _ALIKE):
+        return None
+    rule = "place.value" if _is_place(case, register, pair) else "name.conflict"
+    if doubt := _doubt(case, register, pair):
+        severity = "note" if swap.alone else "hidden"
+        return draft_names(case, pair, rule, severity, 0.4, f"{verdict.why}; but {doubt}")
+    if not equal:
+        return draft_names(case, pair, rule, "note", 0.4, verdict.why)
+    confidence = 0.6 + 0.1 * (told.similarity >= _SAME) + 0.1 * bool(verdict.kinds) + 0.1 * swap.alone
+    return draft_names(case, pair, rule, "warning", confidence, verdict.why)
+
+
+def _doubt(case: Case, register: Register, pair: NamePair) -> str:
+    """Why two names in one slot may be no conflict, in words; empty where nothing speaks against it."""
+    known = register.known(*pair.articles)
+    left, right = pair.articles
+    for name, other, here, there in ((pair.left, pair.right, left, right), (pair.right, pair.left, right, left)):
+        if not _is_surely_name(register, here, name):
+            return f"{name.text} may have its capital from the sentence"
+        elsewhere = (each for each in register.names(there).all if each.start != other.start)
+        if any(compare_names(name, each, known).relation in ("same", "variant", "spelling") for each in elsewhere):
+            return f"{name.text} stands elsewhere in {case.outlet(there)}, so that this is probably another fact"
+    return ""
+
+
+def _is_surely_name(register: Register, article: int, name: ProperName) -> bool:
+    """Whether a capital is that of a name, and not only of the first word of a sentence."""
+    if not name.opens or is_acronym(name) or kinds_of(name, Known(register.aliases)):
+        return True
+    return any(other.words == name.words and not other.opens for other in register.names(article).all)
 
 
 def _is_place(case: Case, register: Register, pair: NamePair) -> bool:
@@ -168,16 +192,3 @@ def _is_place(case: Case, register: Register, pair: NamePair) -> bool:
     words = case.articles[pair.articles[0]].words
     before = words.folds[max(0, pair.left.outset - 2) : pair.left.outset]
     return not set(before).isdisjoint(data.load("naming")["locative"].split())
-
-
-def _stands_elsewhere(case: Case, register: Register, pair: NamePair) -> str:
-    """Which name the other article has too, in words; empty where neither has the other's."""
-    known = register.known(*pair.articles)
-    for name, instead, article in (
-        (pair.left, pair.right, pair.articles[1]),
-        (pair.right, pair.left, pair.articles[0]),
-    ):
-        others = (other for other in register.names(article).all if other.start != instead.start)
-        if any(compare_names(name, other, known).relation in ("same", "variant", "spelling") for other in others):
-            return f"{name.text} stands elsewhere in {case.outlet(article)}"
-    return ""

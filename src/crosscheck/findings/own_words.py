@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import compress
 
 from attrs import frozen
 
@@ -18,7 +17,8 @@ from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.findings.name_slots import Side
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
-from crosscheck.language.naming.proper_names import find_names, has_capital
+from crosscheck.language.naming.capitals import find_capitals
+from crosscheck.language.naming.proper_names import find_names
 from crosscheck.language.naming.register import Register
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.voices import are_named_differently
@@ -118,13 +118,7 @@ def _differ_in_capitals(articles: Sequence[Article], left: tuple[int, Sentence],
 
 
 def _capitals(article: Article, sentence: Sentence) -> list[str]:
-    """The folded words with a capital, in order, but for small words that have it from their place alone."""
-    words = article.words
-    first, last = words.within(sentence.start, sentence.end)
-    numbers = compress(range(first, last), map(str.isupper, map(words.text.__getitem__, words.starts[first:last])))
-    return [
-        words.folds[number] for number in numbers if not is_light(words.folds[number]) or has_capital(words, number)
-    ]
+    return find_capitals(article.words, *article.words.within(sentence.start, sentence.end))
 
 
 def _side(register: Register, number: int, sentence: Sentence) -> Side:

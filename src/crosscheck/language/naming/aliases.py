@@ -14,10 +14,10 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from crosscheck import data
-from crosscheck.language.naming.proper_names import without_possessive
+from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.words import read_words
 
-__all__ = ["Aliases", "read_aliases"]
+__all__ = ["Aliases", "read_aliases", "shorten"]
 
 _Forms = dict[tuple[str, ...], set[str]]
 _Entry = tuple[str, tuple[str, ...], list[str]]  # a key, its forms, and the keys of what it lies in
@@ -32,15 +32,17 @@ class Aliases:
         forms: folded words of a form and the keys of what it names.
         within: the key of a place or a body and the keys of what it is a part of, directly.
         located: the keys of places.
+        added: the forms that a user added, with the names they are forms of: these hold for people too.
     """
 
     forms: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False)
     within: Mapping[str, frozenset[str]] = field(repr=False)
     located: frozenset[str] = field(repr=False)
+    added: Mapping[tuple[str, ...], frozenset[str]] = field(repr=False)
 
     def meanings(self, words: Sequence[str]) -> frozenset[str]:
         """The keys of all that a name may name; none where no table has it."""
-        plain = tuple(words)
+        plain = shorten(words)
         found = self.forms.get(plain)
         if found is None and plain and plain[-1].endswith("s"):
             found = self.forms.get((*plain[:-1], plain[-1][:-1]))
@@ -60,6 +62,12 @@ class Aliases:
                     around.add(outer)
                     open_keys.append(outer)
         return frozenset(around)
+
+
+def shorten(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name with "US" for "United States": "U.S. Senate" and "United States Senate" are one form."""
+    plain = tuple(words)
+    return ("us", *plain[2:]) if plain[:2] == ("united", "states") and len(plain) > 2 else plain
 
 
 def read_aliases(extra: Mapping[str, Sequence[str]] = MappingProxyType({})) -> Aliases:
@@ -87,13 +95,17 @@ def _read(extra: tuple[tuple[str, tuple[str, ...]], ...]) -> Aliases:
             forms.setdefault(_folded(name), set()).add(body)
     for name, others in data.load("places")["renamed"].items():
         _unite(forms, (name, *_list(others)))
+    added: _Forms = {}
     for name, also in extra:
         forms.setdefault(_folded(name), {name})
         _unite(forms, (name, *also))
+        for form in (name, *also):
+            added.setdefault(_folded(form), set()).add(name)
     return Aliases(
         {words: frozenset(keys) for words, keys in forms.items()},
         {key: frozenset(outer) for key, outer in within.items()},
         located,
+        {words: frozenset(names) for words, names in added.items()},
     )
 
 

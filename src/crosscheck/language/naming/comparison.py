@@ -12,6 +12,7 @@ from collections.abc import Callable
 from attrs import frozen
 from rapidfuzz.distance import DamerauLevenshtein
 
+from crosscheck.language.naming.aliases import shorten
 from crosscheck.language.naming.known import Known, initials, is_acronym, is_person
 from crosscheck.language.naming.lists import body_nouns, place_nouns, vague
 from crosscheck.language.naming.proper_names import ProperName
@@ -80,6 +81,14 @@ def _compare_letters(left: ProperName, right: ProperName) -> Verdict:
 
 def _has_accents(text: str) -> tuple[str, ...]:
     return tuple(letter for letter in text if not letter.isascii() and letter.isalpha())
+
+
+def _compare_added(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
+    """By what a user has said are other forms of one name."""
+    added = known.aliases.added
+    if added.get(left.words, _ANY) & added.get(right.words, _ANY):
+        return Verdict("variant", f"the settings say that {left.text} and {right.text} are names of one thing")
+    return None
 
 
 def _compare_meanings(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
@@ -152,7 +161,7 @@ def _with_titles(name: ProperName) -> str:
 
 def _compare_parts(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
     """By the words that two longer names share: a longer form, or two of one kind."""
-    ours, theirs = (frozenset(word.rstrip("'") for word in name.words) - _LINKS for name in (left, right))
+    ours, theirs = (frozenset(word.rstrip("'") for word in shorten(name.words)) - _LINKS for name in (left, right))
     shared = ours & theirs
     if not shared:
         return None
@@ -173,6 +182,7 @@ def _compare_spelling(left: ProperName, right: ProperName, known: Known) -> Verd
 
 
 _LADDER: tuple[Callable[[ProperName, ProperName, Known], Verdict | None], ...] = (
+    _compare_added,
     _compare_meanings,
     _compare_acronyms,
     _compare_persons,

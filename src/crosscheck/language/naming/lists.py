@@ -9,7 +9,7 @@ import functools
 
 from crosscheck import data
 
-__all__ = ["body_nouns", "calendar", "callings", "describers", "linking", "openers", "place_nouns", "vague"]
+__all__ = ["body_nouns", "calendar", "callings", "describers", "linking", "openers", "place_nouns", "vague", "venues"]
 
 
 @functools.cache
@@ -22,6 +22,12 @@ def calendar() -> frozenset[str]:
 def place_nouns() -> frozenset[str]:
     """Last words of names of places: "island", "street"."""
     return _words("naming", "places")
+
+
+@functools.cache
+def venues() -> frozenset[str]:
+    """Last words of names of buildings that something happens in: "hall", "church"."""
+    return _words("naming", "venues")
 
 
 @functools.cache

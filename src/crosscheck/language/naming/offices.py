@@ -14,18 +14,24 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from crosscheck import data
+from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.lists import callings
-from crosscheck.language.naming.proper_names import ProperName, without_possessive
+from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light, read_words
 
 __all__ = ["Office", "are_one_post", "contradiction_of", "find_offices", "is_post", "plain_bodies_of"]
 
 _AFTER = re.compile(
     r"(?:,?\s*\(?\d{1,3}\)?)?,\s+(?P<office>(?:[^,;:.()—–\n\"“”«»]|(?<=\bSt)\.|(?<=\b[A-Z])\.){3,90}?)"
-    r"(?=\s*(?:[,;:.()—–\n\"“”]|$)|\s(?:who|whose|said|says|told|tells|added|wrote|has|had|was|is)\s)"
+    r"(?=\s*(?:[,;:()—–\n\"“”]|(?<!\bSt)(?<!\b[A-Z])\.|$)|\s(?:who|whose|said|says|told|tells|added|wrote|has|had|was|is)\s)"
 )
 _MARK = re.compile(r"[,;:.()—–\n\"“”«»]")
 _TO_BODY = re.compile(r"\s(?:of|for|at|with|from|to)\s(?:the\s|its\s|a\s|an\s)?")
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_STOPS = _DETERMINERS | frozenset(
+    "and or but said says told by to with for in on at from as that who when where after before our my while is was "
+    "are were according called named one of".split()
+)
 _LONGEST = 6
 _REACH = 90
 
@@ -70,15 +76,15 @@ def _titles(words: Words, name: ProperName) -> Iterator[Office]:
 def _outset(words: Words, name: ProperName) -> int:
     """Where the titles of a name begin, with what has its capital from the sentence too: "Council President"."""
     at = name.outset
-    while (
-        0 < at < name.first and _is_capital(words, at - 1) and words.text[words.ends[at - 1] : words.starts[at]] == " "
-    ):
+    while 0 < at < name.first and _is_title(words, at - 1):
         at -= 1
     return at
 
 
-def _is_capital(words: Words, number: int) -> bool:
-    return words.text[words.starts[number]].isupper() and not is_light(words.folds[number])
+def _is_title(words: Words, number: int) -> bool:
+    """Whether a word with a capital stands right before a title."""
+    between = words.text[words.ends[number] : words.starts[number + 1]]
+    return between == " " and words.text[words.starts[number]].isupper() and not is_light(words.folds[number])
 
 
 def _before(words: Words, name: ProperName) -> Iterator[Office]:
@@ -100,12 +106,6 @@ def _belongs(words: Words, number: int) -> bool:
     return words.folds[number] not in _STOPS and not words.folds[number][-1].isdigit()
 
 
-_STOPS = frozenset(
-    "the a an and or but said says told by to with for in on at from as that who when where after before its their "
-    "his her our my while is was are were according called named one of".split()
-)
-
-
 def _after(words: Words, name: ProperName) -> Iterator[Office]:
     """An office between commas after a name: "Ann Hale, 54, chief executive of the ferry line, said"."""
     match = _AFTER.match(words.text, name.end)
@@ -115,23 +115,35 @@ def _after(words: Words, name: ProperName) -> Iterator[Office]:
 
 
 def _office(words: Words, start: int, end: int) -> Iterator[Office]:
-    """The office in a stretch of text, if it is one: its main words name what somebody is."""
+    """The offices in a stretch of text: two in "president and chief executive of the line", none in most."""
     text = words.text[start:end]
+    first, joint, _ = text.partition(" and ")
+    if joint and _TO_BODY.search(first) is None:
+        yield from _office(words, start, start + len(first))
+        yield from _office(words, start + len(first) + len(joint), end)
+        return
     link = _TO_BODY.search(text)
-    main, _, beyond = (text[: link.start()] if link else text).partition(" and ")
-    if beyond:
-        text, link = main, None
-    folds = [fold for fold in read_words(main).folds if fold not in ("the", "a", "an", "its", "their", "his", "her")]
+    head = _head(text[: link.start()] if link else text)
+    if head:
+        past = not _past().isdisjoint((*read_words(text).folds, *_words_before(words, start)))
+        body_start = start + link.end() if link else start
+        body = words.text[body_start:end].strip() if link else ""
+        yield Office(start, end, text, head, body, body_start, past)
+
+
+def _head(main: str) -> tuple[str, ...]:
+    """The folded words of an office, its owner and words of time left out; none where they name no calling."""
+    folds = [fold for fold in read_words(main).folds if fold not in _DETERMINERS and fold not in _past()]
     if not folds or without_possessive(folds[-1]) not in callings():
-        return
+        return ()
     owner = next((at for at, fold in enumerate(folds) if fold.endswith("'s")), -1)
-    before = words.within(max(0, start - 20), start)
-    past = not _past().isdisjoint((*folds, *words.folds[max(before[0], before[1] - 2) : before[1]]))
-    head = tuple(fold for fold in folds[owner + 1 :] if fold not in _past())
-    if not head:
-        return
-    body, body_start = (text[link.end() :], start + link.end()) if link else ("", start)
-    yield Office(start, start + len(text), text, head, body.strip(), body_start, past)
+    return tuple(folds[owner + 1 :])
+
+
+def _words_before(words: Words, start: int) -> list[str]:
+    """Two words before a place: "former" may stand there."""
+    number = words.within(start, start)[0]
+    return words.folds[max(0, number - 2) : number]
 
 
 def are_one_post(left: Office, right: Office) -> bool:

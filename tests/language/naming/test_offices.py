@@ -1,0 +1,140 @@
+"""Offices beside names, and what they say of each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosscheck.language.naming.offices import (
+    Office,
+    are_one_post,
+    contradiction_of,
+    find_offices,
+    is_post,
+    plain_bodies_of,
+)
+from crosscheck.language.naming.proper_names import find_names
+from crosscheck.language.words import read_words
+
+
+def offices(text: str) -> list[Office]:
+    """The offices beside Hale in a text."""
+    words = read_words(text)
+    names = [name for name in find_names(words, 0, len(words)) if name.words[-1] == "hale"]
+    return find_offices(words, names)
+
+
+def office(text: str) -> Office:
+    """An office with its body, given as "mayor of Vell"."""
+    (found,) = offices(f"It was Ann Hale, the {text}, who spoke.")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mayor Ann Hale spoke.", ["Mayor"], id="a title"),
+        pytest.param("Harbor Council President Ann Hale spoke.", ["Harbor Council President"], id="a longer title"),
+        pytest.param("The city comptroller, Ann Hale, spoke.", ["city comptroller"], id="before a comma"),
+        pytest.param("A ferry spokesman, Ann Hale, spoke.", ["ferry spokesman"], id="after an article"),
+        pytest.param("Ann Hale, mayor of Vell, spoke.", ["mayor of Vell"], id="after the name"),
+        pytest.param("Ann Hale, 54, the mayor, spoke.", ["the mayor"], id="after an age"),
+        pytest.param("Ann Hale, head of St. Olave’s, spoke.", ["head of St. Olave’s"], id="a dot inside"),
+        pytest.param(
+            "Ann Hale, president and chief executive of the line, spoke.",
+            ["president", "chief executive of the line"],
+            id="two offices",
+        ),
+        pytest.param(
+            "Mayor Ann Hale left. Later Hale, a ferry captain, spoke.", ["Mayor", "a ferry captain"], id="two mentions"
+        ),
+        pytest.param("Ann Hale, of Vell, spoke.", [], id="a place"),
+        pytest.param("Ann Hale, however, spoke.", [], id="another word"),
+        pytest.param("It was said by Ann Hale.", [], id="none"),
+    ],
+)
+def test_where_offices_stand(text: str, expected: list[str]) -> None:
+    """Titles, descriptions before a name and those between commas after it are offices, as printed."""
+    found = offices(text)
+
+    assert expected == [each.text for each in found]
+    assert expected == [text[each.start : each.end] for each in found]
+
+
+def test_parts_of_an_office() -> None:
+    """The office itself, its body and where the body stands are told apart."""
+    text = "Ann Hale, the chief investigator of the Harbor Bureau, spoke."
+    (found,) = offices(text)
+
+    assert ("chief", "investigator") == found.head
+    assert "Harbor Bureau" == found.body == text[found.body_start : found.end]
+
+
+@pytest.mark.parametrize("text", ["former mayor of Vell", "acting mayor of Vell", "mayor-elect of Vell"])
+def test_offices_of_another_time(text: str) -> None:
+    """Former, acting and coming offices are marked."""
+    assert office(text).past
+    assert ("mayor",) == office(text).head
+
+
+def test_former_before_a_title() -> None:
+    """A word of time before a title marks it too."""
+    assert offices("They met former Gov. Ann Hale.")[0].past
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mayor of Vell", "governor"),
+        ("general secretary of the union", "president of the union"),
+        ("chief executive of the line", "chairman of the line"),
+        ("first mate", "captain"),
+    ],
+)
+def test_contradictory_posts(one: str, other: str) -> None:
+    """Two posts of one group are not held at once."""
+    assert contradiction_of(office(one), office(other))
+    assert contradiction_of(office(other), office(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("mayor of Vell", "leader of the council", id="a more general word"),
+        pytest.param("senator from Vell", "chairman of the committee", id="posts of two groups"),
+        pytest.param("former mayor of Vell", "governor", id="a former office"),
+        pytest.param("chairwoman of the line", "chair of the line", id="two names of one post"),
+        pytest.param("captain", "spokesman for the police", id="a calling and a post"),
+    ],
+)
+def test_posts_that_one_may_hold(one: str, other: str) -> None:
+    """General words, other groups, former offices and other names of a post contradict nothing."""
+    assert not contradiction_of(office(one), office(other))
+
+
+def test_two_names_of_one_post() -> None:
+    """A post has several names."""
+    assert are_one_post(office("chairwoman of the line"), office("chair of the line"))
+    assert not are_one_post(office("mayor of Vell"), office("governor"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("spokesman for the port", "spokesman for the union", "the port and the union are two bodies"),
+        ("spokesman for the port", "spokeswoman for the port", ""),
+        ("spokesman for the company", "spokesman for the ferry", ""),
+        ("spokesman for the port", "spokesman for Vell Line", ""),
+        ("teacher at the school", "teacher at the church", ""),
+        ("former spokesman for the port", "spokesman for the union", ""),
+    ],
+)
+def test_one_post_at_two_bodies(one: str, other: str, expected: str) -> None:
+    """A post is held at one body; words that may mean any body, and bodies with names, say nothing here."""
+    assert expected == plain_bodies_of(office(one), office(other))
+
+
+def test_posts() -> None:
+    """A post is held by one person at one body; other callings are not, nor are former posts."""
+    assert is_post(office("spokesman for the port"))
+    assert not is_post(office("teacher at the school"))
+    assert not is_post(office("former mayor of Vell"))
