@@ -12,7 +12,9 @@ from attrs import evolve
 
 from crosscheck.findings import (
     attribution,
+    attribution_dates,
     claims,
+    dates,
     number_values,
     quote_cuts,
     quote_marks,
@@ -33,6 +35,8 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     number_values.find_values,
+    dates.find_dates_apart,
+    attribution_dates.find_sayings_apart,
     quote_cuts.find_cuts,
     attribution.find_missing,
     quote_marks.find_unquoted,
@@ -48,7 +52,7 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (attribution, attribution_dates, claims, dates, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
 
 RULES: dict[str, Rule] = {
     rule.id: rule
