@@ -52,7 +52,18 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, attribution_dates, claims, dates, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (
+    attribution,
+    attribution_dates,
+    claims,
+    dates,
+    number_values,
+    quote_cuts,
+    quote_marks,
+    quote_wording,
+    reuse,
+    source_lint,
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule

@@ -9,6 +9,7 @@ speaker, and are left to the rules about quotes.
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections.abc import Sequence
 
@@ -37,10 +38,10 @@ class Moment:
 
     Attributes:
         date: the expression.
-        hooks: stems of the words it hangs on, one form for all forms of a verb and its noun; empty where none is found.
+        hook: stem of the word it hangs on, one for all forms of a verb and its noun; empty where none is found.
         printed: the word it hangs on, as printed; empty where none is found.
         says: whether it dates words: "said on Monday", "in a letter on Monday".
-        words: stems of the content words of its clause, without the dates and the hooks.
+        words: stems of the content words of its clause, without the dates and the hook.
         names: those among them that are printed with a capital.
         clause: where its clause begins and ends, code points in the text.
         anchor: stem of what it is told from: "vote" in "the day before the vote"; else empty.
@@ -48,7 +49,7 @@ class Moment:
     """
 
     date: DateExpression
-    hooks: frozenset[str]
+    hook: str
     printed: str
     says: bool
     words: frozenset[str] = field(repr=False)
@@ -87,25 +88,23 @@ def _moment(
     first, last = (max(0, line.token_at(at - sentence.start)) for at in (date.start, date.end - 1))
     governors = find_governors(line, first, last)
     main = governors.noun if governors.verb is None else governors.verb
-    hooks = frozenset() if main is None else frozenset({_root(fold(line.low(main)))})
+    hook = "" if main is None else _root(fold(line.low(main)))
     clause = sentence.start + line.starts[governors.begin], sentence.start + line.end(governors.end - 1)
     words, names = _content(article, sentence, clause, dates)
     return Moment(
         date,
-        hooks,
+        hook,
         "" if main is None else line.word(main),
         _is_saying(line, governors),
-        words - hooks,
-        names - hooks,
+        words - {hook},
+        names - {hook},
         clause,
         _anchor(line, date, last),
         _beside(article, sentence, date),
     )
 
 
-def _beside(
-    article: Article, sentence: Sentence, date: DateExpression
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _beside(article: Article, sentence: Sentence, date: DateExpression) -> tuple[tuple[str, ...], tuple[str, ...]]:
     (first, last), words = article.words.within(date.start, date.end), article.words
     begin, end = words.within(sentence.start, sentence.end)
     return tuple(words.folds[max(begin, first - _BESIDE) : first]), tuple(words.folds[last : min(end, last + _BESIDE)])
@@ -158,14 +157,13 @@ def likeness(left: Moment, right: Moment, similarity: int) -> float:
     return 1 + len(shared) / max(1, min(len(left.words), len(right.words)))
 
 
-def _fewest_shared(left: Moment, right: Moment) -> int:
-    """How many words beside the hooks two clauses must share; more than any has where they hang on other words."""
-    if not left.hooks and not right.hooks:
+def _fewest_shared(left: Moment, right: Moment) -> float:
+    """How many words beside the hook two clauses must share; no number is enough where they hang on other words."""
+    if left.hook != right.hook:
+        return math.inf
+    if not left.hook:
         return 3
-    hooks = left.hooks & right.hooks
-    if not hooks:
-        return 1000
-    return 2 if hooks <= _light_verbs() else 1
+    return 2 if left.hook in _light_verbs() else 1
 
 
 @functools.lru_cache(maxsize=50_000)

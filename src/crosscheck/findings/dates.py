@@ -7,11 +7,13 @@ be the same, and whether an article tells the other's date too, so that these ar
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.date_phrases import explain_dates, phrase_dates, place_dates
 from crosscheck.findings.date_rivals import APART, Rivals, Told
-from crosscheck.findings.date_slots import IN_ONE_PLACE, NEARLY_THE_SAME
+from crosscheck.findings.date_slots import IN_ONE_PLACE, NEARLY_THE_SAME, Moment
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.rule import Case, Rule
 
@@ -23,9 +25,10 @@ RULES = (
         "one happening, dates that cannot both be right",
         "warning",
         "Two sentences that tell the same date one happening differently, after words such as “Thursday”, “yesterday” "
-        "and “last week” have been taken from each article's own day of publication. Dates are intervals: silenced "
-        "where they overlap, where one holds the other, where a date cannot be resolved, where one dates the words "
-        "and the other the deed, and where an article gives the other's date for a like happening elsewhere.",
+        "and “last week” have been taken from each article's own day of publication. A note where they are one day "
+        "apart and one of them says “today” or the like, for a day of publication may be a day off. Silenced where "
+        "the dates overlap or one holds the other, where one cannot be resolved, where one dates the words and the "
+        "other the deed, and where an article gives the other's date for a like happening elsewhere.",
         advice="Find out the day before you print it.",
         gate=True,
     ),
@@ -42,13 +45,21 @@ RULES = (
         "date.precision",
         "one date holds the other",
         "hidden",
-        "Two outlets date one happening, one more closely than the other: the month here, the day there.",
+        "Two outlets date one happening, one more closely than the other: the month here, the day there. A note where "
+        "sentences that are otherwise alike have another period in one place, “this week” for “this year”.",
         advice="Take the closer date, if its source is good.",
     ),
 )
 
 _ALIKE = 60
 _SURE = 0.8
+_LEAST, _MOST, _UNDATED = 0.1, 0.95, 0.6
+_DAY = datetime.timedelta(days=1)
+_SILENCED = {
+    "date.value": "dates that overlap, or the other date for a like happening elsewhere, would have silenced it",
+    "date.relative": "nothing is wrong: this explains why the words differ, or why the days do",
+    "date.precision": "one date holds the other, so that both can be right",
+}
 
 
 def find_dates_apart(case: Case) -> Iterator[Draft]:
@@ -57,57 +68,63 @@ def find_dates_apart(case: Case) -> Iterator[Draft]:
     for aligned in case.alignment.claims:
         articles = aligned.match.left_article, aligned.match.right_article
         for rivals in told.rivals(aligned):
-            if not rivals.left.says:
-                yield from _judge(told, aligned, rivals, articles)
+            judged = None if rivals.left.says else _judge(rivals)
+            if judged is not None and not (judged[0] == "date.value" and told.are_two(rivals, articles)):
+                yield _draft(aligned, rivals, *judged)
 
 
-def _judge(told: Told, aligned: AlignedClaim, rivals: Rivals, articles: tuple[int, int]) -> Iterator[Draft]:
-    """The draft of two dates of one happening, if how they relate is worth one."""
+def _judge(rivals: Rivals) -> tuple[str, str] | None:
+    """The rule and the severity of two dates of one happening; None where how they relate is worth no word."""
     relation = rivals.verdict.relation
     if relation in APART and not rivals.written_alike:
-        if not told.are_two(rivals, articles):
-            yield _draft(aligned, rivals, "date.value", "warning", _confidence(aligned, rivals))
-    elif relation in APART or (relation == "same" and not rivals.written_alike):
-        yield _draft(aligned, rivals, "date.relative", "info", _SURE)
-    elif relation == "within":
-        changed = rivals.likeness >= IN_ONE_PLACE and rivals.left.date.is_told and rivals.right.date.is_told
-        yield _draft(aligned, rivals, "date.precision", "note" if changed else "hidden", _SURE)
+        return "date.value", "note" if _may_be_a_day_off(rivals) else "warning"
+    if relation in APART or (relation == "same" and not rivals.written_alike):
+        return "date.relative", "info"
+    if relation != "within":
+        return None
+    changed = rivals.likeness >= IN_ONE_PLACE and rivals.left.date.is_told and rivals.right.date.is_told
+    return "date.precision", "note" if changed else "hidden"
 
 
-def _draft(aligned: AlignedClaim, rivals: Rivals, rule: str, severity: str, confidence: float) -> Draft:
+def _may_be_a_day_off(rivals: Rivals) -> bool:
+    """Whether one of two neighbouring days is told from the day of publication alone: "today", "yesterday"."""
+    left, right = rivals.verdict.left, rivals.verdict.right
+    if left is None or right is None or _says_today(rivals.left) == _says_today(rivals.right):
+        return False
+    return abs(left.first_day - right.first_day) <= _DAY
+
+
+def _says_today(moment: Moment) -> bool:
+    return any(part.kind == "period" and part.name == "day" for part in moment.date.parts)
+
+
+def _draft(aligned: AlignedClaim, rivals: Rivals, rule: str, severity: str) -> Draft:
     what = f"“{rivals.left.printed}”" if rivals.left.printed else "this"
-    left, right = rivals.phrases()
-    shared = sorted(rivals.left.words & rivals.right.words)
+    left, right = phrase_dates(rivals)
+    shared = len(rivals.left.words & rivals.right.words)
     return Draft(
         rule=rule,
         severity=severity,
-        confidence=confidence,
-        message=f"{rivals.sources[0].outlet} dates {what} {left}, {rivals.sources[1].outlet} {right}.",
+        confidence=_confidence(aligned, rivals) if rule == "date.value" else _SURE,
+        message=f"{rivals.sources[0].outlet} dates {what} to {left}, {rivals.sources[1].outlet} to {right}.",
         reasons=(
             f"the sentences share their content ({aligned.pair.similarity} of 100)",
-            f"both date {what}" + (f", in clauses that share {len(shared)} words" if shared else ""),
-            *rivals.explain(),
+            f"both date {what}, in clauses with {shared} more words in common",
+            *explain_dates(rivals),
             _SILENCED[rule],
         ),
-        places=rivals.places(),
+        places=place_dates(rivals),
         pair=aligned.pair.id,
         slot=f"date {rivals.left.printed.lower()}",
     )
 
 
-_SILENCED = {
-    "date.value": "dates that overlap, or the other date for a like happening elsewhere, would have silenced it",
-    "date.relative": "nothing is wrong: this explains why the words differ, or why the days do",
-    "date.precision": "one date holds the other: both can be right",
-}
-
-
 def _confidence(aligned: AlignedClaim, rivals: Rivals) -> float:
     """From 0.3: more for one word that both hang on, for likeness of clauses and sentences, and for a shared name."""
     left, right = rivals.left, rivals.right
-    confidence = 0.3 + 0.2 * bool(left.hooks & right.hooks) + 0.1 * (rivals.likeness >= 1.5)
+    confidence = 0.3 + 0.2 * (bool(left.hook) and left.hook == right.hook) + 0.1 * (rivals.likeness >= 1.5)
     confidence += 0.2 * (aligned.pair.similarity >= NEARLY_THE_SAME) + 0.1 * (aligned.pair.similarity >= _ALIKE)
     confidence += 0.1 * bool(left.names & right.names) - 0.2 * (rivals.verdict.relation == "other time")
     if rivals.verdict.left is None:
-        confidence = min(confidence, 0.6) * rivals.verdict.certainty
-    return max(0.1, min(0.95, confidence))
+        confidence = min(confidence, _UNDATED) * rivals.verdict.certainty
+    return max(_LEAST, min(_MOST, confidence))

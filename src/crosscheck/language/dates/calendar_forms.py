@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
-from crosscheck.language.dates.parts import YEAR, Form, Part
+from crosscheck.language.dates.parts import YEAR, Form, Part, begin
 
 __all__ = ["calendar_forms"]
 
@@ -25,15 +26,17 @@ def _months() -> str:
 
 
 def _day_forms() -> list[Form]:
+    words = lexicon()
+    us = rf"\b(?P<us_month>{_months()})\s(?P<us_day>{_DAY}){_NOT_A_DAY}{_range_and_year('us', '')}"
     behind = rf"(?:\sof)?\s(?P<uk_month>{_months()})"
     ordinal = r"(?<=\b[tT]he\s)(?P<ordinal_day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|\s(?:of|and|at|when|to|after)\b|$)"
     return [
-        Form("iso", r"(?<![\w-])(?:1[5-9]|20)\d\d-\d\d-\d\d(?![\d-])", _read_iso),
-        Form("slashed", rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}/{YEAR}(?![\w/])", _read_slashed),
-        Form("holiday", rf"(?<!\w)(?:{any_of(lexicon().holidays)})(?!\w)", _read_holiday),
-        Form("us", rf"\b(?P<us_month>{_months()})\s(?P<us_day>{_DAY}){_NOT_A_DAY}{_range_and_year('us', '')}", _read_us),
-        Form("uk", rf"(?<![\d,.])\b(?P<uk_day>{_DAY}){_range_and_year('uk', behind)}", _read_uk),
-        Form("ordinal", ordinal, _read_ordinal),
+        Form("iso", r"(?<![\w-])(?:1[5-9]|20)\d\d-\d\d-\d\d(?![\d-])", _read_iso, begin("0")),
+        Form("slashed", rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}/{YEAR}(?![\w/])", _read_slashed, begin("0")),
+        Form("holiday", rf"(?<!\w)(?:{any_of(words.holidays)})(?!\w)", _read_holiday, begin(words.holidays)),
+        Form("us", us, _read_us, begin(words.months)),
+        Form("uk", rf"(?<![\d,.])\b(?P<uk_day>{_DAY}){_range_and_year('uk', behind)}", _read_uk, begin("0")),
+        Form("ordinal", ordinal, _read_ordinal, begin("0")),
     ]
 
 
@@ -103,13 +106,21 @@ def _read_ordinal(match: re.Match[str]) -> list[Part]:
 
 def _month_and_weekday_forms() -> list[Form]:
     words = lexicon()
-    shifts = any_of(words.shifts)
-    short = rf"(?:{any_of(words.short_weekdays)})\b\.?(?=,?\s{_months()})"
+    months = _months()
+    short = rf"(?:{any_of(words.short_weekdays)})\b\.?(?=,?\s{months})"
     weekdays = rf"(?:(?:{any_of(words.weekday_names)})(?!\w)|{short})"
     return [
-        Form("month", rf"\b(?:(?P<month_shift>(?i:{shifts}))\s)?(?P<month_name>{_months()})", _read_month),
-        Form("weekday", rf"\b(?:(?P<weekday_shift>(?i:{shifts}))\s)?(?P<weekday_name>{weekdays})", _read_weekday),
+        _shifted("month", months, words.months, _read_month),
+        _shifted("weekday", weekdays, words.weekdays, _read_weekday),
     ]
+
+
+def _shifted(name: str, pattern: str, names: Iterable[str], read: Callable[[re.Match[str]], list[Part]]) -> Form:
+    """A month or a weekday, alone or with "last", "this" or "next"."""
+    shifts = lexicon().shifts
+    shift = rf"(?:(?P<{name}_shift>(?i:{any_of(shifts)}))\s)?"
+    starts = [*begin(names), *begin(shifts, rf"\s(?:{any_of(names)})")]
+    return Form(name, rf"\b{shift}(?P<{name}_name>{pattern})", read, starts)
 
 
 def _read_month(match: re.Match[str]) -> list[Part]:
@@ -128,16 +139,24 @@ def _read_shift(word: str | None) -> int | None:
 
 def _year_forms() -> list[Form]:
     words = lexicon()
-    shifts, seasons, ordinals = any_of(words.shifts), any_of(words.seasons), any_of(words.ordinals)
     years = rf"(?<![\w$£€#.,/-])(?P<years_first>{YEAR})(?:[-–/](?P<years_last>{YEAR}|\d\d))?(?![\w/%]|[.,:]\d|-\w)"
-    season = rf"(?:(?P<season_shift>{shifts})\s(?P<season_name>{seasons})|(?P<season_of>{seasons})(?=\s(?:of\s)?(?:{YEAR}|last|this|next)))"
+    decade = r"\b(?P<decade_full>(?:1[5-9]|20)\d0)['’]?s\b|(?<!\w)['’](?P<decade_short>\d0)s\b"
+    quarters = rf"\b(?P<quarter_word>(?i:{any_of(words.ordinals)}))[\s-]quarter\b"
     return [
-        Form("decade", r"\b(?P<decade_full>(?:1[5-9]|20)\d0)['’]?s\b|(?<!\w)['’](?P<decade_short>\d0)s\b", _read_decade),
-        Form("years", years, _read_years),
-        Form("century", r"\b(?P<century_number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b", _read_century),
-        Form("quarter", rf"\b(?P<quarter_word>(?i:{ordinals}))[\s-]quarter\b", _read_quarter),
-        Form("season", rf"\b(?i:{season})\b", _read_season),
+        Form("decade", decade, _read_decade, [*begin("0"), *begin("'’", r"\d0s\b")]),
+        Form("years", years, _read_years, begin("0")),
+        Form("century", r"\b(?P<century_number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b", _read_century, begin("0")),
+        Form("quarter", quarters, _read_quarter, begin(words.ordinals, r"[\s-]quarter\b")),
+        _season(),
     ]
+
+
+def _season() -> Form:
+    shifts, seasons = lexicon().shifts, lexicon().seasons
+    year = rf"\s(?:of\s)?(?:{YEAR}|last|this|next)"
+    shifted = rf"(?P<season_shift>{any_of(shifts)})\s(?P<season_name>{any_of(seasons)})"
+    pattern = rf"\b(?i:{shifted}|(?P<season_of>{any_of(seasons)})(?={year}))\b"
+    return Form("season", pattern, _read_season, [*begin(shifts, rf"\s(?:{any_of(seasons)})"), *begin(seasons, year)])
 
 
 def _read_years(match: re.Match[str]) -> list[Part]:

@@ -79,21 +79,28 @@ def _opening(line: Line, first: int) -> int:
 
 def _verb(line: Line, opening: int, last: int) -> int | None:
     """The verb by the place of the date in its clause: behind a date that opens one, else before it, else behind."""
-    tags = line.tags
-    backwards, onwards = range(opening - 1, -1, -1), range(last + 1, len(tags))
-    before, far_before = _nearest_verb(line, backwards, _FENCES), _nearest_verb(line, backwards, _WALLS)
-    after, far_after = _nearest_verb(line, onwards, _FENCES), _nearest_verb(line, onwards, _WALLS)
-    hanging = after is not None and tags[after] in _PARTICIPLES  # "said on Monday, hinting at more"
+    backwards, onwards = range(opening - 1, -1, -1), range(last + 1, len(line.tags))
+    found = {
+        "before": _nearest_verb(line, backwards, _FENCES),
+        "far before": _nearest_verb(line, backwards, _WALLS),
+        "after": _nearest_verb(line, onwards, _FENCES),
+        "far after": _nearest_verb(line, onwards, _WALLS),
+    }
+    return next((found[walk] for walk in _order(line, opening, last, found) if found[walk] is not None), None)
+
+
+def _order(line: Line, opening: int, last: int, found: dict[str, int | None]) -> tuple[str, ...]:
+    """Where to look for the verb first, by what stands before the date."""
+    tags, before, after = line.tags, found["before"], found["after"]
     border = tags[opening - 1] if opening else "."
+    hangs = after is not None and tags[after] in _PARTICIPLES  # "said on Monday, hinting at more"
     if border in _FENCES - {","}:
-        order = (after, far_after, far_before)
-    elif border == ",":
-        order = (far_before, after) if hanging else (after, far_before, far_after)
-    elif border in _SUBJECTS and last + 1 < len(tags) and tags[last + 1] in _FINITE:
-        order = (after, before) if before is None or is_strong(line.low(before)) else (before, after)
-    else:
-        order = (before, far_before, after) if hanging else (before, after, far_before)
-    return next((verb for verb in order if verb is not None), None)
+        return "after", "far after", "far before"
+    if border == ",":
+        return ("far before", "after") if hangs else ("after", "far before", "far after")
+    if border in _SUBJECTS and last + 1 < len(tags) and tags[last + 1] in _FINITE:
+        return ("after", "before") if before is None or is_strong(line.low(before)) else ("before", "after")
+    return ("before", "far before", "after") if hangs else ("before", "after", "far before")
 
 
 def _nearest_verb(line: Line, tokens: range, borders: frozenset[str]) -> int | None:

@@ -32,7 +32,7 @@ class Interval:
     def overlaps(self, other: Interval) -> bool:
         """Whether a fifth of the shorter one, or more, lies in both: two weeks that share a Sunday are apart."""
         shared = min(self.end, other.end) - max(self.start, other.start)
-        return shared > _NONE and shared >= min(self.end - self.start, other.end - other.start) / 5
+        return shared > _NONE and shared >= min(self.length, other.length) / 5
 
     def holds(self, other: Interval) -> bool:
         """Whether the other lies wholly inside."""
@@ -46,7 +46,7 @@ class Interval:
     @property
     def last_day(self) -> datetime.date:
         """The day of the last moment; a night belongs to the day on which it begins."""
-        if self.end - self.start < _DAY:
+        if self.length < _DAY:
             return self.first_day
         return (self.end - datetime.timedelta(microseconds=1)).date()
 

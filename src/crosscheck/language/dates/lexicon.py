@@ -39,6 +39,7 @@ class Lexicon:
         bounds: what a word before a date makes of it.
         ordinals: the numbers of quarters.
         year_before, year_counted: words before a year, and words after a number that is none.
+        year_labels: words that make a name of the number behind them ("Flight 1549").
     """
 
     months: dict[str, int]
@@ -66,6 +67,7 @@ class Lexicon:
     ordinals: dict[str, int]
     year_before: frozenset[str]
     year_counted: frozenset[str]
+    year_labels: frozenset[str]
 
 
 @functools.cache
@@ -100,6 +102,7 @@ def lexicon() -> Lexicon:
         ordinals=lists["ordinals"],
         year_before=frozenset(lists["years"]["before"].split()),
         year_counted=frozenset(lists["years"]["counted"].split()),
+        year_labels=frozenset(lists["years"]["labels"].split()),
     )
 
 

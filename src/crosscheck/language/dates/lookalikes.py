@@ -46,7 +46,9 @@ def _word_after(match: re.Match[str], end: int) -> str:
 def _is_no_month(match: re.Match[str], start: int, end: int) -> bool:
     """A month without a day, where neither a year, a preposition nor a determiner makes it one."""
     name = match["month_name"]
-    if match["month_shift"] or _is_year_next(match, end) or _word_before(match, start).lower() in lexicon().month_before:
+    if match["month_shift"] or _is_year_next(match, end):
+        return False
+    if _word_before(match, start).lower() in lexicon().month_before:
         return False
     if name.rstrip(".") in lexicon().short_months:
         return True
@@ -88,6 +90,8 @@ def _is_no_year(match: re.Match[str], start: int, end: int) -> bool:
     if text[match.start() - 1 : match.start()] == "(" or match["years_last"]:
         return False
     word = _word_before(match, start)
+    if word.lower().rstrip(".") in words.year_labels:
+        return True
     capital = word[:1].isupper() and match.start() - len(word) - 1 > start
     return not (capital or word.lower().rstrip(".") in words.year_before or _is_listed(text, start, match.start()))
 

@@ -9,17 +9,13 @@ from __future__ import annotations
 import calendar
 import datetime
 
+from crosscheck import data
 from crosscheck.language.dates.intervals import Interval, days
 
 __all__ = ["months", "moved", "shifted", "slack", "weekdays_in"]
 
 _DAY = datetime.timedelta(days=1)
 _SATURDAY = 5  # at the weekend "last week" is also the one that ends, "this week" the one that begins
-_DAYS = {"hour": 0, "day": 1, "morning": 1, "afternoon": 1, "evening": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_MONTHS = {"month": 1, "quarter": 3, "season": 12, "year": 12, "decade": 120, "century": 1200}
-# How far from the exact day "three weeks ago" and the like may be, in days.
-_SLACK = {"hour": 1, "day": 0, "morning": 0, "afternoon": 0, "evening": 0, "night": 1, "week": 4, "weekend": 4, "fortnight": 5, "month": 20, "quarter": 60, "season": 180}
-_SLACK_OF_YEARS = {"year": 210, "decade": 1100, "century": 11000}
 
 
 def months(year: int, first: int, last: int) -> Interval:
@@ -30,16 +26,21 @@ def months(year: int, first: int, last: int) -> Interval:
 
 def moved(day: datetime.date, unit: str, count: int) -> datetime.date:
     """The day so many units later, or earlier where the count is negative."""
-    if unit in _DAYS:
-        return day + _DAY * _DAYS[unit] * count
-    number = day.year * 12 + day.month - 1 + _MONTHS[unit] * count
-    year, month = divmod(number, 12)
+    length = _units()[unit]
+    if "days" in length:
+        return day + _DAY * length["days"] * count
+    year, month = divmod(day.year * 12 + day.month - 1 + length["months"] * count, 12)
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def slack(unit: str) -> datetime.timedelta:
     """How far from the exact day an amount of units may mean."""
-    return _DAY * (_SLACK | _SLACK_OF_YEARS)[unit]
+    return _DAY * _units()[unit]["slack"]
+
+
+def _units() -> dict[str, dict[str, int]]:
+    units: dict[str, dict[str, int]] = data.load("dates")["units"]
+    return units
 
 
 def shifted(unit: str, shift: int, published: datetime.date) -> list[Interval]:

@@ -26,7 +26,7 @@ _FIRST, _STEP, _TRIED = datetime.date(2023, 1, 1), 11, 133
 # On what share of them dates must differ: of names of the calendar, which are chosen for the day ("today" is "Monday"
 # on Mondays), and of words that mean the same on every day ("last week", "last month").
 _NAMED, _TOLD = 0.9, 0.6
-_LIMITS = {"by", "until"}
+_LIMITS = {"by", "until"}  # until Friday, and by Friday
 _MEETING = ("same", "within", "overlap")
 _ORDER = (*_MEETING, "differ")
 _EXACT_TO = 5  # minutes
@@ -116,8 +116,6 @@ def _possible_days() -> tuple[datetime.date, ...]:
     return tuple(_FIRST + datetime.timedelta(days=_STEP * step) for step in range(_TRIED))
 
 
-
-
 def _compare_on(left: DateExpression, right: DateExpression, published: datetime.date, other: datetime.date) -> Verdict:
     """Two dates on two days of publication; of two ranges, one that ends elsewhere is another range."""
     verdict = _compare_readings(resolve(left, published), resolve(right, other))
@@ -151,7 +149,7 @@ def _compare_intervals(left: Interval, right: Interval) -> Verdict:
 
 
 def _clocks_differ(left: DateExpression, right: DateExpression) -> bool:
-    """Whether both give a time by the clock, in comparable zones, and the times are further apart than loosely meant."""
+    """Whether both give a time by the clock, in comparable zones, and the times are further apart than meant."""
     ours, theirs = _clock(left), _clock(right)
     if ours is None or theirs is None or bool(ours.zone) != bool(theirs.zone):
         return False

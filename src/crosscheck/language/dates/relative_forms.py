@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
-from crosscheck.language.dates.parts import UNITS, Form, Part
+from crosscheck.language.dates.parts import UNITS, Form, Part, begin
 
 __all__ = ["relative_forms"]
 
-_UNIT = rf"(?:{UNITS})"
-_COUNTED = r"(?:hour|day|week|weekend|fortnight|month|quarter|season|year|decade)s?|centur(?:y|ies)"
+_COUNTED = r"(?:(?:hour|day|week|weekend|fortnight|month|quarter|season|year|decade)s?|centur(?:y|ies))"
 _BACK = frozenset({"earlier", "before", "previously", "previous", "preceding"})
 _ADJECTIVES = frozenset({"early", "mid", "late"})
 _WINDOWS = frozenset({"last", "past"})
@@ -18,15 +17,13 @@ _WINDOWS = frozenset({"last", "past"})
 
 def relative_forms() -> list[Form]:
     """The forms, longer ones before those they begin with."""
-    words = lexicon()
-    named = rf"\b(?P<named_beyond>[tT]he\sday\s(?:before|after)\s)?(?P<named_day>(?i:{any_of(words.named_days)}))\b"
-    return [
-        Form("named", named, _read_named_day),
-        *_anchored_forms(),
-        Form("ago", _ago_pattern(), _read_ago),
-        *_period_forms(),
-        Form("edge", _edge_pattern(), _read_edge),
-    ]
+    return [_named_day(), *_anchored_forms(), _ago(), *_period_forms(), _edge()]
+
+
+def _named_day() -> Form:
+    names = lexicon().named_days
+    pattern = rf"\b(?P<named_beyond>[tT]he\sday\s(?:before|after)\s)?(?P<named_day>(?i:{any_of(names)}))\b"
+    return Form("named", pattern, _read_named_day, begin([*names, "the day before", "the day after"]))
 
 
 def _read_named_day(match: re.Match[str]) -> list[Part]:
@@ -38,24 +35,23 @@ def _read_named_day(match: re.Match[str]) -> list[Part]:
 
 
 def _count(group: str) -> str:
-    return rf"(?P<{group}>(?i:{any_of(lexicon().counts)})|\d{{1,3}})"
+    return rf"\b(?P<{group}>(?i:{any_of(lexicon().counts)})|\d{{1,3}})"
 
 
 def _anchored_forms() -> list[Form]:
-    units = rf"{UNITS}|{any_of(lexicon().day_parts)}"
+    counts = (*lexicon().counts, "0")
+    units = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
+    words = "(?:earlier|later|before|after|previously)"
+    apart = rf"{_count('apart_count')}\s(?P<apart_unit>{_COUNTED})\s(?P<apart_word>{words})\b"
+    beside = r"\b[tT]he\s(?P<beside_unit>day|night|week|month|year)\s(?P<beside_word>before|after)\b"
+    next_word = r"(?P<following_word>next|following|previous|preceding)"
+    following = rf"\b[tT]he\s{next_word}\s(?P<following_unit>{units})\b"
+    same = rf"\b(?i:that|the\ssame)\s(?P<same_unit>{units})\b"
     return [
-        Form(
-            "apart",
-            rf"\b{_count('apart_count')}\s(?P<apart_unit>{_COUNTED})\s(?P<apart_word>earlier|later|before|after|previously)\b",
-            _read_apart,
-        ),
-        Form("beside", r"\b[tT]he\s(?P<beside_unit>day|night|week|month|year)\s(?P<beside_word>before|after)\b", _read_beside),
-        Form(
-            "following",
-            rf"\b(?:[tT]he\s)(?P<following_word>next|following|previous|preceding)\s(?P<following_unit>{units})\b",
-            _read_following,
-        ),
-        Form("same", rf"\b(?i:that|the\ssame)\s(?P<same_unit>{units})\b", _read_same),
+        Form("apart", apart, _read_apart, begin(counts, rf"\d{{0,2}}\s{_COUNTED}\s{words}")),
+        Form("beside", beside, _read_beside, begin(["the"], r"\s(?:day|night|week|month|year)\s(?:before|after)")),
+        Form("following", following, _read_following, begin(["the"], r"\s(?:next|following|previous|preceding)\s")),
+        Form("same", same, _read_same, begin(["that", "the same"], rf"\s{units}")),
     ]
 
 
@@ -93,28 +89,35 @@ def _singular(unit: str) -> str:
     return "century" if plain == "centuries" else plain.removesuffix("s")
 
 
-def _ago_pattern() -> str:
-    hedge = r"(?P<ago_about>(?i:about|around|some|nearly|almost|more\sthan|over|roughly|at\sleast|less\sthan|just\sover)\s)?"
-    return rf"\b{hedge}{_count('ago_count')}\s(?P<ago_unit>{_COUNTED})\s(?P<ago_word>ago|hence|from\snow)\b"
+_AGO = "(?:ago|hence|from\\snow)"
+_HEDGE = re.compile(r"\b(?:about|around|some|nearly|almost|than|over|roughly|least|approximately)\s$", re.IGNORECASE)
+
+
+def _ago() -> Form:
+    pattern = rf"{_count('ago_count')}\s(?P<ago_unit>{_COUNTED})\s(?P<ago_word>{_AGO})\b"
+    return Form("ago", pattern, _read_ago, begin([*lexicon().counts, "0"], rf"\d{{0,2}}\s{_COUNTED}\s{_AGO}"))
 
 
 def _read_ago(match: re.Match[str]) -> list[Part]:
-    """Three weeks ago; "about" makes it wider by a half of itself."""
+    """Three weeks ago; "about" before it makes it wider by a half of itself."""
     low, high = _counted(match["ago_count"])
-    if match["ago_about"]:
+    if _HEDGE.search(match.string, max(0, match.start() - 16), match.start()):
         low, high = low - low // 4, high + (high + 1) // 2
     shift = -1 if match["ago_word"] == "ago" else 1
     return [Part(match.start(), match.end(), "ago", low, high, _singular(match["ago_unit"]), shift)]
 
 
 def _period_forms() -> list[Form]:
-    words = lexicon()
-    shifts = rf"(?P<period_shift>(?i:{any_of(words.shifts)}))"
-    units = rf"(?P<period_unit>{UNITS}|{any_of(words.day_parts)})"
-    edges = any_of(name for name in words.edges if name not in _ADJECTIVES)
+    shifts = lexicon().shifts
+    units = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
+    edges = [name for name in lexicon().edges if name not in _ADJECTIVES]
+    inside = rf"\b(?i:(?P<inside_edge>{any_of(edges)})\sof)\s(?:the|this)\s(?P<inside_unit>{UNITS})\b(?!\sof\b)"
+    period = (
+        rf"\b(?P<period_the>[tT]he\s)?(?P<period_shift>(?i:{any_of(shifts)}))\s(?P<period_unit>{units})\b(?!\sof\b)"
+    )
     return [
-        Form("inside", rf"\b(?i:(?P<inside_edge>{edges})\sof)\s(?:the|this)\s(?P<inside_unit>{_UNIT})\b(?!\sof\b)", _read_inside),
-        Form("period", rf"\b(?P<period_the>[tT]he\s)?{shifts}\s{units}\b(?!\sof\b)", _read_period),
+        Form("inside", inside, _read_inside, begin(edges, r"\sof\s")),
+        Form("period", period, _read_period, begin([*shifts, *(f"the {shift}" for shift in shifts)], rf"\s{units}\b")),
     ]
 
 
@@ -140,10 +143,17 @@ def _read_period(match: re.Match[str]) -> list[Part]:
     return [Part(match.start(), match.end(), kind, 0, 0, name, shift)]
 
 
-def _edge_pattern() -> str:
+def _edge() -> Form:
     """Words that stand before a period of any kind and name a share of it."""
-    nouns = any_of(name for name in lexicon().edges if name not in _ADJECTIVES)
-    return rf"\b(?i:(?P<edge_word>early|late|mid|earlier|later)(?:[\s-]+(?:in|on)\b)?|(?P<edge_noun>{nouns})\sof)(?=[\s-])"
+    words = (*_ADJECTIVES, "earlier", "later")
+    nouns = [name for name in lexicon().edges if name not in _ADJECTIVES]
+    word = rf"(?P<edge_word>{any_of(words)})(?:[\s-]+(?:in|on)\b)?"
+    return Form(
+        "edge",
+        rf"\b(?i:{word}|(?P<edge_noun>{any_of(nouns)})\sof)(?=[\s-])",
+        _read_edge,
+        [*begin(sorted(words)), *begin(nouns, r"\sof\s")],
+    )
 
 
 def _read_edge(match: re.Match[str]) -> list[Part]:

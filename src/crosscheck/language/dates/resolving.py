@@ -50,8 +50,8 @@ def names_a_day(expression: DateExpression) -> bool:
 
 
 def _span(first: Interval, last: Interval) -> Interval:
-    """From one to the other; a weekday before the first one is that of the week after."""
-    while last.end <= first.start and last.end - last.start == _DAY:
+    """From one to the other; of two weekdays, the second one comes within a week."""
+    while last.end <= first.start and first.start - last.end < _WEEK:
         last = Interval(last.start + _WEEK, last.end + _WEEK)
     return Interval(min(first.start, last.start), max(first.end, last.end))
 
@@ -152,7 +152,7 @@ def _weekday(part: Part, readings: list[Interval], published: datetime.date, ahe
     coming = last if last == published else last + _WEEK
     orders: dict[int | None, list[datetime.date]] = {
         None: [coming, last] if ahead else [last, coming],
-        0: [coming, last] if ahead or last != published else [last],
+        0: [coming, last],
         -1: [last - _WEEK, last] if last == published else [last, last - _WEEK],
         1: [coming, coming + _WEEK] if coming != published else [coming + _WEEK],
     }
@@ -167,9 +167,7 @@ def _by_side(near: Sequence[Interval], published: datetime.date, ahead: bool) ->
     return list(dict.fromkeys(reversed(both) if ahead else both))
 
 
-def _by_shift(
-    near: Sequence[Interval], shift: int | None, published: datetime.date, ahead: bool
-) -> list[Interval]:
+def _by_shift(near: Sequence[Interval], shift: int | None, published: datetime.date, ahead: bool) -> list[Interval]:
     """Of one period in several years: the last two, the next two, or the nearest."""
     if shift == -1:
         return [each for each in reversed(near) if each.last_day < published][:2]
@@ -199,13 +197,12 @@ def _edge(name: str, reading: Interval, published: datetime.date) -> Interval:
     if name in ("earlier", "later"):
         return reading if reading.is_one_day else _beside(name, reading, days(published))
     low, high = lexicon().edges[name]
-    length = reading.end - reading.start
-    return Interval(reading.start + length * low, reading.start + length * high)
+    return Interval(reading.start + reading.length * low, reading.start + reading.length * high)
 
 
 def _beside(name: str, reading: Interval, today: Interval) -> Interval:
     """A period up to some time before today, or from some time after it; never less than a day of it."""
-    away = min(_DAY * 14, (reading.end - reading.start) / 20)
+    away = min(_DAY * 14, reading.length / 20)
     if name == "earlier":
         return Interval(reading.start, max(reading.start + _DAY, min(reading.end, today.start - away)))
     return Interval(min(max(reading.start, today.end + away), reading.end - _DAY), reading.end)

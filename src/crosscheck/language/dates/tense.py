@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import pairwise
+
+from attrs import frozen
 
 from crosscheck import data
 
@@ -15,6 +18,7 @@ __all__ = ["is_ahead"]
 
 _BORDER = re.compile(r"[;:—–()“”\"]|,\s|\s--?\s|\b(?:and|but|which|who|that|when|after|because|while)\s")
 _REACH = 90
+_FEW = 2  # words before a date that opens its clause: "And on"
 
 
 def is_ahead(text: str, sentence: int, start: int, end: int, limit: int) -> bool:
@@ -23,11 +27,13 @@ def is_ahead(text: str, sentence: int, start: int, end: int, limit: int) -> bool
     border = 0
     for match in _BORDER.finditer(before):
         border = match.end()
-    clause = before[border:]
-    if _future().search(clause):
+    words = before[border:].split()
+    if _tells_of_later(words):
         return True
     after = text[end : min(limit, end + _REACH)]
-    return _future().search(_own_clause(after)) is not None if len(clause.split()) <= 2 else _modal().match(after) is not None
+    if len(words) > _FEW:
+        return after.split(None, 1)[:1] in (["will"], ["shall"])
+    return _tells_of_later(_own_clause(after).split())
 
 
 def _own_clause(after: str) -> str:
@@ -37,14 +43,21 @@ def _own_clause(after: str) -> str:
     return plain[: border.start()] if border else plain
 
 
+def _tells_of_later(words: list[str]) -> bool:
+    future = _future()
+    if not future.words.isdisjoint(words) or any(word.endswith(("'ll", "’ll")) for word in words):
+        return True
+    return any(f"{first} {second}" in future.pairs for first, second in pairwise(words))
+
+
+@frozen
+class _Future:
+    words: frozenset[str]
+    pairs: frozenset[str]
+
+
 @functools.cache
-def _future() -> re.Pattern[str]:
+def _future() -> _Future:
     lists = data.load("dates")["future"]
-    phrases = [phrase for line in lists["phrases"].split("\n") for phrase in line.split("|")]
-    words = [*lists["words"].split(), *lists["present"].split(), *(p for p in phrases if p)]
-    return re.compile("|".join(rf"(?<![^\W_]){re.escape(word)}\b" for word in words))
-
-
-@functools.cache
-def _modal() -> re.Pattern[str]:
-    return re.compile(r"\s(?:will|shall|is to|are to|is due|is set|is expected)\b")
+    words = f"{lists['words']} {lists['present']}".split()
+    return _Future(frozenset(words), frozenset(lists["pairs"]))
