@@ -42,7 +42,7 @@ class Moment:
         printed: the word it hangs on, as printed; empty where none is found.
         says: whether it dates words: "said on Monday", "in a letter on Monday".
         words: stems of the content words of its clause, without the dates and the hook.
-        names: those among them that are printed with a capital.
+        names: stems of the names in it.
         clause: where its clause begins and ends, code points in the text.
         anchor: stem of what it is told from: "vote" in "the day before the vote"; else empty.
         beside: the two words on either side of the date, folded; fewer at the ends of a sentence.
@@ -90,13 +90,15 @@ def _moment(
     main = governors.noun if governors.verb is None else governors.verb
     hook = "" if main is None else _root(fold(line.low(main)))
     clause = sentence.start + line.starts[governors.begin], sentence.start + line.end(governors.end - 1)
-    words, names = _content(article, sentence, clause, dates)
+    names = frozenset(
+        _root(fold(line.low(token))) for token in range(governors.begin, governors.end) if _is_name(line, token)
+    )
     return Moment(
         date,
         hook,
         "" if main is None else line.word(main),
         _is_saying(line, governors),
-        words - {hook},
+        _content(article, clause, dates) - {hook},
         names - {hook},
         clause,
         _anchor(line, date, last),
@@ -126,20 +128,19 @@ def _is_saying(line: Line, governors: Governors) -> bool:
     return governors.noun is not None and stem(line.low(governors.noun)) in _saying_nouns()
 
 
-def _content(
-    article: Article, sentence: Sentence, clause: tuple[int, int], dates: Sequence[DateExpression]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of the content words of a clause, and those that are names."""
-    words: set[str] = set()
-    names: set[str] = set()
-    for number in range(*article.words.within(*clause)):
-        folded, at = article.words.folds[number], article.words.starts[number]
-        if is_light(folded) or folded[-1].isdigit() or any(date.start <= at < date.end for date in dates):
-            continue
-        words.add(_root(folded))
-        if article.words.text[at].isupper() and at > sentence.start:
-            names.add(_root(folded))
-    return frozenset(words), frozenset(names)
+def _is_name(line: Line, token: int) -> bool:
+    return line.tags[token] in "NS" and not is_light(line.low(token))
+
+
+def _content(article: Article, clause: tuple[int, int], dates: Sequence[DateExpression]) -> frozenset[str]:
+    """Stems of the content words of a clause, without its dates."""
+    words = article.words
+    return frozenset(
+        _root(words.folds[number])
+        for number in range(*words.within(*clause))
+        if not (is_light(words.folds[number]) or words.folds[number][-1].isdigit())
+        and not any(date.start <= words.starts[number] < date.end for date in dates)
+    )
 
 
 def likeness(left: Moment, right: Moment, similarity: int) -> float:
