@@ -18,6 +18,8 @@ from crosscheck.findings import (
     names,
     number_forms,
     number_quantifiers,
+    attribution_dates,
+    dates,
     number_values,
     numbers,
     quote_cuts,
@@ -47,6 +49,9 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     speaker_roles.find_roles,
     speaker_roles.find_anonymous,
     number_quantifiers.find_shares,
+    number_values.find_values,
+    dates.find_dates_apart,
+    attribution_dates.find_sayings_apart,
     quote_cuts.find_cuts,
     attribution.find_missing,
     attribution_verbs.find_verbs,
@@ -72,6 +77,8 @@ _DOCUMENTED = (
     names,
     number_forms,
     number_quantifiers,
+    attribution_dates,
+    dates,
     number_values,
     quote_cuts,
     quote_marks,
@@ -83,6 +90,7 @@ _DOCUMENTED = (
 )
 
 UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule
