@@ -12,14 +12,14 @@ from attrs import evolve
 
 from crosscheck.findings import (
     attribution,
+    attribution_dates,
     attribution_verbs,
     claims,
+    dates,
     disputed,
     names,
     number_forms,
     number_quantifiers,
-    attribution_dates,
-    dates,
     number_values,
     numbers,
     quote_cuts,
@@ -44,14 +44,13 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     numbers.find_numbers,
+    number_quantifiers.find_shares,
+    dates.find_dates_apart,
+    attribution_dates.find_sayings_apart,
     names.find_names,
     venues.find_venues,
     speaker_roles.find_roles,
     speaker_roles.find_anonymous,
-    number_quantifiers.find_shares,
-    number_values.find_values,
-    dates.find_dates_apart,
-    attribution_dates.find_sayings_apart,
     quote_cuts.find_cuts,
     attribution.find_missing,
     attribution_verbs.find_verbs,
@@ -71,14 +70,14 @@ _COST = (
 
 _DOCUMENTED = (
     attribution,
+    attribution_dates,
     attribution_verbs,
     claims,
+    dates,
     disputed,
     names,
     number_forms,
     number_quantifiers,
-    attribution_dates,
-    dates,
     number_values,
     quote_cuts,
     quote_marks,
@@ -90,7 +89,6 @@ _DOCUMENTED = (
 )
 
 UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass
-)
 
 RULES: dict[str, Rule] = {
     rule.id: rule
