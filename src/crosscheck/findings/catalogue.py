@@ -13,7 +13,9 @@ from attrs import evolve
 from crosscheck.findings import (
     attribution,
     claims,
+    modality,
     number_values,
+    polarity,
     quote_cuts,
     quote_marks,
     quote_splices,
@@ -33,6 +35,8 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     number_values.find_values,
+    modality.find_modality,
+    polarity.find_polarity,
     quote_cuts.find_cuts,
     attribution.find_missing,
     quote_marks.find_unquoted,
@@ -48,7 +52,18 @@ _COST = (
     "polarity.antonym"
 ).split()
 
-_DOCUMENTED = (attribution, claims, number_values, quote_cuts, quote_marks, quote_wording, reuse, source_lint)
+_DOCUMENTED = (
+    attribution,
+    claims,
+    modality,
+    number_values,
+    polarity,
+    quote_cuts,
+    quote_marks,
+    quote_wording,
+    reuse,
+    source_lint,
+)
 
 RULES: dict[str, Rule] = {
     rule.id: rule

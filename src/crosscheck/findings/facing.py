@@ -1,0 +1,170 @@
+"""Sentences that face each other: a case in, pairs of statements out, and what else each article tells.
+
+Outlets cut their sentences differently: what one tells in the aligned sentence the other may tell in the next one. So
+the sentences beside two aligned ones face each other too; they stand *apart*, and rules ask more of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import field, frozen
+
+from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.finding import Place, place_in
+from crosscheck.findings.rule import Case
+from crosscheck.findings.word_slots import Likeness, Words
+from crosscheck.language.polarity.statements import Statement, read_statement
+from crosscheck.language.quotes import Speaker
+from crosscheck.language.sentences import Sentence
+from crosscheck.language.speakers.voices import are_named_differently
+
+__all__ = ["Facing", "Reader", "Side"]
+
+_ALIKE = 65
+_NEARLY_ALL = 0.75
+
+
+@frozen(eq=False)
+class Side:
+    """One of two sentences that face each other.
+
+    Attributes:
+        article: the number of its article.
+        sentence: its number there.
+        statement: what it states.
+    """
+
+    article: int
+    sentence: int
+    statement: Statement
+
+    def words(self, first: int, last: int | None = None) -> Words:
+        """Some words of the sentence."""
+        return Words(self.statement, first, first if last is None else last)
+
+
+@frozen(eq=False)
+class Facing:
+    """Two sentences that face each other.
+
+    Attributes:
+        claim: the aligned sentences that they are, or stand beside.
+        left, right: the sentences.
+        apart: whether they are not the aligned sentences themselves.
+    """
+
+    claim: AlignedClaim
+    left: Side
+    right: Side
+    apart: bool
+
+    @property
+    def pair(self) -> str | None:
+        """The id of the pair that they are, if they are one."""
+        return None if self.apart else self.claim.pair.id
+
+    def confidence(self, likeness: Likeness, least: float) -> float:
+        """More than ``least`` for aligned sentences that are nearly the same, and for clauses that are."""
+        similar = not self.apart and self.claim.pair.similarity >= _ALIKE
+        return least + 0.1 * similar + 0.1 * (likeness.share >= _NEARLY_ALL) + 0.05 * (len(likeness.shared) > 2)
+
+
+@frozen(eq=False)
+class Reader:
+    """Reads the sentences of a case as statements, each once."""
+
+    case: Case
+    _statements: dict[tuple[int, int], Statement] = field(factory=dict)
+    _numbers: dict[int, dict[int, int]] = field(factory=dict)
+    _holding: dict[int, dict[str, list[int]]] = field(factory=dict)
+
+    def facing(self, least: int) -> Iterator[Facing]:
+        """Every pair of facing sentences, the aligned ones first; ``least`` is the similarity of the aligned ones."""
+        claims = [claim for claim in self.case.alignment.claims if claim.pair.similarity >= least]
+        seen = set()
+        for reach in (0, 1):
+            for claim in claims:
+                left, right = claim.match.left_article, claim.match.right_article
+                for i in self._near(left, claim.match.left, reach):
+                    for j in self._near(right, claim.match.right, reach):
+                        if (left, i, right, j) not in seen:
+                            seen.add((left, i, right, j))
+                            yield Facing(claim, self._side(left, i), self._side(right, j), reach > 0)
+
+    def may_differ(self, facing: Facing, left: int, right: int) -> bool:
+        """Whether a difference at two words is one between outlets: not inside marks, not between two speakers."""
+        if self._is_quoted(facing.left, left) or self._is_quoted(facing.right, right):
+            return False
+        ours, theirs = self._speakers(facing.left), self._speakers(facing.right)
+        return not any(are_named_differently(one, other) for one in ours for other in theirs)
+
+    def is_attributed(self, side: Side) -> bool:
+        """Whether a sentence hands what it says to somebody."""
+        return bool(self._speakers(side))
+
+    def tells_elsewhere(
+        self, side: Side, word: str, likeness: Likeness, agrees: Callable[[Statement, int], bool]
+    ) -> bool:
+        """Whether another sentence of the side's article has a word, by its base form, in a like clause and agrees."""
+        for number in self._sentences_with(side.article, word):
+            if number == side.sentence:
+                continue
+            statement = self._side(side.article, number).statement
+            for at, base in enumerate(statement.bases):
+                around = {statement.bases[near] for near in statement.clause(at)}
+                if base == word and 2 * len(around.intersection(likeness.shared)) >= len(likeness.shared):
+                    if agrees(statement, at):
+                        return True
+        return False
+
+    def is_later(self, side: Side, than: Side) -> bool:
+        """Whether an article was published on a later day than another; both days must be known."""
+        day, other = self.case.sources[side.article].day, self.case.sources[than.article].day
+        return day is not None and other is not None and day > other
+
+    def outlet(self, side: Side) -> str:
+        """The name of a side's outlet."""
+        return self.case.outlet(side.article)
+
+    def place(self, side: Side, first: int, last: int, value: str) -> Place:
+        """The place of some words of a side."""
+        return place_in(self.case.sources[side.article], *side.statement.place(first, last), value)
+
+    def _side(self, article: int, sentence: int) -> Side:
+        key = article, sentence
+        if key not in self._statements:
+            at = self.case.articles[article].sentences[sentence]
+            self._statements[key] = read_statement(self.case.articles[article].words, at.start, at.end)
+        return Side(article, sentence, self._statements[key])
+
+    def _near(self, article: int, sentence: Sentence, reach: int) -> range:
+        """The numbers of the sentences up to ``reach`` away from a sentence of an article."""
+        sentences = self.case.articles[article].sentences
+        if article not in self._numbers:
+            self._numbers[article] = {each.start: number for number, each in enumerate(sentences)}
+        number = self._numbers[article][sentence.start]
+        return range(max(0, number - reach), min(len(sentences), number + reach + 1))
+
+    def _sentences_with(self, article: int, word: str) -> list[int]:
+        if article not in self._holding:
+            holding: dict[str, list[int]] = {}
+            for number in range(len(self.case.articles[article].sentences)):
+                for each in dict.fromkeys(self._side(article, number).statement.bases):
+                    holding.setdefault(each, []).append(number)
+            self._holding[article] = holding
+        return self._holding[article].get(word, [])
+
+    def _is_quoted(self, side: Side, at: int) -> bool:
+        start, end = side.statement.place(at)
+        quotes = self.case.articles[side.article].quotes
+        return any(
+            segment.start <= start and end <= segment.end
+            for quote in quotes
+            if quote.start <= start and end <= quote.end
+            for segment in quote.segments
+        )
+
+    def _speakers(self, side: Side) -> list[Speaker]:
+        attributions = self.case.articles[side.article].attributions
+        return [each.speaker for each in attributions if each.sentence == side.sentence]
