@@ -22,6 +22,7 @@ from crosscheck.findings import (
     quote_wording,
     reuse,
     source_lint,
+    statements,
 )
 from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
@@ -35,8 +36,7 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     attribution.find_speakers,
     attribution.find_claimants,
     number_values.find_values,
-    modality.find_modality,
-    polarity.find_polarity,
+    statements.find_in_statements,
     quote_cuts.find_cuts,
     attribution.find_missing,
     quote_marks.find_unquoted,

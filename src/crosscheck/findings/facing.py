@@ -6,14 +6,19 @@ the sentences beside two aligned ones face each other too; they stand *apart*, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import functools
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import field, frozen
 
 from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.finding import Place, place_in
 from crosscheck.findings.rule import Case
-from crosscheck.findings.word_slots import Likeness, Words
+from crosscheck.findings.word_slots import Likeness, Slot
+from crosscheck.language.polarity.antonyms import Terms, find_terms
+from crosscheck.language.polarity.certainty import Hedge, find_hedges
+from crosscheck.language.polarity.negation import Negation, find_negations
+from crosscheck.language.polarity.stages import Intent, Stage, find_intents, find_stages
 from crosscheck.language.polarity.statements import Statement, read_statement
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.sentences import Sentence
@@ -25,23 +30,66 @@ _ALIKE = 65
 _NEARLY_ALL = 0.75
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Side:
-    """One of two sentences that face each other.
+    """One of two sentences that face each other; what it holds is read where it is asked for, once.
 
     Attributes:
         article: the number of its article.
         sentence: its number there.
-        statement: what it states.
+        statement: its words.
     """
 
     article: int
     sentence: int
     statement: Statement
 
-    def words(self, first: int, last: int | None = None) -> Words:
+    @functools.cached_property
+    def content(self) -> frozenset[str]:
+        """The base forms of the words that carry content."""
+        statement = self.statement
+        return frozenset(statement.bases[at] for at in range(len(statement)) if statement.is_content(at))
+
+    @functools.cached_property
+    def negations(self) -> Sequence[Negation]:
+        """The negations in it, in order."""
+        return find_negations(self.statement)
+
+    @functools.cached_property
+    def hedges(self) -> Sequence[Hedge]:
+        """The hedges in it, in order."""
+        return find_hedges(self.statement)
+
+    @functools.cached_property
+    def intents(self) -> Sequence[Intent]:
+        """The intents in it, in order."""
+        return find_intents(self.statement)
+
+    @functools.cached_property
+    def stages(self) -> Sequence[Stage]:
+        """The stages in it, in order."""
+        return find_stages(self.statement)
+
+    @functools.cached_property
+    def terms(self) -> Terms:
+        """The words in it that have an opposite."""
+        return find_terms(self.statement)
+
+    def slot(self, first: int, last: int | None = None, aside: Collection[int] = (), free: bool = False) -> Slot:
         """Some words of the sentence."""
-        return Words(self.statement, first, first if last is None else last)
+        return Slot(self.statement, first, first if last is None else last, aside, free)
+
+    def negations_in(self, clause: range) -> list[Negation]:
+        """The negations that stand in a clause or reach into it."""
+        return [each for each in self.negations if each.first in clause or each.predicate in clause]
+
+    def is_negated(self, at: int) -> bool:
+        """Whether a word is what a negation is about."""
+        return any(negation.predicate == at for negation in self.negations)
+
+    def is_intended(self, at: int) -> bool:
+        """Whether a word is what an intent is about."""
+        return any(intent.predicate == at for intent in self.intents)
 
 
 @frozen(eq=False)
@@ -64,10 +112,23 @@ class Facing:
         """The id of the pair that they are, if they are one."""
         return None if self.apart else self.claim.pair.id
 
+    @property
+    def closeness(self) -> int:
+        """How similar they are, 0 to 100, where they are aligned; else 0."""
+        return 0 if self.apart else self.claim.pair.similarity
+
+    def slot(self, at: int) -> str:
+        """What a finding at a word of the left sentence is about."""
+        return f"word {self.left.statement.place(at)[0]}"
+
     def confidence(self, likeness: Likeness, least: float) -> float:
         """More than ``least`` for aligned sentences that are nearly the same, and for clauses that are."""
-        similar = not self.apart and self.claim.pair.similarity >= _ALIKE
-        return least + 0.1 * similar + 0.1 * (likeness.share >= _NEARLY_ALL) + 0.05 * (len(likeness.shared) > 2)
+        return (
+            least
+            + 0.1 * (self.closeness >= _ALIKE)
+            + 0.1 * (likeness.share >= _NEARLY_ALL)
+            + 0.05 * (len(likeness.shared) > 2)
+        )
 
 
 @frozen(eq=False)
@@ -75,22 +136,23 @@ class Reader:
     """Reads the sentences of a case as statements, each once."""
 
     case: Case
-    _statements: dict[tuple[int, int], Statement] = field(factory=dict)
+    _sides: dict[tuple[int, int], Side] = field(factory=dict)
     _numbers: dict[int, dict[int, int]] = field(factory=dict)
     _holding: dict[int, dict[str, list[int]]] = field(factory=dict)
 
-    def facing(self, least: int) -> Iterator[Facing]:
-        """Every pair of facing sentences, the aligned ones first; ``least`` is the similarity of the aligned ones."""
-        claims = [claim for claim in self.case.alignment.claims if claim.pair.similarity >= least]
+    def facing(self) -> Iterator[Facing]:
+        """Every pair of facing sentences, the aligned ones first."""
         seen = set()
         for reach in (0, 1):
-            for claim in claims:
+            for claim in self.case.alignment.claims:
                 left, right = claim.match.left_article, claim.match.right_article
                 for i in self._near(left, claim.match.left, reach):
                     for j in self._near(right, claim.match.right, reach):
-                        if (left, i, right, j) not in seen:
-                            seen.add((left, i, right, j))
-                            yield Facing(claim, self._side(left, i), self._side(right, j), reach > 0)
+                        key = left, i, right, j
+                        ours, theirs = self._side(left, i), self._side(right, j)
+                        if key not in seen and not ours.content.isdisjoint(theirs.content):
+                            seen.add(key)
+                            yield Facing(claim, ours, theirs, reach > 0)
 
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
         """Whether a difference at two words is one between outlets: not inside marks, not between two speakers."""
@@ -103,19 +165,14 @@ class Reader:
         """Whether a sentence hands what it says to somebody."""
         return bool(self._speakers(side))
 
-    def tells_elsewhere(
-        self, side: Side, word: str, likeness: Likeness, agrees: Callable[[Statement, int], bool]
-    ) -> bool:
+    def tells_elsewhere(self, side: Side, word: str, likeness: Likeness, agrees: Callable[[Side, int], bool]) -> bool:
         """Whether another sentence of the side's article has a word, by its base form, in a like clause and agrees."""
         for number in self._sentences_with(side.article, word):
-            if number == side.sentence:
-                continue
-            statement = self._side(side.article, number).statement
-            for at, base in enumerate(statement.bases):
-                around = {statement.bases[near] for near in statement.clause(at)}
-                if base == word and 2 * len(around.intersection(likeness.shared)) >= len(likeness.shared):
-                    if agrees(statement, at):
-                        return True
+            other = self._side(side.article, number)
+            if number != side.sentence and any(
+                agrees(other, at) for at in _places(other.statement, word) if _is_like(other.statement, at, likeness)
+            ):
+                return True
         return False
 
     def is_later(self, side: Side, than: Side) -> bool:
@@ -133,10 +190,11 @@ class Reader:
 
     def _side(self, article: int, sentence: int) -> Side:
         key = article, sentence
-        if key not in self._statements:
+        if key not in self._sides:
             at = self.case.articles[article].sentences[sentence]
-            self._statements[key] = read_statement(self.case.articles[article].words, at.start, at.end)
-        return Side(article, sentence, self._statements[key])
+            statement = read_statement(self.case.articles[article].words, at.start, at.end)
+            self._sides[key] = Side(article, sentence, statement)
+        return self._sides[key]
 
     def _near(self, article: int, sentence: Sentence, reach: int) -> range:
         """The numbers of the sentences up to ``reach`` away from a sentence of an article."""
@@ -168,3 +226,13 @@ class Reader:
     def _speakers(self, side: Side) -> list[Speaker]:
         attributions = self.case.articles[side.article].attributions
         return [each.speaker for each in attributions if each.sentence == side.sentence]
+
+
+def _places(statement: Statement, word: str) -> list[int]:
+    return [at for at, base in enumerate(statement.bases) if base == word]
+
+
+def _is_like(statement: Statement, at: int, likeness: Likeness) -> bool:
+    """Whether half of what two clauses share stands in this clause too."""
+    around = {statement.bases[near] for near in statement.clause(at)}
+    return 2 * len(around.intersection(likeness.shared)) >= len(likeness.shared)

@@ -14,14 +14,12 @@ from collections.abc import Iterator
 from crosscheck import data
 from crosscheck.findings.facing import Facing, Reader, Side
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Case, Rule
-from crosscheck.findings.word_slots import Likeness, Words, compare_slots
-from crosscheck.language.polarity.certainty import Hedge, find_hedges, is_open
-from crosscheck.language.polarity.forms import base
+from crosscheck.findings.rule import Rule
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots
+from crosscheck.language.polarity.certainty import Hedge, is_open
+from crosscheck.language.polarity.forms import base, is_participle
 from crosscheck.language.polarity.mood import is_conditional, mood_of
-from crosscheck.language.polarity.negation import find_negations
-from crosscheck.language.polarity.stages import Intent, Rivals, find_intents, find_rivals
-from crosscheck.language.polarity.statements import Statement
+from crosscheck.language.polarity.stages import Intent, Stage, find_rivals
 
 __all__ = ["RULES", "find_modality"]
 
@@ -48,33 +46,31 @@ RULES = (
     ),
 )
 
-_LEAST_SIMILAR = 40
 
-
-def find_modality(case: Case) -> Iterator[Draft]:
+def find_modality(reader: Reader) -> Iterator[Draft]:
     """A draft for each word that only one of two facing sentences leaves open, and for each pair of stages."""
-    reader = Reader(case)
-    for facing in reader.facing(_LEAST_SIMILAR):
+    for facing in reader.facing():
         for left_has_it in (True, False):
             has = facing.left if left_has_it else facing.right
-            for hedge in find_hedges(has.statement):
+            for hedge in has.hedges:
                 yield from _hedged(reader, facing, hedge, left_has_it)
-            for intent in find_intents(has.statement):
+            for intent in has.intents:
                 yield from _intended(reader, facing, intent, left_has_it)
-        for rivals in find_rivals(facing.left.statement, facing.right.statement):
-            yield from _staged(reader, facing, rivals)
+        for ours, theirs in find_rivals(facing.left.stages, facing.right.stages):
+            yield from _staged(reader, facing, ours, theirs)
 
 
 def _hedged(reader: Reader, facing: Facing, hedge: Hedge, left_has_it: bool) -> Iterator[Draft]:
     """A draft for each place where the other side states as a fact what this hedge leaves open."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
-    cue = range(hedge.first, hedge.last + 1)
-    for at, likeness in _stated(reader, facing, cue, hedge.predicate, left_has_it, futures=hedge.kind != "modal"):
-        word = has.statement.bases[hedge.predicate]
-        if has.statement.folds[hedge.predicate].endswith("ing") != lacks.statement.folds[at].endswith("ing"):
-            continue
-        if not reader.tells_elsewhere(lacks, word, likeness, _is_left_open) and not reader.tells_elsewhere(
-            has, word, likeness, _is_stated
+    word = has.statement.bases[hedge.predicate]
+    goes_on = has.statement.folds[hedge.predicate].endswith("ing")
+    slot = has.slot(hedge.predicate, aside=range(hedge.first, hedge.last + 1))
+    for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True):
+        if (
+            goes_on == lacks.statement.folds[at].endswith("ing")
+            and not reader.tells_elsewhere(lacks, word, likeness, _is_left_open)
+            and not reader.tells_elsewhere(has, word, likeness, _is_stated)
         ):
             yield _certainty(reader, facing, hedge, at, likeness, left_has_it)
 
@@ -82,57 +78,50 @@ def _hedged(reader: Reader, facing: Facing, hedge: Hedge, left_has_it: bool) -> 
 def _intended(reader: Reader, facing: Facing, intent: Intent, left_has_it: bool) -> Iterator[Draft]:
     """A draft for each place where the other side states as done what this side only means, tries or threatens."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
-    cue = range(intent.first, intent.last + 1)
-    for at, likeness in _stated(reader, facing, cue, intent.predicate, left_has_it, futures=False):
-        word = has.statement.bases[intent.predicate]
-        if lacks.statement.folds[at].endswith("ing"):
-            continue
-        if not reader.tells_elsewhere(lacks, word, likeness, _is_intended) and not reader.tells_elsewhere(
-            has, word, likeness, _is_stated
+    word = has.statement.bases[intent.predicate]
+    slot = has.slot(intent.predicate, aside=range(intent.first, intent.last + 1))
+    for at, likeness in _stated(reader, facing, slot, left_has_it, futures=False):
+        if (
+            is_participle(lacks.statement.folds[at])
+            and not reader.tells_elsewhere(lacks, word, likeness, Side.is_intended)
+            and not reader.tells_elsewhere(has, word, likeness, _is_stated)
         ):
             yield _intent(reader, facing, intent, at, likeness, left_has_it)
 
 
 def _stated(
-    reader: Reader, facing: Facing, cue: range, predicate: int, left_has_it: bool, futures: bool
+    reader: Reader, facing: Facing, slot: Slot, left_has_it: bool, futures: bool
 ) -> Iterator[tuple[int, Likeness]]:
-    """Where the other side states a predicate plainly, in a clause that tells the same; ``futures`` count as plain."""
+    """Where the other side states a predicate plainly, in a clause that tells the same; ``futures`` may count as plain.
+
+    ``slot`` is the predicate on this side, its cue set aside.
+    """
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
-    word = has.statement.bases[predicate]
-    if word not in lacks.statement.bases or is_open(lacks.statement) or reader.is_attributed(lacks):
+    word = slot.statement.bases[slot.first]
+    if word not in lacks.statement.bases or reader.is_attributed(lacks):
         return
-    if is_conditional(has.statement, predicate) or _has_negation(has, predicate):
+    if is_conditional(slot.statement, slot.first) or has.negations_in(slot.clause):
         return
     ignored = {"will"} if futures else set()
-    for at, base in enumerate(lacks.statement.bases):
-        if base != word or not _is_stated(lacks.statement, at) or _has_negation(lacks, at):
+    mood = mood_of(slot.statement, slot.first, slot.aside) - ignored
+    for at, each in enumerate(lacks.statement.bases):
+        other = lacks.slot(at)
+        if each != word or not _is_stated(lacks, at) or lacks.negations_in(other.clause):
             continue
-        left, right = (predicate, at) if left_has_it else (at, predicate)
-        if not reader.may_differ(facing, left, right):
+        left, right = (slot, other)[:: 1 if left_has_it else -1]
+        if mood != mood_of(lacks.statement, at) - ignored or not reader.may_differ(facing, left.first, right.first):
             continue
-        if mood_of(has.statement, predicate, cue) - ignored != mood_of(lacks.statement, at) - ignored:
-            continue
-        aside = (cue, ()) if left_has_it else ((), cue)
-        likeness = compare_slots(facing.left.words(left), facing.right.words(right), aside, facing.apart)
+        likeness = compare_slots(left, right, facing.closeness)
         if likeness is not None:
             yield at, likeness
 
 
-def _has_negation(side: Side, at: int) -> bool:
-    clause = side.statement.clause(at)
-    return any(each.first in clause or each.predicate in clause for each in find_negations(side.statement))
+def _is_left_open(side: Side, at: int) -> bool:
+    return is_open(side.statement, at) or is_conditional(side.statement, at)
 
 
-def _is_intended(statement: Statement, at: int) -> bool:
-    return any(intent.predicate == at for intent in find_intents(statement))
-
-
-def _is_left_open(statement: Statement, at: int) -> bool:
-    return is_open(statement) or is_conditional(statement, at)
-
-
-def _is_stated(statement: Statement, at: int) -> bool:
-    return not _is_left_open(statement, at) and not _is_intended(statement, at)
+def _is_stated(side: Side, at: int) -> bool:
+    return not _is_left_open(side, at) and not side.is_intended(at)
 
 
 def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: Likeness, left_has_it: bool) -> Draft:
@@ -154,12 +143,12 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
             f"{reader.outlet(lacks)}: “{stated}”, with no hedge and no source in the sentence",
             likeness.why,
             *([f"{reader.outlet(lacks)} was published later and may know more"] if updated else []),
-            "a hedge or a source in the other sentence, a condition, another modal, or the other's version elsewhere in "
-            "the article would have silenced it",
+            "a hedge or a source in the other sentence, a condition, another modal, or the other's version elsewhere "
+            "in the article would have silenced it",
         ),
         places=places[:: 1 if left_has_it else -1],
         pair=facing.pair,
-        slot=f"word {facing.left.statement.place(hedge.predicate if left_has_it else at)[0]}",
+        slot=facing.slot(hedge.predicate if left_has_it else at),
     )
 
 
@@ -187,40 +176,42 @@ def _intent(reader: Reader, facing: Facing, intent: Intent, at: int, likeness: L
         ),
         places=places[:: 1 if left_has_it else -1],
         pair=facing.pair,
-        slot=f"word {facing.left.statement.place(intent.predicate if left_has_it else at)[0]}",
+        slot=facing.slot(intent.predicate if left_has_it else at),
     )
 
 
-def _staged(reader: Reader, facing: Facing, rivals: Rivals) -> Iterator[Draft]:
+def _staged(reader: Reader, facing: Facing, ours: Stage, theirs: Stage) -> Iterator[Draft]:
     """A draft for two stages of one family that stand in one slot."""
-    left = facing.left.words(rivals.left.first, rivals.left.last)
-    right = facing.right.words(rivals.right.first, rivals.right.last)
+    left, right = facing.left.slot(ours.first, ours.last), facing.right.slot(theirs.first, theirs.last)
     if not reader.may_differ(facing, left.first, right.first):
         return
-    for side, words in ((facing.left, left), (facing.right, right)):
-        if is_conditional(words.statement, words.first) or _has_negation(side, words.first):
+    for side, slot in ((facing.left, left), (facing.right, right)):
+        if is_conditional(slot.statement, slot.first) or side.negations_in(slot.clause):
             return
     if mood_of(left.statement, left.first) != mood_of(right.statement, right.first):
         return
-    likeness = compare_slots(left, right, ((), ()), facing.apart)
-    if likeness is None:
-        return
-    if reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_stated):
-        return
-    if not reader.tells_elsewhere(facing.right, left.statement.bases[left.first], likeness, _is_stated):
-        yield _status(reader, facing, rivals, left, right, likeness)
+    likeness = compare_slots(left, right, facing.closeness)
+    if (
+        likeness is not None
+        and not reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_stated)
+        and not reader.tells_elsewhere(facing.right, left.statement.bases[left.first], likeness, _is_stated)
+    ):
+        yield _status(reader, facing, ours, theirs, likeness)
 
 
-def _status(reader: Reader, facing: Facing, rivals: Rivals, left: Words, right: Words, likeness: Likeness) -> Draft:
-    ours, theirs = reader.outlet(facing.left), reader.outlet(facing.right)
-    updated = _is_update(reader, facing, rivals, likeness)
+def _status(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> Draft:
+    left, right = facing.left.slot(ours.first, ours.last), facing.right.slot(theirs.first, theirs.last)
+    updated = _is_update(reader, facing, ours, theirs, likeness)
     return Draft(
         rule="modality.status",
         severity="note" if updated else "warning",
         confidence=facing.confidence(likeness, 0.5),
-        message=f"{ours} has “{left.printed}” where {theirs} has “{right.printed}”.",
+        message=(
+            f"{reader.outlet(facing.left)} has “{left.printed}” where {reader.outlet(facing.right)} has "
+            f"“{right.printed}”."
+        ),
         reasons=(
-            f"“{left.printed}” and “{right.printed}” are two stages of {rivals.left.family}",
+            f"“{left.printed}” and “{right.printed}” are two stages of {ours.family}",
             likeness.why,
             *(["the later article has the later stage: the world may have gone on"] if updated else []),
             "a condition, another modal, a negation, or the other's version elsewhere in the article would have "
@@ -231,15 +222,15 @@ def _status(reader: Reader, facing: Facing, rivals: Rivals, left: Words, right: 
             reader.place(facing.right, right.first, right.last, right.printed),
         ),
         pair=facing.pair,
-        slot=f"word {left.place[0]}",
+        slot=facing.slot(left.first),
     )
 
 
-def _is_update(reader: Reader, facing: Facing, rivals: Rivals, likeness: Likeness) -> bool:
+def _is_update(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> bool:
     """Whether the later article has the later stage of an ordered family, and no one day is named by both."""
-    if not rivals.left.ordered or not _days().isdisjoint(likeness.shared):
+    if not ours.ordered or not _days().isdisjoint(likeness.shared):
         return False
-    later, earlier = (facing.right, facing.left)[:: 1 if rivals.right.rank > rivals.left.rank else -1]
+    later, earlier = (facing.right, facing.left)[:: 1 if theirs.rank > ours.rank else -1]
     return reader.is_later(later, earlier)
 
 

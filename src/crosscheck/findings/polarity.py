@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crosscheck.findings.facing import Facing, Reader
+from crosscheck.findings.facing import Facing, Reader, Side
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Case, Rule
-from crosscheck.findings.word_slots import Likeness, Words, compare_slots
+from crosscheck.findings.rule import Rule
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
-from crosscheck.language.polarity.negation import Negation, find_negations
-from crosscheck.language.polarity.statements import Statement
+from crosscheck.language.polarity.negation import Negation, half_negations
 
 __all__ = ["RULES", "find_polarity"]
 
@@ -43,79 +42,64 @@ RULES = (
     ),
 )
 
-_LEAST_SIMILAR = 40
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
 
-_Negations = tuple[Sequence[Negation], Sequence[Negation]]
 
-
-def find_polarity(case: Case) -> Iterator[Draft]:
+def find_polarity(reader: Reader) -> Iterator[Draft]:
     """A draft for each predicate that two facing sentences affirm and negate, and for each pair of opposites."""
-    reader = Reader(case)
-    for facing in reader.facing(_LEAST_SIMILAR):
-        left, right = facing.left.statement, facing.right.statement
-        negations = find_negations(left), find_negations(right)
+    for facing in reader.facing():
+        opposites = find_opposites(facing.left.terms, facing.right.terms)
         for left_has_it in (True, False):
-            for negation in negations[not left_has_it]:
-                yield from _negated(reader, facing, negation, negations, left_has_it)
-        for pair in find_opposites(left, right):
-            yield from _opposed(reader, facing, pair, negations)
+            for negation in (facing.left if left_has_it else facing.right).negations:
+                yield from _negated(reader, facing, negation, opposites, left_has_it)
+        for pair in opposites:
+            yield from _opposed(reader, facing, pair, opposites)
 
 
 def _negated(
-    reader: Reader, facing: Facing, negation: Negation, negations: _Negations, left_has_it: bool
+    reader: Reader, facing: Facing, negation: Negation, opposites: Sequence[Opposites], left_has_it: bool
 ) -> Iterator[Draft]:
     """A draft for each place where the other side affirms what this negation is about."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[negation.predicate]
     for at, base in enumerate(lacks.statement.bases):
-        if base != word or _is_negated(lacks.statement, at):
+        if base != word or lacks.is_negated(at):
             continue
-        words = (has.words(negation.predicate), lacks.words(at))[:: 1 if left_has_it else -1]
-        likeness = _find_likeness(reader, facing, words[0], words[1], negations)
+        negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
+        slots = (negated, lacks.slot(at, aside=_cues(lacks)))[:: 1 if left_has_it else -1]
+        likeness = _compare(reader, facing, slots[0], slots[1], opposites)
         if (
             likeness is not None
-            and not reader.tells_elsewhere(lacks, word, likeness, _is_negated)
+            and not reader.tells_elsewhere(lacks, word, likeness, Side.is_negated)
             and not reader.tells_elsewhere(has, word, likeness, _is_affirmed)
         ):
             yield _negation(reader, facing, negation, at, likeness, left_has_it)
 
 
-def _find_likeness(reader: Reader, facing: Facing, left: Words, right: Words, negations: _Negations) -> Likeness | None:
-    """How alike two clauses are that say the opposite; None where they do not fill one slot, or agree after all."""
+def _compare(
+    reader: Reader, facing: Facing, left: Slot, right: Slot, opposites: Sequence[Opposites]
+) -> Likeness | None:
+    """How alike two clauses are that say the opposite; None where they are not one slot, or agree after all."""
     if not reader.may_differ(facing, left.first, right.first):
         return None
-    if is_conditional(left.statement, left.first) or is_conditional(right.statement, right.first):
+    for slot in (left, right):
+        if is_conditional(slot.statement, slot.first):
+            return None
+    if half_negations(left.statement, left.clause) != half_negations(right.statement, right.clause):
         return None
-    aside = _cues(negations[0]), _cues(negations[1])
-    if mood_of(left.statement, left.first, aside[0]) != mood_of(right.statement, right.first, aside[1]):
+    if mood_of(left.statement, left.first, left.aside) != mood_of(right.statement, right.first, right.aside):
         return None
-    clauses = left.statement.clause(left.first), right.statement.clause(right.first)
-    turns = sum(
-        negation.first in clause or negation.predicate in clause
-        for clause, side in zip(clauses, negations, strict=True)
-        for negation in side
-    )
-    if (turns + _count_opposites(left.statement, right.statement, clauses)) % 2 == 0:
-        return None
-    return compare_slots(left, right, aside, facing.apart)
+    turns = len(facing.left.negations_in(left.clause)) + len(facing.right.negations_in(right.clause))
+    turns += len({pair.left for pair in opposites if pair.left[0] in left.clause and pair.right[0] in right.clause})
+    return compare_slots(left, right, facing.closeness) if turns % 2 else None
 
 
-def _cues(negations: Sequence[Negation]) -> set[int]:
-    return {at for negation in negations for at in range(negation.first, negation.last + 1)}
+def _cues(side: Side) -> frozenset[int]:
+    return frozenset(at for negation in side.negations for at in range(negation.first, negation.last + 1))
 
 
-def _count_opposites(left: Statement, right: Statement, clauses: tuple[range, range]) -> int:
-    pairs = find_opposites(left, right)
-    return len({pair.left for pair in pairs if pair.left[0] in clauses[0] and pair.right[0] in clauses[1]})
-
-
-def _is_negated(statement: Statement, at: int) -> bool:
-    return any(negation.predicate == at for negation in find_negations(statement))
-
-
-def _is_affirmed(statement: Statement, at: int) -> bool:
-    return not _is_negated(statement, at) and not is_conditional(statement, at)
+def _is_affirmed(side: Side, at: int) -> bool:
+    return not side.is_negated(at) and not is_conditional(side.statement, at)
 
 
 def _negation(
@@ -143,13 +127,15 @@ def _negation(
         ),
         places=places[:: 1 if left_has_it else -1],
         pair=facing.pair,
-        slot=f"word {facing.left.statement.place(negation.predicate if left_has_it else at)[0]}",
+        slot=facing.slot(negation.predicate if left_has_it else at),
     )
 
 
-def _opposed(reader: Reader, facing: Facing, pair: Opposites, negations: _Negations) -> Iterator[Draft]:
-    left, right = facing.left.words(*pair.left), facing.right.words(*pair.right)
-    likeness = _find_likeness(reader, facing, left, right, negations)
+def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequence[Opposites]) -> Iterator[Draft]:
+    """A draft for a pair of opposites that fill one slot."""
+    left = facing.left.slot(*pair.left, aside=_cues(facing.left))
+    right = facing.right.slot(*pair.right, aside=_cues(facing.right))
+    likeness = _compare(reader, facing, left, right, opposites)
     if (
         likeness is not None
         and not reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_affirmed)
@@ -158,15 +144,13 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, negations: _Negati
         yield _antonym(reader, facing, left, right, likeness)
 
 
-def _antonym(reader: Reader, facing: Facing, left: Words, right: Words, likeness: Likeness) -> Draft:
+def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness) -> Draft:
+    ours, theirs = reader.outlet(facing.left), reader.outlet(facing.right)
     return Draft(
         rule="polarity.antonym",
         severity="warning",
         confidence=facing.confidence(likeness, 0.5),
-        message=(
-            f"{reader.outlet(facing.left)} has “{left.printed}” where {reader.outlet(facing.right)} has "
-            f"“{right.printed}”."
-        ),
+        message=f"{ours} has “{left.printed}” where {theirs} has “{right.printed}”.",
         reasons=(
             f"“{left.printed}” and “{right.printed}” are opposites",
             likeness.why,
@@ -177,5 +161,5 @@ def _antonym(reader: Reader, facing: Facing, left: Words, right: Words, likeness
             reader.place(facing.right, right.first, right.last, right.printed),
         ),
         pair=facing.pair,
-        slot=f"word {left.place[0]}",
+        slot=facing.slot(left.first),
     )

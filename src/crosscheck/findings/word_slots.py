@@ -1,7 +1,8 @@
-"""Which words of two sentences fill the same slot: two statements and a word of each in, their likeness out.
+"""Which words of two sentences fill the same slot: two slots in, the likeness of their clauses out.
 
 "Rose" and "fell" in two sentences that tell the same are mostly about two things. They fill one slot where the words
-before them, which say who, and the words after them, which say what, are the same in both clauses.
+before them, which say who, and the words after them, which say what, are the same in both clauses; in a passive
+clause it is the other way round.
 """
 
 from __future__ import annotations
@@ -12,23 +13,35 @@ from collections.abc import Collection
 from attrs import frozen
 
 from crosscheck import data
-from crosscheck.language.polarity.statements import Statement
+from crosscheck.language.polarity.forms import is_participle
+from crosscheck.language.polarity.statements import Statement, is_quantity
+from crosscheck.language.words import is_light
 
-__all__ = ["Likeness", "Words", "compare_slots"]
+__all__ = ["Likeness", "Slot", "compare_slots"]
 
 _NEAREST = 6
 _FARTHER = 5
-_LEAST = 0.5
-_LEAST_APART = 0.8
+_LEAST = 0.3
+_LEAST_APART = 0.75
+_LEAST_LIGHT = 3  # shared words around one that is itself no content ("up", "before")
+_CLOSE = 45
+_VERY_CLOSE = 50
 
 
 @frozen
-class Words:
-    """The first and the last of some words that stand beside each other in a statement."""
+class Slot:
+    """The first and the last of some words that stand beside each other in a statement.
+
+    Attributes:
+        aside: words of the statement that do not count, such as the cue that is about these words.
+        free: whether the subject is the cue's own ("nobody"), so that whoever stands there elsewhere is the same.
+    """
 
     statement: Statement
     first: int
     last: int
+    aside: Collection[int] = ()
+    free: bool = False
 
     @property
     def printed(self) -> str:
@@ -36,9 +49,9 @@ class Words:
         return self.statement.printed(self.first, self.last)
 
     @property
-    def place(self) -> tuple[int, int]:
-        """Where they stand: code points into the text."""
-        return self.statement.place(self.first, self.last)
+    def clause(self) -> range:
+        """The words of the clause they stand in."""
+        return self.statement.clause(self.first)
 
 
 @frozen
@@ -46,7 +59,7 @@ class Likeness:
     """How alike two clauses are around a word.
 
     Attributes:
-        shared: the base forms that both have, those before the word first.
+        shared: the base forms that both have, those that say who first.
         share: 0 to 1: shared words over the mean number of words around it.
     """
 
@@ -61,73 +74,132 @@ class Likeness:
 
 @frozen
 class _Context:
-    """The content around a word: before it in its clause, farther back in its sentence, and after it in its clause."""
+    """The content around a slot.
+
+    Attributes:
+        before, after: in its clause, the nearest words.
+        farther, beyond: before and after its clause, in its sentence.
+        agent: after "by", where the clause is passive; these words are in ``after`` too.
+        passive: whether the clause is.
+        pronoun: whether a pronoun stands before the slot.
+    """
 
     before: tuple[str, ...]
-    farther: tuple[str, ...]
     after: tuple[str, ...]
+    farther: tuple[str, ...]
+    beyond: tuple[str, ...]
+    agent: tuple[str, ...]
+    passive: bool
     pronoun: bool
 
 
-def compare_slots(
-    left: Words, right: Words, aside: tuple[Collection[int], Collection[int]], apart: bool
-) -> Likeness | None:
-    """How alike the clauses of two words are; None where the words do not fill one slot.
+def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
+    """How alike the clauses of two slots are; None where they are not the same slot.
 
-    ``aside`` are words of either that do not count, such as a cue; ``apart`` says that the sentences are not aligned
-    themselves but stand beside aligned ones.
+    ``closeness`` is the similarity of the sentences, 0 to 100; 0 for sentences that only stand beside aligned ones.
     """
-    ours, theirs = _context(left, aside[0]), _context(right, aside[1])
+    ours, theirs = _context(left), _context(right)
+    if ours.passive != theirs.passive and (ours.before or theirs.before):
+        crossed = _compare_voices(ours, theirs) if ours.passive else _compare_voices(theirs, ours)
+        if crossed is not None:
+            return crossed if _is_enough(crossed, 1, closeness) else None
     before, after = _shared(ours.before, theirs.before), _shared(ours.after, theirs.after)
-    if not (_is_one_subject(ours, theirs, before, apart) and _is_one_object(ours, theirs, before, after)):
+    free = left.free or right.free
+    if not _is_one_object(ours, theirs, before) or not (free or _is_one_subject(ours, theirs, closeness)):
         return None
-    size = sum(len(set(each)) for each in (ours.before, theirs.before, ours.after, theirs.after))
-    shared = before + after
-    share = 2 * len(shared) / size if size else 0.0
-    if share < (_LEAST_APART if apart else _LEAST) or not (len(shared) > 1 or (before and share == 1)):
+    around = (ours.after, theirs.after) if free else (ours.before, theirs.before, ours.after, theirs.after)
+    if not any(around):
+        before, after, around = (), _shared(ours.beyond, theirs.beyond), (ours.beyond, theirs.beyond)
+    likeness = _likeness(after if free else before + after, around)
+    if is_light(left.statement.folds[left.first]) and len(likeness.shared) < _LEAST_LIGHT and likeness.share < 1:
         return None
-    return Likeness(shared, share)
+    return likeness if _is_enough(likeness, len(before), closeness) else None
 
 
-def _context(words: Words, aside: Collection[int]) -> _Context:
-    statement = words.statement
-    clause = statement.clause(words.first)
+def _context(slot: Slot) -> _Context:
+    statement, clause = slot.statement, slot.clause
 
     def content(places: range) -> tuple[str, ...]:
-        return tuple(statement.bases[at] for at in places if at not in aside and statement.is_content(at))
+        return tuple(statement.bases[at] for at in places if at not in slot.aside and statement.is_content(at))
 
-    leading = range(clause.start, words.first)
+    leading, following = range(clause.start, slot.first), range(slot.last + 1, clause.stop)
+    by = next((at for at in following if statement.folds[at] == "by"), None)
+    passive = _is_passive(slot)
     return _Context(
-        content(leading)[-_NEAREST:],
-        content(range(clause.start))[-_FARTHER:],
-        content(range(words.last + 1, clause.stop))[:_NEAREST],
-        any(statement.folds[at] in _pronouns() for at in leading),
+        before=tuple(word for word in content(leading) if not is_quantity(word))[-_NEAREST:],
+        after=content(following)[:_NEAREST],
+        farther=content(range(clause.start))[-_FARTHER:],
+        beyond=content(range(clause.stop, len(statement)))[:_FARTHER],
+        agent=content(range(by, clause.stop))[:_NEAREST] if passive and by is not None else (),
+        passive=passive,
+        pronoun=any(statement.folds[at] in _listed("pronouns") for at in leading),
     )
+
+
+def _is_passive(slot: Slot) -> bool:
+    """Whether a form of "be" stands before a participle, with nothing but small words between them."""
+    statement = slot.statement
+    if not is_participle(statement.folds[slot.first]):
+        return False
+    for at in range(slot.first - 1, slot.clause.start - 1, -1):
+        if statement.bases[at] == "be":
+            return True
+        if at not in slot.aside and statement.is_content(at):
+            return False
+    return False
+
+
+def _compare_voices(passive: _Context, active: _Context) -> Likeness | None:
+    """The likeness of a passive and an active clause: "the plan was rejected by the board", "the board … the plan"."""
+    objects = _shared(passive.before or passive.farther, active.after)
+    agents = _shared(passive.agent, active.before or active.farther)
+    if not objects or 2 * len(objects) < len(set(passive.before)):
+        return None
+    if passive.agent and 2 * len(agents) < len(set(passive.agent)):
+        return None
+    rest = tuple(word for word in passive.after if word not in passive.agent)
+    shared = agents + objects + tuple(word for word in _shared(rest, active.after) if word not in objects)
+    around = (passive.before, passive.agent, rest, active.after, active.before if passive.agent else ())
+    return _likeness(shared, around)
+
+
+def _likeness(shared: tuple[str, ...], around: tuple[tuple[str, ...], ...]) -> Likeness:
+    size = sum(len(set(words)) for words in around)
+    return Likeness(shared, 2 * len(shared) / size if size else 0.0)
+
+
+def _is_enough(likeness: Likeness, subjects: int, closeness: int) -> bool:
+    """Whether clauses are alike enough; one shared word is, where there is no other and it is the subject."""
+    if likeness.share < (_LEAST if closeness else _LEAST_APART):
+        return False
+    return len(likeness.shared) > 1 or (likeness.share >= 1 and (subjects > 0 or closeness >= _CLOSE))
 
 
 def _shared(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in dict.fromkeys(ours) if word in theirs)
 
 
-def _is_one_subject(ours: _Context, theirs: _Context, shared: tuple[str, ...], apart: bool) -> bool:
+def _is_one_subject(ours: _Context, theirs: _Context, closeness: int) -> bool:
     if ours.before and theirs.before:
-        return 2 * len(shared) >= min(len(set(ours.before)), len(set(theirs.before)))
-    if apart:
+        return 2 * len(_shared(ours.before, theirs.before)) >= min(len(set(ours.before)), len(set(theirs.before)))
+    if not closeness:
         return False
-    if ours.pronoun or theirs.pronoun:
-        return True
     all_ours, all_theirs = ours.farther + ours.before, theirs.farther + theirs.before
-    return bool(_shared(all_ours, all_theirs)) or not (all_ours or all_theirs)
+    if (ours.pronoun and theirs.pronoun) or _shared(all_ours, all_theirs):
+        return True
+    if ours.pronoun or theirs.pronoun:
+        return closeness >= _VERY_CLOSE
+    return not (all_ours or all_theirs)
 
 
-def _is_one_object(ours: _Context, theirs: _Context, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+def _is_one_object(ours: _Context, theirs: _Context, before: tuple[str, ...]) -> bool:
     if not ours.after and not theirs.after:
         return True
     if not ours.after or not theirs.after:
         return bool(before)
-    return 2 * len(after) >= min(len(set(ours.after)), len(set(theirs.after)))
+    return 2 * len(_shared(ours.after, theirs.after)) >= min(len(set(ours.after)), len(set(theirs.after)))
 
 
 @functools.cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(data.load("clauses")["pronouns"].split())
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(data.load("clauses")[name].split())

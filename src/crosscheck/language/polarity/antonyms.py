@@ -1,4 +1,4 @@
-"""Opposites: two statements in, the words of one that say the opposite of a word of the other out.
+"""Opposites: the words of two statements in, those of one that say the opposite of a word of the other out.
 
 Which words are opposites is a reviewed list, one way and the other, with inflections known; "armed" and "unarmed"
 come from a list of prefixes. Whether two opposites fill one slot is not asked here.
@@ -7,7 +7,7 @@ come from a list of prefixes. Whether two opposites fill one slot is not asked h
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -15,9 +15,11 @@ from crosscheck import data
 from crosscheck.language.polarity.forms import base
 from crosscheck.language.polarity.statements import Statement
 
-__all__ = ["Opposites", "find_opposites"]
+__all__ = ["Opposites", "Terms", "find_opposites", "find_terms"]
 
 _LONGEST = 3
+
+Terms = Mapping[tuple[str, ...], tuple[int, int]]
 
 
 @frozen
@@ -28,28 +30,32 @@ class Opposites:
     right: tuple[int, int]
 
 
-def find_opposites(left: Statement, right: Statement) -> list[Opposites]:
+def find_terms(statement: Statement) -> Terms:
+    """The words and phrases of a statement that have an opposite, with the first and last word of each first one."""
+    table = _table()
+    found: dict[tuple[str, ...], tuple[int, int]] = {}
+    for at, word in enumerate(statement.bases):
+        if word in _firsts():
+            for size in range(1, _LONGEST + 1):
+                term = statement.bases[at : at + size]
+                if len(term) == size and term in table:
+                    found.setdefault(term, (at, at + size - 1))
+    return found
+
+
+def find_opposites(left: Terms, right: Terms) -> list[Opposites]:
     """The opposites that two statements do not share: what stands on both sides is opposed to nothing."""
-    ours, theirs = _terms(left), _terms(right)
     found = []
-    for term, place in ours.items():
-        if term not in theirs:
-            found += [
-                Opposites(place, theirs[other]) for other in _table()[term] if other in theirs and other not in ours
-            ]
+    for term, place in left.items():
+        if term not in right:
+            others = [other for other in _table()[term] if other in right and other not in left]
+            found += [Opposites(place, right[other]) for other in others]
     return sorted(found, key=lambda pair: (pair.left, pair.right))
 
 
-def _terms(statement: Statement) -> dict[tuple[str, ...], tuple[int, int]]:
-    """The words and phrases of a statement that have an opposite, with their first places."""
-    table = _table()
-    found: dict[tuple[str, ...], tuple[int, int]] = {}
-    for at in range(len(statement)):
-        for size in range(1, _LONGEST + 1):
-            term = statement.bases[at : at + size]
-            if len(term) == size and term in table:
-                found.setdefault(term, (at, at + size - 1))
-    return found
+@functools.cache
+def _firsts() -> frozenset[str]:
+    return frozenset(term[0] for term in _table())
 
 
 @functools.cache

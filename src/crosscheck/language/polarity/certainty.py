@@ -38,7 +38,8 @@ class Hedge:
 def find_hedges(statement: Statement) -> list[Hedge]:
     """The hedges of a sentence, in order; those that are about nothing after them are left out."""
     cues = [(p.first, p.last, p.label) for p in find_phrases(statement, _phrases())]
-    cues += [(at, at, "evidential") for at in range(len(statement)) if _is_adjective(statement, at)]
+    if not _adjectives().isdisjoint(statement.folds):
+        cues += [(at, at, "evidential") for at in range(len(statement)) if _is_adjective(statement, at)]
     found = []
     for first, last, kind in sorted(cues):
         predicate = statement.predicate_after(last + 1)
@@ -47,9 +48,14 @@ def find_hedges(statement: Statement) -> list[Hedge]:
     return found
 
 
-def is_open(statement: Statement) -> bool:
-    """Whether a sentence leaves open what it says, or hands it to somebody: then it is no plain statement."""
-    return not _open().isdisjoint(statement.folds)
+def is_open(statement: Statement, at: int) -> bool:
+    """Whether a sentence leaves a word open in any way, or hands it to somebody: then it states no plain fact."""
+    clause = statement.clause(at)
+    return not (
+        _open("sources").isdisjoint(statement.folds)
+        and _open("adverbs").isdisjoint(statement.folds[clause.start : clause.stop])
+        and _open("before").isdisjoint(statement.folds[clause.start : at])
+    )
 
 
 def _is_adjective(statement: Statement, at: int) -> bool:
@@ -75,5 +81,5 @@ def _adjectives() -> frozenset[str]:
 
 
 @functools.cache
-def _open() -> frozenset[str]:
-    return frozenset(data.load("certainty")["open"]["words"].split())
+def _open(name: str) -> frozenset[str]:
+    return frozenset(data.load("certainty")["open"][name].split())

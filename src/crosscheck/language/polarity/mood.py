@@ -26,9 +26,8 @@ def mood_of(statement: Statement, at: int, aside: Collection[int] = ()) -> froze
     for before in range(at - 1, statement.clause(at).start - 1, -1):
         fold = statement.folds[before]
         if before in aside:
-            if hangs:
-                break
-        elif fold in modals:
+            continue
+        if fold in modals:
             found.add(modals[fold])
         elif fold == "to" or (before == at - 1 and fold in governing and statement.folds[at].endswith("ing")):
             hangs = True
@@ -54,7 +53,7 @@ def _modals() -> dict[str, str]:
 
 @functools.cache
 def _governing() -> frozenset[str]:
-    return frozenset(data.load("clauses")["governing"]["words"].split())
+    return frozenset(data.load("clauses")["governing"].split())
 
 
 @functools.cache

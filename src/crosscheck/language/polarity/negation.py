@@ -16,7 +16,7 @@ from crosscheck import data
 from crosscheck.language.polarity.phrases import Phrases, find_phrases, read_phrases
 from crosscheck.language.polarity.statements import Statement
 
-__all__ = ["Negation", "comes_near", "find_negations"]
+__all__ = ["Negation", "find_negations", "half_negations"]
 
 
 @frozen
@@ -26,40 +26,52 @@ class Negation:
     Attributes:
         first, last: the words of the cue.
         predicate: the word that it negates.
+        is_subject: whether the cue is the subject or belongs to it ("nobody"): it denies whom the other outlet names.
         passing: whether it says that this is so for now ("not yet"), so that a later article may know more.
     """
 
     first: int
     last: int
     predicate: int
+    is_subject: bool
     passing: bool
 
 
 def find_negations(statement: Statement) -> list[Negation]:
     """The negations of a sentence, in order; those that negate nothing after them are left out."""
-    plain, near, lifted, passing = _words()
-    if plain.isdisjoint(statement.folds) and _lexical().keys().isdisjoint(statement.bases):
+    if _plain().isdisjoint(statement.folds) and _lexical().following.keys().isdisjoint(statement.bases):
         return []
     idle = {at for phrase in find_phrases(statement, _idle()) for at in range(phrase.first, phrase.last + 1)}
-    cues = {(p.first, p.last) for p in find_phrases(statement, _lexical())}
-    taken = {first for first, _ in cues}
-    cues |= {(at, at) for at, fold in enumerate(statement.folds) if fold in plain and at not in taken}
     found = []
-    for first, last in sorted(cues):
-        if first in idle or _contrasts(statement, first) or _is_number(statement, first):
-            continue
+    for first, last in _cues(statement):
         predicate = statement.predicate_after(last + 1)
-        if predicate is None or not lifted.isdisjoint(statement.folds[last + 1 : statement.clause(last).stop]):
+        if predicate is None or first in idle or _contrasts(statement, first) or _is_number(statement, first):
             continue
-        around = statement.folds[first : predicate + 4]
-        found.append(Negation(first, last, predicate, _is_perfect(statement, first) or not passing.isdisjoint(around)))
+        if _listed("lifted").isdisjoint(statement.folds[last + 1 : statement.clause(last).stop]):
+            found.append(
+                Negation(
+                    first,
+                    last,
+                    predicate,
+                    is_subject=statement.folds[first] in _listed("subjects"),
+                    passing=_is_passing(statement, first, predicate),
+                )
+            )
     return found
 
 
-def comes_near(statement: Statement, clause: range) -> bool:
-    """Whether a clause holds a word that half negates ("hardly", "unlikely", "instead")."""
-    near = _words()[1]
-    return any(statement.folds[at] in near for at in clause)
+def half_negations(statement: Statement, clause: range) -> frozenset[str]:
+    """The words of a clause that half negate: "hardly", "unlikely", "instead"."""
+    return _listed("near").intersection(statement.folds[at] for at in clause)
+
+
+def _cues(statement: Statement) -> list[tuple[int, int]]:
+    """The first and the last word of each negating phrase and word, in order."""
+    cues = {phrase.first: phrase.last for phrase in find_phrases(statement, _lexical())}
+    for at, fold in enumerate(statement.folds):
+        if fold in _plain():
+            cues.setdefault(at, at)
+    return sorted(cues.items())
 
 
 def _contrasts(statement: Statement, at: int) -> bool:
@@ -69,22 +81,25 @@ def _contrasts(statement: Statement, at: int) -> bool:
 
 def _is_number(statement: Statement, at: int) -> bool:
     """Whether "No." is short for number."""
-    if statement.folds[at] != "no" or at + 1 >= len(statement) or not statement.folds[at + 1][:1].isdigit():
+    if statement.folds[at] != "no" or at + 1 >= len(statement) or not statement.folds[at + 1][0].isdigit():
         return False
     return "." in statement.printed(at, at + 1)
 
 
-def _is_perfect(statement: Statement, at: int) -> bool:
-    return at > 0 and statement.folds[at - 1] in ("has", "have")
+def _is_passing(statement: Statement, first: int, predicate: int) -> bool:
+    """Whether a negation is of what has happened so far: "has not appealed", "is not yet open"."""
+    if first > 0 and statement.folds[first - 1] in ("has", "have"):
+        return True
+    return not _listed("yet").isdisjoint(statement.folds[first : predicate + 4])
 
 
 @functools.cache
-def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    lists = data.load("negation")
-    plain, near, lifted, passing = (
-        frozenset(lists[name]["words"].split()) for name in ("plain", "near", "lifted", "yet")
-    )
-    return plain, near, lifted, passing
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(data.load("negation")[name]["words"].split())
+
+
+def _plain() -> frozenset[str]:
+    return _listed("plain")
 
 
 @functools.cache

@@ -6,9 +6,9 @@ apparently failed to"); ``-ing`` stands for any participle, which is not itself 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from crosscheck.language.polarity.forms import base, is_adverb
 from crosscheck.language.polarity.statements import Statement
@@ -28,48 +28,75 @@ class Phrase:
     label: str
 
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+@frozen(eq=False)
+class Phrases:
+    """A table of phrases, word by word.
+
+    Attributes:
+        labels: of the phrases that end here.
+        following: the words with which phrases go on.
+    """
+
+    labels: list[str] = field(factory=list)
+    following: dict[str, Phrases] = field(factory=dict)
 
 
 def read_phrases(lists: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
-    """A table of labelled phrases by the base of their first word, the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    """The table of some labelled phrases; a phrase may have several labels."""
+    table = Phrases()
     for label, phrases in lists:
         for phrase in phrases:
-            words = tuple(word if word == _PARTICIPLE else base(word) for word in phrase.split())
-            if words:
-                table.setdefault(words[0], []).append((words[1:], label))
-    return {first: tuple(sorted(rest, key=lambda row: (-len(row[0]), row))) for first, rest in table.items()}
+            node = table
+            for word in phrase.split():
+                node = node.following.setdefault(word if word == _PARTICIPLE else base(word), Phrases())
+            if node is not table:
+                node.labels.append(label)
+    return table
 
 
 def find_phrases(statement: Statement, table: Phrases) -> Iterator[Phrase]:
-    """The phrases of a table in a statement, in order; of those that begin at one word the longest."""
+    """The phrases of a table in a statement, in order; of those that begin at one word only the longest."""
+    if table.following.keys().isdisjoint(statement.bases):
+        return
     for at, word in enumerate(statement.bases):
-        for rest, label in table.get(word, ()):
-            last = _end(statement, at, rest)
-            if last is not None:
-                yield Phrase(at, last, label)
-                break
+        node = table.following.get(word)
+        if node is not None:
+            last, labels = _longest(statement, at, node)
+            yield from (Phrase(at, last, label) for label in labels)
 
 
-def _end(statement: Statement, at: int, rest: tuple[str, ...]) -> int | None:
-    """The last word of a phrase that begins at ``at`` and goes on with ``rest``; None where it does not stand there."""
-    last = at
-    for word in rest:
-        following = last + 1
-        while (
-            following - last <= _MOST_ADVERBS and following < len(statement) and _is_passed(statement, following, word)
-        ):
-            following += 1
-        if following >= len(statement) or statement.clauses[following] != statement.clauses[at]:
+def _longest(statement: Statement, at: int, node: Phrases) -> tuple[int, list[str]]:
+    """The last word and the labels of the longest phrase that begins at ``at``; no labels where none stands there."""
+    last, labels = at, node.labels
+    reached: int | None = at
+    while reached is not None and node.following:
+        participle = node.following.get(_PARTICIPLE)
+        if participle is not None and _goes_on(statement, reached):
+            last, labels = reached, participle.labels
+        reached = _next(statement, reached, node)
+        if reached is not None:
+            node = node.following[statement.bases[reached]]
+            if node.labels:
+                last, labels = reached, node.labels
+    return last, labels
+
+
+def _next(statement: Statement, at: int, node: Phrases) -> int | None:
+    """The next word that goes on with a phrase, few adverbs passed over."""
+    for following in range(at + 1, min(at + 2 + _MOST_ADVERBS, len(statement))):
+        if statement.clauses[following] != statement.clauses[at]:
             return None
-        if word == _PARTICIPLE:
-            return last if statement.folds[following].endswith("ing") else None
-        if statement.bases[following] != word:
+        if statement.bases[following] in node.following:
+            return following
+        if not is_adverb(statement.folds[following]):
             return None
-        last = following
-    return last
+    return None
 
 
-def _is_passed(statement: Statement, at: int, word: str) -> bool:
-    return statement.bases[at] != word and (is_adverb(statement.folds[at]) or statement.folds[at] == "also")
+def _goes_on(statement: Statement, at: int) -> bool:
+    """Whether a participle comes next."""
+    return (
+        at + 1 < len(statement)
+        and statement.clauses[at + 1] == statement.clauses[at]
+        and statement.folds[at + 1].endswith("ing")
+    )

@@ -8,7 +8,7 @@ stages exclude each other. Intents ("threatened to sue") are the stages before t
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from crosscheck import data
 from crosscheck.language.polarity.phrases import Phrases, find_phrases, read_phrases
 from crosscheck.language.polarity.statements import Statement
 
-__all__ = ["Intent", "Rivals", "Stage", "find_intents", "find_rivals", "find_stages"]
+__all__ = ["Intent", "Stage", "find_intents", "find_rivals", "find_stages"]
 
 
 @frozen
@@ -38,14 +38,6 @@ class Stage:
 
 
 @frozen
-class Rivals:
-    """Two stages of one family, in the left and in the right statement."""
-
-    left: Stage
-    right: Stage
-
-
-@frozen
 class Intent:
     """A phrase that says of an act that it is meant, tried or threatened.
 
@@ -63,26 +55,25 @@ class Intent:
 
 def find_stages(statement: Statement) -> list[Stage]:
     """The stages that a sentence names, in order; one word may belong to several families."""
-    ordered = {family["name"]: family["ordered"] for family in data.load("stages")["families"]}
+    families = data.load("stages")["families"]
     found = []
-    for name, table in _families().items():
-        for phrase in find_phrases(statement, table):
-            found.append(Stage(phrase.first, phrase.last, name, int(phrase.label), ordered[name]))
+    for phrase in find_phrases(statement, _stages()):
+        number, rank = map(int, phrase.label.split())
+        found.append(Stage(phrase.first, phrase.last, families[number]["name"], rank, families[number]["ordered"]))
     return found
 
 
-def find_rivals(left: Statement, right: Statement) -> Iterator[Rivals]:
-    """Two stages of one family, one a side, neither of which the other side names too."""
-    ours, theirs = find_stages(left), find_stages(right)
-    if not ours or not theirs:
+def find_rivals(left: Sequence[Stage], right: Sequence[Stage]) -> Iterator[tuple[Stage, Stage]]:
+    """Two stages of one family, one of each side, neither of which the other side names too."""
+    if not left or not right:
         return
-    known = {(s.family, s.rank) for s in ours}, {(s.family, s.rank) for s in theirs}
-    for one in ours:
-        for other in theirs:
+    ours, theirs = {(stage.family, stage.rank) for stage in left}, {(stage.family, stage.rank) for stage in right}
+    for one in left:
+        for other in right:
             if one.family != other.family or one.rank == other.rank:
                 continue
-            if (one.family, one.rank) not in known[1] and (other.family, other.rank) not in known[0]:
-                yield Rivals(one, other)
+            if (one.family, one.rank) not in theirs and (other.family, other.rank) not in ours:
+                yield one, other
 
 
 def find_intents(statement: Statement) -> list[Intent]:
@@ -96,11 +87,13 @@ def find_intents(statement: Statement) -> list[Intent]:
 
 
 @functools.cache
-def _families() -> dict[str, Phrases]:
-    return {
-        family["name"]: read_phrases((str(rank), stage.split(",")) for rank, stage in enumerate(family["stages"]))
-        for family in data.load("stages")["families"]
-    }
+def _stages() -> Phrases:
+    """All stages, each labelled with the number of its family and its rank there."""
+    return read_phrases(
+        (f"{number} {rank}", stage.split(","))
+        for number, family in enumerate(data.load("stages")["families"])
+        for rank, stage in enumerate(family["stages"])
+    )
 
 
 @functools.cache

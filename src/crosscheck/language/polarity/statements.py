@@ -16,9 +16,9 @@ from crosscheck import data
 from crosscheck.language.polarity.forms import base, is_adverb
 from crosscheck.language.words import Words, is_light
 
-__all__ = ["Statement", "read_statement"]
+__all__ = ["Statement", "is_quantity", "read_statement"]
 
-_MARKS = re.compile(r"[,;:()\[\]“”\"—–…?]|--| - ")
+_MARKS = re.compile(r"[,;:()\[\]“”\"—–…?]|--|\s-\s")
 
 
 @frozen(eq=False)
@@ -66,12 +66,25 @@ class Statement:
         return not is_light(self.folds[at]) and not is_adverb(self.folds[at])
 
     def predicate_after(self, at: int) -> int | None:
-        """The first word of content from ``at`` to the end of the clause that ``at - 1`` stands in; or None."""
+        """What a cue that ends before ``at`` is about: the first word of content after it in its clause, or None.
+
+        Quantities are passed over; what is only said ("did not say that …") is another clause's matter.
+        """
         if at < len(self) and self.folds[at] == "that":
             at += 1
         if at >= len(self) or (at and self.clauses[at] != self.clauses[at - 1] and self.folds[at - 1] != "that"):
             return None
-        return next((word for word in range(at, self.clause(at).stop) if self.is_content(word)), None)
+        for word in range(at, self.clause(at).stop):
+            if self.folds[word] in _reporting():
+                return None
+            if self.is_content(word) and not is_quantity(self.folds[word]):
+                return word
+        return None
+
+
+def is_quantity(word: str) -> bool:
+    """Whether a word, folded or in its base form, only says how many."""
+    return word[-1].isdigit() or word in _quantities()
 
 
 def read_statement(words: Words, start: int, end: int) -> Statement:
@@ -82,24 +95,33 @@ def read_statement(words: Words, start: int, end: int) -> Statement:
 
 
 def _clauses(words: Words, first: int, last: int) -> tuple[int, ...]:
+    """The number of the clause of each word: one begins after a mark, at a word that opens one, at "and" and a verb."""
+    openers, joiners, verbal = _borders()
+    text, starts, ends, folds = words.text, words.starts, words.ends, words.folds
     numbers: list[int] = []
     clause = 0
     for number in range(first, last):
-        if number > first and _begins(words, number, last):
+        fold = folds[number]
+        gap = text[ends[number - 1] : starts[number]] if number > first else " "
+        if (
+            (gap != " " and _MARKS.search(gap))
+            or (number > first and fold in openers)
+            or (number > first and fold in joiners and number + 1 < last and folds[number + 1] in verbal)
+        ):
             clause += 1
         numbers.append(clause)
     return tuple(numbers)
 
 
-def _begins(words: Words, number: int, last: int) -> bool:
-    """Whether a clause begins at a word: after a mark, at a word that opens one, at "and" before a new verb."""
-    if _MARKS.search(words.text, words.ends[number - 1], words.starts[number]):
-        return True
-    openers, joiners, verbal = _borders()
-    fold = words.folds[number]
-    if fold in openers:
-        return True
-    return fold in joiners and number + 1 < last and words.folds[number + 1] in verbal
+@functools.cache
+def _reporting() -> frozenset[str]:
+    return frozenset(data.load("clauses")["reporting"].split())
+
+
+@functools.cache
+def _quantities() -> frozenset[str]:
+    words = data.load("clauses")["quantities"].split()
+    return frozenset(words).union(map(base, words))
 
 
 @functools.cache
