@@ -28,6 +28,7 @@ __all__ = ["Facing", "Reader", "Side"]
 
 _ALIKE = 65
 _NEARLY_ALL = 0.75
+_HALF = 0.5
 
 
 @frozen(eq=False, slots=False)
@@ -165,12 +166,24 @@ class Reader:
         """Whether a sentence hands what it says to somebody."""
         return bool(self._speakers(side))
 
-    def tells_elsewhere(self, side: Side, word: str, likeness: Likeness, agrees: Callable[[Side, int], bool]) -> bool:
-        """Whether another sentence of the side's article has a word, by its base form, in a like clause and agrees."""
+    def tells_elsewhere(
+        self,
+        side: Side,
+        word: str,
+        likeness: Likeness,
+        agrees: Callable[[Side, int], bool],
+        share: float = _HALF,
+    ) -> bool:
+        """Whether another sentence of the side's article has a word, by its base form, in a like clause and agrees.
+
+        A clause is like two others where it has their subject, or a ``share`` of what they share.
+        """
         for number in self._sentences_with(side.article, word):
             other = self._side(side.article, number)
             if number != side.sentence and any(
-                agrees(other, at) for at in _places(other.statement, word) if _is_like(other.statement, at, likeness)
+                agrees(other, at)
+                for at, each in enumerate(other.statement.bases)
+                if each == word and _is_like(other.statement, at, likeness, share)
             ):
                 return True
         return False
@@ -228,11 +241,10 @@ class Reader:
         return [each.speaker for each in attributions if each.sentence == side.sentence]
 
 
-def _places(statement: Statement, word: str) -> list[int]:
-    return [at for at, base in enumerate(statement.bases) if base == word]
-
-
-def _is_like(statement: Statement, at: int, likeness: Likeness) -> bool:
-    """Whether half of what two clauses share stands in this clause too."""
-    around = {statement.bases[near] for near in statement.clause(at)}
-    return 2 * len(around.intersection(likeness.shared)) >= len(likeness.shared)
+def _is_like(statement: Statement, at: int, likeness: Likeness, share: float) -> bool:
+    clause = statement.clause(at)
+    around = set(statement.bases[clause.start : clause.stop])
+    subject = likeness.shared[: likeness.subjects]
+    if subject and set(statement.bases[clause.start : at]).issuperset(subject):
+        return True
+    return len(around.intersection(likeness.shared)) >= share * len(likeness.shared)

@@ -23,6 +23,8 @@ from crosscheck.language.polarity.stages import Intent, Stage, find_rivals
 
 __all__ = ["RULES", "find_modality"]
 
+_LITTLE = 0.2
+
 RULES = (
     Rule(
         "modality.certainty",
@@ -137,7 +139,7 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
         rule="modality.certainty",
         severity="note" if updated or hedge.kind == "modal" else "warning",
         confidence=facing.confidence(likeness, 0.35 if hedge.kind == "modal" else 0.5),
-        message=f"{reader.outlet(has)} has “{cue}” of “{predicate}”, {reader.outlet(lacks)} states it as a fact.",
+        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} states it as a fact: “{stated}”.",
         reasons=(
             f"{reader.outlet(has)}: “{cue}” leaves “{predicate}” open",
             f"{reader.outlet(lacks)}: “{stated}”, with no hedge and no source in the sentence",
@@ -165,7 +167,7 @@ def _intent(reader: Reader, facing: Facing, intent: Intent, at: int, likeness: L
         rule="modality.status",
         severity="note" if updated else "warning",
         confidence=facing.confidence(likeness, 0.45),
-        message=f"{reader.outlet(has)} has “{cue} {act}”, {reader.outlet(lacks)} tells it as done: “{done}”.",
+        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} tells it as done: “{done}”.",
         reasons=(
             f"{reader.outlet(has)}: “{cue}” puts “{act}” at the stage “{intent.kind}”",
             f"{reader.outlet(lacks)}: “{done}” hangs on nothing of the kind",
@@ -193,10 +195,19 @@ def _staged(reader: Reader, facing: Facing, ours: Stage, theirs: Stage) -> Itera
     likeness = compare_slots(left, right, facing.closeness)
     if (
         likeness is not None
-        and not reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_stated)
-        and not reader.tells_elsewhere(facing.right, left.statement.bases[left.first], likeness, _is_stated)
+        and not _reaches(reader, facing.left, right, likeness)
+        and not _reaches(reader, facing.right, left, likeness)
     ):
         yield _status(reader, facing, ours, theirs, likeness)
+
+
+def _reaches(reader: Reader, side: Side, slot: Slot, likeness: Likeness) -> bool:
+    """Whether an article elsewhere knows the other's stage: of a course of things one article often tells several."""
+
+    def is_reached(other: Side, at: int) -> bool:
+        return not other.is_negated(at) and not is_conditional(other.statement, at)
+
+    return reader.tells_elsewhere(side, slot.statement.bases[slot.first], likeness, is_reached, share=_LITTLE)
 
 
 def _status(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> Draft:

@@ -106,21 +106,22 @@ def _negation(
     reader: Reader, facing: Facing, negation: Negation, at: int, likeness: Likeness, left_has_it: bool
 ) -> Draft:
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
-    cue = has.statement.printed(negation.first, negation.last)
+    first = has.statement.begin_of_word(negation.first)
+    cue = has.statement.printed(first, negation.last)
     predicate, affirmed = has.statement.printed(negation.predicate), lacks.statement.printed(at)
     updated = negation.passing and reader.is_later(lacks, has)
     places = (
-        reader.place(has, negation.first, negation.predicate, f"not {predicate}"),
+        reader.place(has, first, negation.predicate, f"not {predicate}"),
         reader.place(lacks, at, at, affirmed),
     )
     return Draft(
         rule="polarity.negation",
         severity="note" if updated else "warning",
         confidence=min(0.5, facing.confidence(likeness, 0.3)),
-        message=f"{reader.outlet(has)} negates “{predicate}” (“{cue}”), {reader.outlet(lacks)} affirms it.",
+        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} affirms it: “{affirmed}”.",
         reasons=(
             f"{reader.outlet(has)}: “{cue}” negates “{predicate}”",
-            f"{reader.outlet(lacks)}: “{affirmed}”, which nothing in its clause negates",
+            f"{reader.outlet(lacks)}: nothing in the clause negates “{affirmed}”",
             likeness.why,
             *([f"{reader.outlet(lacks)} was published later and may know more"] if updated else []),
             f"a second negation or an opposite in the clause, {_SILENCERS}",

@@ -14,7 +14,12 @@ __all__ = ["find_in_statements"]
 
 
 def find_in_statements(case: Case) -> Iterator[Draft]:
-    """The drafts about certainty and stages, then those about negation and opposites."""
+    """The drafts about certainty and stages, then those about negation and opposites; each two words once."""
     reader = Reader(case)
-    yield from find_modality(reader)
-    yield from find_polarity(reader)
+    told: set[tuple[tuple[str, int], ...]] = set()
+    for find in (find_modality, find_polarity):
+        for draft in find(reader):
+            words = tuple((place.source, place.end) for place in draft.places)  # a cue may stand before the same word
+            if draft.pair is not None or words not in told:
+                told.add(words)
+                yield draft

@@ -7,12 +7,10 @@ clause it is the other way round.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from crosscheck import data
 from crosscheck.language.polarity.forms import is_participle
 from crosscheck.language.polarity.statements import Statement, is_quantity
 from crosscheck.language.words import is_light
@@ -22,6 +20,7 @@ __all__ = ["Likeness", "Slot", "compare_slots"]
 _NEAREST = 6
 _FARTHER = 5
 _LEAST = 0.3
+_LEAST_FARTHER = 0.5  # where a subject stands outside its clause
 _LEAST_APART = 0.75
 _LEAST_LIGHT = 3  # shared words around one that is itself no content ("up", "before")
 _CLOSE = 45
@@ -53,6 +52,10 @@ class Slot:
         """The words of the clause they stand in."""
         return self.statement.clause(self.first)
 
+    def print_base(self, word: str) -> str:
+        """A word of the statement, given by its base form, as it is printed there first."""
+        return self.statement.printed(self.statement.bases.index(word))
+
 
 @frozen
 class Likeness:
@@ -60,16 +63,20 @@ class Likeness:
 
     Attributes:
         shared: the base forms that both have, those that say who first.
+        subjects: how many of them say who.
         share: 0 to 1: shared words over the mean number of words around it.
+        printed: the shared words, as the left sentence prints them.
     """
 
     shared: tuple[str, ...]
+    subjects: int
     share: float
+    printed: tuple[str, ...] = ()
 
     @property
     def why(self) -> str:
         """What is shared, in words."""
-        return f"the clauses share “{'”, “'.join(self.shared)}”"
+        return f"the clauses share “{'”, “'.join(self.printed)}”"
 
 
 @frozen
@@ -92,6 +99,11 @@ class _Context:
     passive: bool
     pronoun: bool
 
+    @property
+    def subject(self) -> tuple[str, ...]:
+        """The words that say who: before the slot, or where there are none, farther back."""
+        return self.before or self.farther
+
 
 def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
     """How alike the clauses of two slots are; None where they are not the same slot.
@@ -99,21 +111,27 @@ def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
     ``closeness`` is the similarity of the sentences, 0 to 100; 0 for sentences that only stand beside aligned ones.
     """
     ours, theirs = _context(left), _context(right)
-    if ours.passive != theirs.passive and (ours.before or theirs.before):
+    found = _compare(ours, theirs, left.free or right.free, closeness)
+    if found is None or ((_is_light(left) or _is_light(right)) and not _holds_a_light_word(found)):
+        return None
+    return evolve(found, printed=tuple(map(left.print_base, found.shared)))
+
+
+def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Likeness | None:
+    near = bool(ours.before and theirs.before) or free
+    if ours.passive != theirs.passive:
         crossed = _compare_voices(ours, theirs) if ours.passive else _compare_voices(theirs, ours)
         if crossed is not None:
-            return crossed if _is_enough(crossed, 1, closeness) else None
-    before, after = _shared(ours.before, theirs.before), _shared(ours.after, theirs.after)
-    free = left.free or right.free
-    if not _is_one_object(ours, theirs, before) or not (free or _is_one_subject(ours, theirs, closeness)):
+            return crossed if _is_enough(crossed, near, closeness) else None
+    before = () if free else _shared(ours.subject, theirs.subject)
+    after = _shared(ours.after, theirs.after)
+    if not _is_one_object(ours, theirs, bool(before)) or not (free or _is_one_subject(ours, theirs, closeness)):
         return None
     around = (ours.after, theirs.after) if free else (ours.before, theirs.before, ours.after, theirs.after)
     if not any(around):
-        before, after, around = (), _shared(ours.beyond, theirs.beyond), (ours.beyond, theirs.beyond)
-    likeness = _likeness(after if free else before + after, around)
-    if is_light(left.statement.folds[left.first]) and len(likeness.shared) < _LEAST_LIGHT and likeness.share < 1:
-        return None
-    return likeness if _is_enough(likeness, len(before), closeness) else None
+        after, around = _shared(ours.beyond, theirs.beyond), (ours.beyond, theirs.beyond)
+    likeness = _likeness(before + after, len(before), around)
+    return likeness if _is_enough(likeness, near, closeness) else None
 
 
 def _context(slot: Slot) -> _Context:
@@ -132,8 +150,17 @@ def _context(slot: Slot) -> _Context:
         beyond=content(range(clause.stop, len(statement)))[:_FARTHER],
         agent=content(range(by, clause.stop))[:_NEAREST] if passive and by is not None else (),
         passive=passive,
-        pronoun=any(statement.folds[at] in _listed("pronouns") for at in leading),
+        pronoun=statement.has_pronoun(leading),
     )
+
+
+def _is_light(slot: Slot) -> bool:
+    return is_light(slot.statement.folds[slot.first])
+
+
+def _holds_a_light_word(likeness: Likeness) -> bool:
+    """Whether clauses are alike enough for a word that is itself no content: "up", "before"."""
+    return len(likeness.shared) >= _LEAST_LIGHT or likeness.share == 1
 
 
 def _is_passive(slot: Slot) -> bool:
@@ -151,8 +178,8 @@ def _is_passive(slot: Slot) -> bool:
 
 def _compare_voices(passive: _Context, active: _Context) -> Likeness | None:
     """The likeness of a passive and an active clause: "the plan was rejected by the board", "the board … the plan"."""
-    objects = _shared(passive.before or passive.farther, active.after)
-    agents = _shared(passive.agent, active.before or active.farther)
+    objects = _shared(passive.subject, active.after)
+    agents = _shared(passive.agent, active.subject)
     if not objects or 2 * len(objects) < len(set(passive.before)):
         return None
     if passive.agent and 2 * len(agents) < len(set(passive.agent)):
@@ -160,19 +187,20 @@ def _compare_voices(passive: _Context, active: _Context) -> Likeness | None:
     rest = tuple(word for word in passive.after if word not in passive.agent)
     shared = agents + objects + tuple(word for word in _shared(rest, active.after) if word not in objects)
     around = (passive.before, passive.agent, rest, active.after, active.before if passive.agent else ())
-    return _likeness(shared, around)
+    return _likeness(shared, len(agents + objects), around)
 
 
-def _likeness(shared: tuple[str, ...], around: tuple[tuple[str, ...], ...]) -> Likeness:
+def _likeness(shared: tuple[str, ...], subjects: int, around: tuple[tuple[str, ...], ...]) -> Likeness:
     size = sum(len(set(words)) for words in around)
-    return Likeness(shared, 2 * len(shared) / size if size else 0.0)
+    return Likeness(shared, subjects, min(1.0, 2 * len(shared) / size) if size else 0.0)
 
 
-def _is_enough(likeness: Likeness, subjects: int, closeness: int) -> bool:
+def _is_enough(likeness: Likeness, near: bool, closeness: int) -> bool:
     """Whether clauses are alike enough; one shared word is, where there is no other and it is the subject."""
-    if likeness.share < (_LEAST if closeness else _LEAST_APART):
+    least = (_LEAST if near else _LEAST_FARTHER) if closeness else _LEAST_APART
+    if likeness.share < least:
         return False
-    return len(likeness.shared) > 1 or (likeness.share >= 1 and (subjects > 0 or closeness >= _CLOSE))
+    return len(likeness.shared) > 1 or (likeness.share >= 1 and (likeness.subjects > 0 or closeness >= _CLOSE))
 
 
 def _shared(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
@@ -192,14 +220,9 @@ def _is_one_subject(ours: _Context, theirs: _Context, closeness: int) -> bool:
     return not (all_ours or all_theirs)
 
 
-def _is_one_object(ours: _Context, theirs: _Context, before: tuple[str, ...]) -> bool:
+def _is_one_object(ours: _Context, theirs: _Context, one_subject: bool) -> bool:
     if not ours.after and not theirs.after:
         return True
     if not ours.after or not theirs.after:
-        return bool(before)
+        return one_subject
     return 2 * len(_shared(ours.after, theirs.after)) >= min(len(set(ours.after)), len(set(theirs.after)))
-
-
-@functools.cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(data.load("clauses")[name].split())

@@ -51,6 +51,12 @@ class Statement:
         start, end = self.place(at, last)
         return self.words.text[start:end]
 
+    def begin_of_word(self, at: int) -> int:
+        """The first word of those that are written together with a word: "was" for the second half of "wasn't"."""
+        while at > 0 and self.place(at - 1)[1] == self.place(at)[0]:
+            at -= 1
+        return at
+
     def clause(self, at: int) -> range:
         """The words of the clause that a word stands in."""
         number = self.clauses[at]
@@ -64,6 +70,10 @@ class Statement:
     def is_content(self, at: int) -> bool:
         """Whether a word carries content: it is not light and not only an adverb."""
         return not is_light(self.folds[at]) and not is_adverb(self.folds[at])
+
+    def has_pronoun(self, words: range) -> bool:
+        """Whether a pronoun that may be a subject is among some words."""
+        return any(self.folds[at] in _pronouns() for at in words)
 
     def predicate_after(self, at: int) -> int | None:
         """What a cue that ends before ``at`` is about: the first word of content after it in its clause, or None.
@@ -111,6 +121,11 @@ def _clauses(words: Words, first: int, last: int) -> tuple[int, ...]:
             clause += 1
         numbers.append(clause)
     return tuple(numbers)
+
+
+@functools.cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(data.load("clauses")["pronouns"].split())
 
 
 @functools.cache
