@@ -14,6 +14,7 @@ from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
 from crosscheck.comparison import Comparison, compare
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article
+from crosscheck.language.polarity.statements import Statement, read_statement
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
@@ -27,6 +28,7 @@ __all__ = [
     "make_pair",
     "make_run",
     "make_span",
+    "make_statement",
     "only_finding",
     "read",
     "read_all",
@@ -54,6 +56,11 @@ def make_run(text: str) -> Run:
     """All words of a text as one passage."""
     words = read_words(text)
     return Run(words, words_between(words, 0, len(text)).tolist())
+
+
+def make_statement(text: str) -> Statement:
+    """A text as one sentence, read for what it states."""
+    return read_statement(read_words(text), 0, len(text))
 
 
 def make_span(source: str, start: int, end: int) -> Span:

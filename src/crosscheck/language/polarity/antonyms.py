@@ -1,0 +1,83 @@
+"""Opposites: the words of two statements in, those of one that say the opposite of a word of the other out.
+
+Which words are opposites is a reviewed list, one way and the other, with inflections known; "armed" and "unarmed"
+come from a list of prefixes. Whether two opposites fill one slot is not asked here.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.language.polarity.forms import base
+from crosscheck.language.polarity.statements import Statement
+
+__all__ = ["Opposites", "Terms", "find_opposites", "find_terms"]
+
+_LONGEST = 3
+
+Terms = Mapping[tuple[str, ...], tuple[int, int]]
+
+
+@frozen
+class Opposites:
+    """Two words or phrases that say the opposite: first and last word in the left and in the right statement."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def find_terms(statement: Statement) -> Terms:
+    """The words and phrases of a statement that have an opposite, with the first and last word of each first one."""
+    table = _table()
+    found: dict[tuple[str, ...], tuple[int, int]] = {}
+    for at, word in enumerate(statement.bases):
+        if word in _firsts():
+            for size in range(1, _LONGEST + 1):
+                term = statement.bases[at : at + size]
+                if len(term) == size and term in table:
+                    found.setdefault(term, (at, at + size - 1))
+    return found
+
+
+def find_opposites(left: Terms, right: Terms) -> list[Opposites]:
+    """The opposites that two statements do not share: what stands on both sides is opposed to nothing."""
+    found = []
+    for term, place in left.items():
+        if term not in right:
+            others = [other for other in _table()[term] if other in right and other not in left]
+            found += [Opposites(place, right[other]) for other in others]
+    return sorted(found, key=lambda pair: (pair.left, pair.right))
+
+
+@functools.cache
+def _firsts() -> frozenset[str]:
+    return frozenset(term[0] for term in _table())
+
+
+@functools.cache
+def _table() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Each term with its opposites, in a fixed order."""
+    table: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for one, other in _listed():
+        if one != other:
+            table.setdefault(one, set()).add(other)
+            table.setdefault(other, set()).add(one)
+    return {term: tuple(sorted(others)) for term, others in table.items()}
+
+
+def _listed() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    lists = data.load("antonyms")
+    for rows in lists["pairs"].values():
+        for row in rows.strip().splitlines():
+            one, other = (side.split(",") for side in row.split("/"))
+            yield from ((_term(a), _term(b)) for a in one for b in other)
+    for prefix, words in lists["prefixes"].items():
+        yield from ((_term(word), _term(prefix + word)) for word in words.split())
+
+
+def _term(phrase: str) -> tuple[str, ...]:
+    return tuple(base(word) for word in phrase.split())

@@ -1,0 +1,102 @@
+"""Phrases of a word list in a sentence: a table and a statement in, the places of its phrases out.
+
+A phrase is written in base forms and stands for all its inflections; adverbs may stand between its words ("has
+apparently failed to"); ``-ing`` stands for any participle, which is not itself a part of the phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from crosscheck.language.polarity.forms import base, is_adverb
+from crosscheck.language.polarity.statements import Statement
+
+__all__ = ["Phrase", "Phrases", "find_phrases", "read_phrases"]
+
+_MOST_ADVERBS = 2
+_PARTICIPLE = "-ing"
+
+
+@frozen
+class Phrase:
+    """A phrase where it stands: words ``first`` to ``last`` of a statement, and the label of its list."""
+
+    first: int
+    last: int
+    label: str
+
+
+@frozen(eq=False)
+class Phrases:
+    """A table of phrases, word by word.
+
+    Attributes:
+        labels: of the phrases that end here.
+        following: the words with which phrases go on.
+    """
+
+    labels: list[str] = field(factory=list)
+    following: dict[str, Phrases] = field(factory=dict)
+
+
+def read_phrases(lists: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
+    """The table of some labelled phrases; a phrase may have several labels."""
+    table = Phrases()
+    for label, phrases in lists:
+        for phrase in phrases:
+            node = table
+            for word in phrase.split():
+                node = node.following.setdefault(word if word == _PARTICIPLE else base(word), Phrases())
+            if node is not table:
+                node.labels.append(label)
+    return table
+
+
+def find_phrases(statement: Statement, table: Phrases) -> Iterator[Phrase]:
+    """The phrases of a table in a statement, in order; of those that begin at one word only the longest."""
+    if table.following.keys().isdisjoint(statement.bases):
+        return
+    for at, word in enumerate(statement.bases):
+        node = table.following.get(word)
+        if node is not None:
+            last, labels = _longest(statement, at, node)
+            yield from (Phrase(at, last, label) for label in labels)
+
+
+def _longest(statement: Statement, at: int, node: Phrases) -> tuple[int, list[str]]:
+    """The last word and the labels of the longest phrase that begins at ``at``; no labels where none stands there."""
+    last, labels = at, node.labels
+    reached: int | None = at
+    while reached is not None and node.following:
+        participle = node.following.get(_PARTICIPLE)
+        if participle is not None and _goes_on(statement, reached):
+            last, labels = reached, participle.labels
+        reached = _next(statement, reached, node)
+        if reached is not None:
+            node = node.following[statement.bases[reached]]
+            if node.labels:
+                last, labels = reached, node.labels
+    return last, labels
+
+
+def _next(statement: Statement, at: int, node: Phrases) -> int | None:
+    """The next word that goes on with a phrase, few adverbs passed over."""
+    for following in range(at + 1, min(at + 2 + _MOST_ADVERBS, len(statement))):
+        if statement.clauses[following] != statement.clauses[at]:
+            return None
+        if statement.bases[following] in node.following:
+            return following
+        if not is_adverb(statement.folds[following]):
+            return None
+    return None
+
+
+def _goes_on(statement: Statement, at: int) -> bool:
+    """Whether a participle comes next."""
+    return (
+        at + 1 < len(statement)
+        and statement.clauses[at + 1] == statement.clauses[at]
+        and statement.folds[at + 1].endswith("ing")
+    )
