@@ -26,6 +26,7 @@ class TestElsewhere:
             pytest.param(hurt("17"), hurt("19", "Doctors first counted 17 passengers."), id="there"),
             pytest.param(hurt("17", "Later they counted 19 passengers."), hurt("19"), id="here"),
             pytest.param(hurt("17"), hurt("19", "All of the 17 hurt were bakers."), id="the same role"),
+            pytest.param(hurt("17"), hurt("19", "The mayor put the number at 17."), id="a bare number"),
         ],
     )
     def test_other_value_in_another_place_explains(self, left: str, right: str) -> None:
@@ -97,6 +98,12 @@ class TestWeakened:
         left = "The shares rose 5 percent in early trading on Monday." + REST
         right = "The shares rose 8 percent in early trading on Monday." + REST
         assert "warning" == severity(left, right)
+
+    def test_each_doubt_takes_it_down_a_step(self) -> None:
+        """Market copy that names two instruments is a note."""
+        left = "The shares of Vell Line rose 5 percent in early trading on Monday." + REST
+        right = "The shares of Carrick Water rose 8 percent in early trading on Monday." + REST
+        assert "note" == severity(left, right)
 
     def test_market_copy_about_one_instrument_is_not(self) -> None:
         """One name in both sentences makes it one instrument."""

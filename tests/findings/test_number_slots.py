@@ -93,6 +93,12 @@ class TestMatch:
         right = "Six people had been arrested by noon, four of them at the doors of the hall."
         assert [("Four", "Six")] == matched(left, right)
 
+    def test_part_is_compared_and_not_its_whole(self) -> None:
+        """Of "three of the 12 jurors" it is the three that another outlet's four are compared with."""
+        left = "Three of the 12 bakers voted to close the mill."
+        right = "Four bakers voted to close the mill."
+        assert [("Three", "Four")] == matched(left, right)
+
     def test_each_number_has_one_partner_at_most(self) -> None:
         """The likeliest partner is taken, and the rest stay alone."""
         left = "The storm sank 17 boats at the old pier."

@@ -16,6 +16,7 @@ from attrs import frozen
 from rapidfuzz import fuzz
 
 from crosscheck import data
+from crosscheck.alignment.amounts import is_one_amount
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.stretches import Block
 from crosscheck.language.words import is_light
@@ -86,7 +87,7 @@ def judge(left: Run, right: Run, here: _Place, there: _Place) -> Difference:
 
 
 def _nature(left: Run, right: Run, here: _Place, there: _Place) -> tuple[str, str]:
-    for rule in (_marked_gap, _editors_insertion, _style, _numbers):
+    for rule in (_marked_gap, _editors_insertion, _amounts, _style, _numbers):
         verdict = rule(left, right, here, there)
         if verdict is not None:
             return verdict
@@ -162,6 +163,10 @@ def _same_in_speech(one: str, other: str) -> bool:
 def _names(run: Run, place: _Place) -> bool:
     numbers = run.numbers[place[0] : place[1]]
     return all(run.words.text[run.words.starts[n]].isupper() for n in numbers if not is_light(run.words.folds[n]))
+
+
+def _amounts(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
+    return ("style", "one amount, written in two ways") if is_one_amount(left, right, here, there) else None
 
 
 def _numbers(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:

@@ -27,6 +27,7 @@ from crosscheck.language.words import is_light, stem
 __all__ = ["Doubt", "Doubts"]
 
 _NEAR = 10
+_SMALL = 10  # a bare number below it may be anything
 
 
 @frozen
@@ -76,7 +77,8 @@ def _is_the_same(number: Number, value: Number) -> bool:
     if (number.kind, number.unit) != (value.kind, value.unit) or (number.role and number.role != value.role):
         return False
     if number.kind == "count" and stem(number.head) != stem(value.head):
-        return bool(number.role) and number.value == value.value
+        telling = bool(number.role) or (not number.head and number.value >= _SMALL)
+        return telling and number.value == value.value
     relation = compare_values(number, value).relation
     return number.value == value.value or relation == "rounding" or (relation == "bound" and number.approximate)
 
@@ -151,7 +153,7 @@ def _names(side: Side, start: int, end: int) -> frozenset[str]:
     first, last = words.within(start, end)
     opening = words.within(side.start, side.end)[0]
     return frozenset(
-        words.folds[at]
+        words.folds[at].removesuffix("'s")
         for at in range(max(first, opening + 1), last)
         if words.text[words.starts[at]].isupper() and not is_light(words.folds[at]) and words.folds[at] not in days
     )

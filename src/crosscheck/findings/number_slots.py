@@ -25,7 +25,8 @@ _WINDOW = 10
 _NEAREST = 4
 _LONGEST_RUN = 8
 _ENOUGH = 1.5
-_PARTITIVE = re.compile(r"\s+of\s+(?:the|them|those|these|his|her|their|its)\b", re.IGNORECASE)
+_PARTITIVE = re.compile(r"\s+of\s+(?:the|them|those|these|his|her|their|its)\b(?!\s+\d)", re.IGNORECASE)
+_PART_OF = re.compile(r"\s+of\s+(?:(?:the|those|these|his|her|their|its)\s+)?", re.IGNORECASE)
 _OWN_FORMS = frozenset(("score", "ratio", "age", "ordinal"))
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 
@@ -93,7 +94,7 @@ def match_numbers(left: Side, right: Side, similarity: int) -> list[Slot]:
 def _rank(slot: Slot) -> float:
     """Evidence, and what two numbers have in common beyond it: the value, or at least what can both be true."""
     same_value = (slot.ours.value, slot.ours.unit) == (slot.theirs.value, slot.theirs.unit)
-    return slot.evidence + (1.0 if same_value else 0.5 * slot.verdict.compatible)
+    return slot.evidence + (2.0 if same_value else 0.5 * slot.verdict.compatible)
 
 
 def _is_comparable(one: Number, other: Number) -> bool:
@@ -114,6 +115,7 @@ def _weigh(one: Number, other: Number, left: Side, right: Side, similarity: int)
     evidence += 0.5 * (run >= 3) + 0.5 * (run >= 5) + 0.5 * _is_alone(one, left, other, right)
     evidence += 0.5 * (similarity >= 60) + 0.5 * (similarity >= 75)
     evidence -= _is_partitive(one, left) != _is_partitive(other, right)
+    evidence -= _is_whole(one, left) != _is_whole(other, right)
     return Slot(one, other, verdict, evidence, run, shared)
 
 
@@ -174,8 +176,14 @@ def _is_alone(one: Number, left: Side, other: Number, right: Side) -> bool:
 
 
 def _is_partitive(number: Number, side: Side) -> bool:
-    """Whether a number is said of part of a group: "four of them", "15 of the injured"."""
+    """Whether a number is said of part of a group: "four of them", "15 of the injured", not "three of the 12"."""
     return number.kind == "count" and _PARTITIVE.match(side.words.text, number.end, side.end) is not None
+
+
+def _is_whole(number: Number, side: Side) -> bool:
+    """Whether a number is that of the group of which another is part: the 12 of "three of the 12"."""
+    text = side.words.text
+    return any(_PART_OF.fullmatch(text, n.end, number.start) is not None for n in side.numbers if n.end < number.start)
 
 
 @functools.cache

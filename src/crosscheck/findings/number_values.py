@@ -51,9 +51,10 @@ def draft_value(pair: NumberPair, doubts: Sequence[Doubt]) -> Draft:
     later = later_count(pair.slot, pair.sources, pair.left, pair.right)
     if later:
         return pair.draft("number.update", "info", 0.8, f"{pair.told}; {later}.", (later,))
-    weakening = [*(doubt.why for doubt in doubts), *_weakened(pair)]
+    inexact = _inexact(pair)
+    weakening = [*(doubt.why for doubt in doubts), *inexact]
     silenced = any(doubt.silences for doubt in doubts)
-    severity = "hidden" if silenced else _severity(pair, len(weakening))
+    severity = "hidden" if silenced else _severity(pair, len(doubts), bool(inexact))
     reasons = (*_around(pair), pair.slot.verdict.why, *(f"but {why}" for why in weakening), *_missing(weakening))
     return pair.draft("number.value", severity, _confidence(pair, len(weakening)), f"{pair.told}.", reasons)
 
@@ -66,21 +67,23 @@ def _around(pair: NumberPair) -> tuple[str, ...]:
     return (f"words near both numbers: {shared}",) if shared else ()
 
 
-def _weakened(pair: NumberPair) -> list[str]:
+def _inexact(pair: NumberPair) -> list[str]:
     """What about the numbers themselves keeps a difference from being an error."""
-    slot, weakening = pair.slot, []
+    slot, inexact = pair.slot, []
     if slot.ours.approximate or slot.theirs.approximate:
-        weakening.append("a number is given as not exact")
+        inexact.append("a number is given as not exact")
     if is_undated(slot, pair.sources):
-        weakening.append("without both dates a later count cannot be told")
-    return weakening
+        inexact.append("without both dates a later count cannot be told")
+    return inexact
 
 
-def _severity(pair: NumberPair, weakening: int) -> str:
+def _severity(pair: NumberPair, doubts: int, is_inexact: bool) -> str:
+    """An error where the words are nearly the same, a step lower for each doubt, down to a note; inexact is none."""
     same_words = pair.slot.run >= _SAME_WORDS and pair.similarity >= _HALF_THE_SAME
     is_error = pair.similarity >= _NEARLY_THE_SAME or same_words
-    lowered = SEVERITIES.index("error" if is_error else "warning") + min(1, weakening)
-    return SEVERITIES[min(lowered, SEVERITIES.index("note"))]
+    lowered = SEVERITIES.index("error" if is_error else "warning") + doubts
+    highest, lowest = SEVERITIES.index("warning" if is_inexact else "error"), SEVERITIES.index("note")
+    return SEVERITIES[min(max(lowered, highest), lowest)]
 
 
 def _missing(weakening: Sequence[str]) -> tuple[str, ...]:

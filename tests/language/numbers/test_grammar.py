@@ -203,6 +203,12 @@ def test_ranges_and_vague_amounts_have_two_ends(sentence: str, low: int, high: i
     assert (Fraction(low), Fraction(high)) == (number.low, number.high)
 
 
+def test_share_and_price_are_no_range() -> None:
+    """A price that a share fell to is an amount of its own."""
+    expected = [("percent", "percent", Fraction("5.2")), ("currency", "USD", Fraction("12.4"))]
+    assert expected == summary("They fell 5.2 percent to $12.40.")
+
+
 def test_from_and_to_are_two_amounts_of_one_unit() -> None:
     """A change from one share to another is two numbers, not a range."""
     expected = [("percent", "percent", Fraction(5)), ("percent", "percent", Fraction(7))]

@@ -23,6 +23,7 @@ def roles(sentence: str) -> list[str]:
         ("The death toll rose to 43 on Friday.", ["killed"]),
         ("The toll, 43, is the highest yet.", [""]),
         ("The toll now stands at 43.", ["killed"]),
+        ("They said the toll from the storm in Vellmouth had risen to 43.", ["killed"]),
         ("The storm claimed 12 lives.", ["killed"]),
         ("It had taken seven lives and injured 43 bakers.", ["killed", "injured"]),
         ("Seven bakers lost their lives.", ["killed"]),

@@ -23,7 +23,7 @@ from crosscheck.language.numbers.units import find_currency, find_unit
 __all__ = ["complete"]
 
 _JOIN = re.compile(
-    r"(?:\s?(?:%|per\s?cent|percent))?-?(?P<join>[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])"
+    r"(?P<share>\s?(?:%|per\s?cent|percent))?-?(?P<join>[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])"
 )
 _FROM = re.compile(r"(?<!ranging )(?<!range )(?<!ranged )(?<!ranges )(?<!ages )(?<!aged )\bfrom\s+$", re.IGNORECASE)
 _PERCENT = re.compile(
@@ -54,7 +54,7 @@ def complete(draft: Draft) -> Draft:
 def _read_range(draft: Draft) -> bool:
     """The other end of a range ("18-24", "$2-3 million", "between 5 and 7") or a season ("2026-27")."""
     match = _JOIN.match(draft.text, draft.end, draft.limit)
-    if match is None or draft.numeral.form not in ("digits", "words"):
+    if match is None or draft.numeral.form not in ("digits", "words") or (match["share"] and match["money"]):
         return False
     join = match["join"].strip()
     other = read_numeral(draft.text, match.end(), draft.limit, draft.kind == "currency")

@@ -20,8 +20,8 @@ __all__ = ["find_role"]
 
 _WORD = re.compile(r"[^\W\d_]+|[.,;:!?()—\u2013]|\d+")
 _CLAUSE_END = frozenset(".,;:!?()—\u2013")
-_BEFORE, _BEHIND = 60, 160
-_STRAIGHT, _FAR = 3, 8
+_BEFORE, _BEHIND = 80, 160
+_STRAIGHT, _FAR = 3, 12
 _INSERTED = re.compile(
     r",\s(?:including|among\sthem|most|mostly|some|many|half|all|both|\w+\sof\s(?:them|whom))\b[^,.;:]{0,80},"
 )
@@ -50,10 +50,13 @@ def _straight_before(before: Sequence[str]) -> str:
 
 
 def _of_a_toll(before: Sequence[str]) -> str:
+    """The dead, where the clause up to the number tells of a toll that rose to it, stands at it, or is it."""
+    if not before or before[-1] not in _tables().toll:
+        return ""
     for word in reversed(before[-_FAR:]):
         if word == "toll":
             return "killed"
-        if word not in _tables().toll:
+        if word in _CLAUSE_END:
             break
     return ""
 
