@@ -29,14 +29,28 @@ def swap_of(left: str, right: str) -> Swap:
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        pytest.param("They met Ann Hale on the pier.", "They met Tom Virk on the pier.", ("Ann Hale", "Tom Virk"), id="inside"),
+        pytest.param(
+            "They met Ann Hale on the pier.", "They met Tom Virk on the pier.", ("Ann Hale", "Tom Virk"), id="inside"
+        ),
         pytest.param("Ann Hale sang.", "Tom Virk sang.", ("Ann Hale", "Tom Virk"), id="at the beginning"),
         pytest.param("He was born in Vell.", "He was born in Dorn.", ("Vell", "Dorn"), id="at the end"),
         pytest.param("They met Sen. Hale there.", "They met Virk there.", ("Hale", "Virk"), id="a title on one side"),
-        pytest.param("He went to the Northern Sea then.", "He went to Dorn then.", ("Northern Sea", "Dorn"), id="an article"),
-        pytest.param("The vote of Dorn police counts.", "The vote of Vell Police counts.", ("Dorn", "Vell Police"), id="a noun with a capital there"),
+        pytest.param(
+            "He went to the Northern Sea then.", "He went to Dorn then.", ("Northern Sea", "Dorn"), id="an article"
+        ),
+        pytest.param(
+            "The vote of Dorn police counts.",
+            "The vote of Vell Police counts.",
+            ("Dorn", "Vell Police"),
+            id="a noun with a capital there",
+        ),
         pytest.param("Writer Ann Hale sang it.", "Tom Virk sang it.", ("Ann Hale", "Tom Virk"), id="a description"),
-        pytest.param("Near Skerrow Island it sank.", "Near Tern Island it sank.", ("Skerrow Island", "Tern Island"), id="a part differs"),
+        pytest.param(
+            "Near Skerrow Island it sank.",
+            "Near Tern Island it sank.",
+            ("Skerrow Island", "Tern Island"),
+            id="a part differs",
+        ),
     ],
 )
 def test_one_slot(left: str, right: str, expected: tuple[str, str]) -> None:

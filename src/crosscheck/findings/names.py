@@ -85,7 +85,7 @@ def find_names(case: Case) -> Iterator[Draft]:
     register = Register(case.articles, read_aliases(case.settings.aliases))
     best: dict[tuple[object, ...], Draft] = {}
     for pair, draft in (*_in_slots(case, register), *find_forms(case, register.aliases)):
-        key = pair.articles, draft.rule, pair.left.words, pair.right.words
+        key = pair.articles, draft.rule, pair.left.words[-1], pair.right.words[-1]
         if key not in best or draft.confidence > best[key].confidence:
             best[key] = draft
     yield from best.values()
