@@ -28,8 +28,8 @@ class Settings:
         select: rules or groups to report; empty means all.
         ignore: rules or groups to leave out, after ``select``.
         severity: another severity for a rule, by its id.
-        aliases: other forms by name, so that two of them count as one: ``{"Port Authority": ("the PA", "PA board")}``;
-            they are added to the tables that come along.
+        aliases: other forms by name, ``{"Port Authority": ("the PA", "PA board")}``: the rules on names and places
+            take them for one, as they do what the tables of countries, bodies and nicknames have.
         speakers: who is heard on who said a quote: ``rules``, ``parser`` (the rules and a parser vote; needs the extra
             ``nlp``), or ``auto``: the parser where it is installed.
         cache: the folder for what is kept from one run to the next; it may be deleted at any time.

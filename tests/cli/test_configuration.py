@@ -160,6 +160,21 @@ class TestSpelling:
         write('[severity]\nquote.wording = "error"')
         assert load().severity == {"quote.wording": "error"}
 
+    def test_aliases_in_a_file(self) -> None:
+        """A table gives names their other forms."""
+        write('[aliases]\n"Vell Line" = ["VL", "the Line"]')
+        assert load().aliases == {"Vell Line": ("VL", "the Line")}
+
+    def test_aliases_as_they_are_typed(self) -> None:
+        """A name may be given several times; forms from several places add up by name."""
+        write('[aliases]\nFTB = ["Federal Transport Board"]')
+        aliases = load({"CROSSCHECK_ALIASES": "VL=Vell Line, VL=the Line"}, aliases=("HB=Harbor Board",)).aliases
+        assert aliases == {
+            "FTB": ("Federal Transport Board",),
+            "VL": ("Vell Line", "the Line"),
+            "HB": ("Harbor Board",),
+        }
+
     def test_empty_variable(self) -> None:
         """An empty variable sets nothing."""
         assert load({"CROSSCHECK_SELECT": "", "CROSSCHECK_QUOTE_WORDS": " "}) == Settings()
@@ -193,6 +208,10 @@ class TestFaults:
                 'severity = {"quote.wordng" = "note"}',
                 "severity: there is no rule 'quote.wordng'; did you mean 'quote.wording'?",
             ),
+            ('aliases = ["VL"]', "aliases: ['VL'] is not a table of names and their other forms"),
+            ('aliases = {VL = "Vell Line"}', "aliases: 'VL' has no list of other forms"),
+            ("aliases = {VL = []}", "aliases: 'VL' has no list of other forms"),
+            ('aliases = {VL = [" "]}', "aliases: 'VL' has no list of other forms"),
         ],
     )
     def test_file(self, line: str, message: str) -> None:
@@ -209,6 +228,8 @@ class TestFaults:
             ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number, 1 or more"),
             ("CROSSCHECK_SEVERITY", "quote.wording", "'quote.wording' sets nothing"),
             ("CROSSCHECK_HISTORY", "no", "'no' is not true or false"),
+            ("CROSSCHECK_ALIASES", "Vell Line", "'Vell Line' sets nothing; write it as FTB=Federal Transport Board"),
+            ("CROSSCHECK_ALIASES", "VL=", "'VL' has no list of other forms"),
             ("CROSSCHECK_IGNORE", "qoute", "there is no rule or group 'qoute'; did you mean 'quote'?"),
         ],
     )

@@ -34,17 +34,19 @@ RULES = (
         "another person or body in the same slot",
         "warning",
         "Two sentences that tell the same name different people or bodies in the same place, with the same words on "
-        "both sides of the name. A note where the sentences are less alike, and where they differ in nothing else but "
-        "the other name stands elsewhere in the article too. Silenced by other forms of a name, nicknames, initials, "
-        "acronyms, titles and offices, by the setting `aliases`, inside quotes, and at the speaker of a claim, which "
-        "is told as attribution.speaker.",
+        "both sides of the name; or one speaker holds one post at two bodies. A note where the sentences are less "
+        "alike, and where nothing else differs but the name may be an ordinary word or stands elsewhere in the other "
+        "article, so that it may be another fact; hidden where more differs too. Silenced by other forms of a name, "
+        "nicknames, initials, acronyms, titles and offices, by the setting `aliases`, inside quotes, and at the "
+        "speaker of a claim, which is told as attribution.speaker.",
         advice="Find out which name is right; a wrong name is a correction.",
     ),
     Rule(
         "name.spelling",
         "one name in two spellings",
         "note",
-        "Two names in the same slot, or of one speaker, differ in a letter or two, or in accents.",
+        "Two names in the same slot, of one speaker, or of people with one first name, differ in a letter or two, or "
+        "in accents. Silenced where both spellings stand in one article.",
         advice="Look up how the person or the body writes the name.",
     ),
     Rule(
@@ -59,8 +61,9 @@ RULES = (
         "place.value",
         "another place in the same slot",
         "warning",
-        "Two sentences that tell the same give different places, with the same words on both sides. Silenced as names "
-        "are, and where one place lies in the other.",
+        "Two sentences that tell the same give different places, with the same words on both sides; or an event has "
+        "one building here and another there, in the sentence that tells of it or in the next, which takes it up "
+        "again. Silenced as names are, and where one place lies in the other.",
         advice="Find out where it was.",
     ),
     Rule(
@@ -72,10 +75,11 @@ RULES = (
     ),
 )
 
-_SAME = 75
-_ALIKE = 55
-_NEARLY_EQUAL = 0.8
-_CLAUSE = 4
+# Set on 60 news events and on 5,300 pairs of like sentences from 840 articles about other matters, of which none is
+# raised: below them nearly all names that differ belong to different facts.
+_SAME = 75  # how alike sentences must be for a warning, unless the words around the names are nearly equal
+_ALIKE = 55  # and for a note
+_NEARLY_EQUAL, _CLAUSE = 0.8, 4  # the share of the words around that agree, and how many of content
 _FEWEST_SHARED = 2
 _PLACELIKE = frozenset(("place", "body"))
 
@@ -85,7 +89,7 @@ def find_names(case: Case) -> Iterator[Draft]:
     register = Register(case.articles, read_aliases(case.settings.aliases))
     best: dict[tuple[object, ...], Draft] = {}
     for pair, draft in (*_in_slots(case, register), *find_forms(case, register.aliases)):
-        key = pair.articles, draft.rule, pair.left.words, pair.right.words
+        key = pair.articles, draft.rule, pair.left.words[-1], pair.right.words[-1]
         if key not in best or draft.confidence > best[key].confidence:
             best[key] = draft
     yield from best.values()

@@ -7,6 +7,8 @@ capitals are looked at, for without a capital on both sides no name differs.
 
 from __future__ import annotations
 
+import bisect
+import operator
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -28,6 +30,7 @@ __all__ = ["Told", "find_told"]
 
 _LEAST = 40
 _HEADING = 0.6
+_start_of = operator.attrgetter("start")
 
 
 @frozen
@@ -87,7 +90,8 @@ def _find_around(register: Register, quoted: AlignedQuote) -> Iterator[Told]:
 
 
 def _sentence_at(article: Article, start: int) -> Sentence | None:
-    return next((sentence for sentence in article.sentences if sentence.start <= start < sentence.end), None)
+    at = bisect.bisect_right(article.sentences, start, key=_start_of) - 1
+    return article.sentences[at] if at >= 0 and start < article.sentences[at].end else None
 
 
 def _without_second_best(case: Case) -> list[AlignedClaim]:

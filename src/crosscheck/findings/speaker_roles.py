@@ -216,7 +216,7 @@ def _bodies(case: Case, told: _Told, office: Office, ours: ProperName, theirs: P
             place_in(case.sources[right], theirs.start, theirs.end, theirs.text),
         ),
         pair=told.aligned.pair.id,
-        slot="body",
+        slot=f"name {ours.start}",  # as the words around a quote may show it too
     )
 
 

@@ -8,6 +8,7 @@ the next one, if that begins with "the" and a word that both outlets tell; other
 from __future__ import annotations
 
 import bisect
+import operator
 from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft
@@ -62,7 +63,7 @@ def _taken_up(article: Article, sentence: Sentence, events: set[str]) -> tuple[l
 
 
 def _next(article: Article, sentence: Sentence) -> Sentence | None:
-    at = bisect.bisect_right([each.start for each in article.sentences], sentence.start)
+    at = bisect.bisect_right(article.sentences, sentence.start, key=operator.attrgetter("start"))
     return article.sentences[at] if at < len(article.sentences) else None
 
 

@@ -12,7 +12,12 @@ from crosscheck.language.naming.known import Known
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.words import read_words
 
-KNOWN = Known(read_aliases(), {"ovz": frozenset({("harbor", "water", "office")})}, frozenset({"hale"}))
+KNOWN = Known(
+    read_aliases(),
+    acronyms={"ovz": frozenset({("harbor", "water", "office")})},
+    surnames=frozenset({"hale"}),
+    full=frozenset({("ansgar", "velde")}),
+)
 
 
 def name(text: str) -> ProperName:
@@ -40,8 +45,10 @@ def compare(left: str, right: str, known: Known = KNOWN) -> Verdict:
         pytest.param("Justice Department", "Department of Justice", "variant", id="another order"),
         pytest.param("Harbor Board", "Provincial Harbor Board", "variant", id="a longer form"),
         pytest.param("Vell Police", "Vell Police Department", "variant", id="a longer form of a body"),
+        pytest.param("Ansgar", "Velde", "variant", id="two halves of one name"),
         pytest.param("Eichhorn", "Eichorn", "spelling", id="a letter less"),
         pytest.param("Wen Castellan", "Wen Castelan", "spelling", id="a letter less in a full name"),
+        pytest.param("Stephen Virk", "Steven Virk", "spelling", id="two spellings of a first name"),
         pytest.param("Luis Ferreiro", "Luís Ferreiro", "spelling", id="an accent"),
         pytest.param("Denver", "Colorado", "contained", id="a city in a state"),
         pytest.param("Tehran", "Iran", "contained", id="a capital for a country"),
@@ -60,6 +67,7 @@ def compare(left: str, right: str, known: Known = KNOWN) -> Verdict:
         pytest.param("Hale", "Britain", "unclear", id="a person and a country"),
         pytest.param("Washington", "White House", "unclear", id="a place and the body in it"),
         pytest.param("Ellary Harbor", "Port Ellary", "unclear", id="two parts of one place's name"),
+        pytest.param("Hurricane Vella", "Tropical Storm Vella", "unclear", id="two kinds of one thing"),
         pytest.param("Ann Hale Jr.", "Ann Hale", "unclear", id="a suffix"),
     ],
 )

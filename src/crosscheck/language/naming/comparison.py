@@ -14,9 +14,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from crosscheck.language.naming.aliases import shorten
 from crosscheck.language.naming.known import Known, initials, is_acronym, is_person
-from crosscheck.language.naming.lists import body_nouns, place_nouns, vague
+from crosscheck.language.naming.lists import body_nouns, forerunners, place_nouns, vague
 from crosscheck.language.naming.proper_names import ProperName
-from crosscheck.language.speakers.names import is_first_name, parse_name, same_person
+from crosscheck.language.speakers.names import are_spellings, is_first_name, parse_name, same_person
 
 __all__ = ["Verdict", "compare_names", "kinds_of", "spelled_alike"]
 
@@ -124,6 +124,16 @@ def _compare_acronyms(left: ProperName, right: ProperName, known: Known) -> Verd
     return None
 
 
+def _compare_halves(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
+    """The first name here, the surname there, where an article has both together."""
+    if len(left.words) > 1 or len(right.words) > 1:
+        return None
+    for full in known.full:
+        if left.words[0] in full and right.words[0] in full:
+            return Verdict("variant", "both stand in one full name")
+    return None
+
+
 def _compare_persons(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
     """By the forms of people's names; nothing is said where neither is known for a person's."""
     ours, theirs = _is_surely_person(left, known), _is_surely_person(right, known)
@@ -131,9 +141,11 @@ def _compare_persons(left: ProperName, right: ProperName, known: Known) -> Verdi
         return None
     same = same_person(_with_titles(left), _with_titles(right))
     kinds = frozenset({"person"})
+    one, other = parse_name(left.text).words, parse_name(right.text).words
+    if same and min(len(one), len(other)) > 1 and are_spellings(one[0], other[0]):
+        return Verdict("spelling", f"“{one[0]}” and “{other[0]}” are spellings of one first name", kinds)
     if same:
         return Verdict("variant", f"{left.text} and {right.text} are forms of one name", kinds)
-    one, other = parse_name(left.text).words, parse_name(right.text).words
     if spelled := spelled_alike(one, other):
         return Verdict("spelling", spelled, kinds)
     if same is None and not _have_other_surnames(one, other):
@@ -171,7 +183,8 @@ def _compare_parts(left: ProperName, right: ProperName, known: Known) -> Verdict
         return Verdict("variant", "one is a longer form of the other")
     kinds = kinds_of(left, known) & kinds_of(right, known)
     rests = (ours - shared) | (theirs - shared)
-    if (rests <= place_nouns() and len(shared - place_nouns())) or rests <= vague():
+    one_thing = rests <= place_nouns() | forerunners() and not shared <= place_nouns()
+    if one_thing or rests <= vague():
         return Verdict("unclear", f"both share “{' '.join(sorted(shared))}”, and may be one", kinds)
     return None
 
@@ -185,6 +198,7 @@ _LADDER: tuple[Callable[[ProperName, ProperName, Known], Verdict | None], ...] =
     _compare_added,
     _compare_meanings,
     _compare_acronyms,
+    _compare_halves,
     _compare_persons,
     _compare_parts,
     _compare_spelling,

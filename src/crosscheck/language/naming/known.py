@@ -36,11 +36,13 @@ class Names:
         all: every name, quotes included, in order.
         acronyms: folded acronyms and the folded words of the long forms they stand behind in brackets.
         surnames: folded last words of the names of people.
+        full: the folded words of names of two words, and of longer ones of people.
     """
 
     all: tuple[ProperName, ...] = field(repr=False)
     acronyms: Mapping[str, frozenset[tuple[str, ...]]]
     surnames: frozenset[str]
+    full: frozenset[tuple[str, ...]]
 
 
 @frozen(eq=False)
@@ -49,12 +51,13 @@ class Known:
 
     Attributes:
         aliases: the tables.
-        acronyms, surnames: of the articles that the names stand in.
+        acronyms, surnames, full: of the articles that the names stand in.
     """
 
     aliases: Aliases = field(factory=read_aliases)
     acronyms: Mapping[str, frozenset[tuple[str, ...]]] = field(factory=dict)
     surnames: frozenset[str] = frozenset()
+    full: frozenset[tuple[str, ...]] = frozenset()
 
 
 def read_names(article: Article) -> Names:
@@ -70,7 +73,8 @@ def read_names(article: Article) -> Names:
         short = "".join(read_words(match["short"]).folds)
         acronyms.setdefault(short, set()).add(_as_many_as(match["long"], short))
     surnames = frozenset(name.words[-1] for name in names if is_person(name))
-    return Names(names, {short: frozenset(long) for short, long in acronyms.items()}, surnames)
+    full = frozenset(name.words for name in names if len(name.words) == 2 or (name.words[1:] and is_person(name)))
+    return Names(names, {short: frozenset(long) for short, long in acronyms.items()}, surnames, full)
 
 
 def words_without_capital(article: Article) -> frozenset[str]:
@@ -85,7 +89,8 @@ def join_known(aliases: Aliases, *articles: Names) -> Known:
     for names in articles:
         for short, long in names.acronyms.items():
             acronyms[short] = acronyms.get(short, frozenset()) | long
-    return Known(aliases, acronyms, frozenset().union(*(names.surnames for names in articles)))
+    surnames = frozenset().union(*(names.surnames for names in articles))
+    return Known(aliases, acronyms, surnames, frozenset().union(*(names.full for names in articles)))
 
 
 def is_person(name: ProperName) -> bool:

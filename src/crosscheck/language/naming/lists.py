@@ -9,7 +9,18 @@ import functools
 
 from crosscheck import data
 
-__all__ = ["body_nouns", "calendar", "callings", "describers", "linking", "openers", "place_nouns", "vague", "venues"]
+__all__ = [
+    "body_nouns",
+    "calendar",
+    "callings",
+    "describers",
+    "forerunners",
+    "linking",
+    "openers",
+    "place_nouns",
+    "vague",
+    "venues",
+]
 
 
 @functools.cache
@@ -22,6 +33,12 @@ def calendar() -> frozenset[str]:
 def place_nouns() -> frozenset[str]:
     """Last words of names of places: "island", "street"."""
     return _words("naming", "places")
+
+
+@functools.cache
+def forerunners() -> frozenset[str]:
+    """First words of names that say what kind of thing it is: "hurricane", "operation"."""
+    return _words("naming", "forerunners")
 
 
 @functools.cache

@@ -13,7 +13,15 @@ from typing import NamedTuple
 
 from crosscheck import data
 
-__all__ = ["NameForm", "gender_of_first_name", "gender_of_title", "is_first_name", "parse_name", "same_person"]
+__all__ = [
+    "NameForm",
+    "are_spellings",
+    "gender_of_first_name",
+    "gender_of_title",
+    "is_first_name",
+    "parse_name",
+    "same_person",
+]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
@@ -233,7 +241,7 @@ def _first_names() -> dict[str, str]:
     for gender in ("male", "female", "either"):
         for name in lists[gender]["names"].split():
             names.setdefault(_fold(name), gender)
-    for group in data.load("nicknames")["groups"]:
+    for group in (*data.load("nicknames")["groups"], *data.load("nicknames")["spellings"]):
         members = group.split()
         for name in members:
             names.setdefault(name, names.get(members[0], "either"))
@@ -243,12 +251,22 @@ def _first_names() -> dict[str, str]:
 @functools.cache
 def _nickname_groups() -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = {}
-    for number, group in enumerate(data.load("nicknames")["groups"]):
+    for number, group in enumerate((*data.load("nicknames")["groups"], *data.load("nicknames")["spellings"])):
         for name in group.split():
             groups.setdefault(name, set()).add(str(number))
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
+def are_spellings(a: str, b: str) -> bool:
+    """Whether two lower-case first names are spellings of one: "stephen", "steven"."""
+    return a != b and any({a, b} <= group for group in _spellings())
+
+
+@functools.cache
+def _spellings() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group.split()) for group in data.load("nicknames")["spellings"])
+
+
 def _nicknames(word: str) -> frozenset[str]:
-    """The groups of short forms a first name stands in."""
+    """The groups of short forms and spellings a first name stands in."""
     return _nickname_groups().get(word, frozenset())

@@ -1,0 +1,66 @@
+"""The outlets' own words that tell the same."""
+
+from __future__ import annotations
+
+from makers import read_all
+
+from crosscheck.alignment.claims import match_claims
+from crosscheck.alignment.pairs import align
+from crosscheck.alignment.quotes import match_quotes
+from crosscheck.findings.own_words import Told, find_told
+from crosscheck.findings.rule import Case
+from crosscheck.language.naming.aliases import read_aliases
+from crosscheck.language.naming.register import Register
+from crosscheck.settings import Settings
+
+RESCUE = "The crew of the old lifeboat pulled {} out of the icy water at dawn."
+
+
+def told(*texts: str) -> list[Told]:
+    """What texts of two outlets tell in common, in words whose capitals differ."""
+    settings = Settings()
+    articles, vocabulary = read_all(*texts)
+    quotes = match_quotes(articles, vocabulary, settings)
+    alignment = align(articles, vocabulary, quotes, match_claims(articles, vocabulary, settings))
+    case = Case([article.source for article in articles], articles, alignment, [], [], settings)
+    return list(find_told(case, Register(articles, read_aliases())))
+
+
+def test_aligned_sentences() -> None:
+    """Two aligned sentences with different names are told, each with its names."""
+    (found,) = told(RESCUE.format("Ann Hale"), RESCUE.format("Tom Virk"))
+
+    assert (0, 1) == (found.left_article, found.right_article)
+    assert [["Ann Hale"], ["Tom Virk"]] == [[name.text for name in side.names] for side in (found.left, found.right)]
+    assert "the sentences" == found.why
+
+
+def test_the_same_capitals() -> None:
+    """Sentences with the same capitals, or more of them on one side, hold no two names that differ."""
+    assert [] == told(RESCUE.format("Ann Hale"), RESCUE.format("Ann Hale"))
+    assert [] == told(RESCUE.format("Ann Hale"), RESCUE.format("Ann Hale and Tom Virk"))
+
+
+def test_words_around_a_quote_of_one_speaker() -> None:
+    """The sentences that hand a quote to one speaker are told without the quote."""
+    quote = "“We will not close the old bridge this winter,” Ann Hale told {}."
+    (found,) = told(quote.format("the Vell Times"), quote.format("the Dorn Post"))
+
+    assert "the words around the quote" == found.why
+    assert ["ann", "hale", "told", "the", "vell", "times"] == found.left.folds()
+
+
+def test_words_around_a_quote_of_two_speakers() -> None:
+    """Whose words they are is another question."""
+    quote = "“We will not close the old bridge this winter,” {}."
+    assert [] == told(quote.format("Ann Hale told the Vell Times"), quote.format("Tom Virk told the Dorn Post"))
+
+
+def test_names_inside_quotes_are_left_out() -> None:
+    """What stands in marks is not the outlet's own."""
+    sentence = "The crew wrote that “the ice at dawn had been {} gift” to the harbor and the bakers of the town."
+    assert all(
+        not side.names
+        for each in told(sentence.format("Hale’s"), sentence.format("Virk’s"))
+        for side in (each.left, each.right)
+    )
