@@ -20,9 +20,9 @@ ROOT = Path(__file__).parents[2]
 TABLE = tomllib.loads(Path(__file__).with_name("planted.toml").read_text(encoding="utf-8"))
 PLANTED = [row for row in TABLE["planted"] if row["rule"] in RULES]
 
-# Of the planted differences of the rules built so far: what is reached, 41 of 44, where .95 is wanted. Two later counts
+# Of the planted differences of the rules built so far: what is reached, 52 of 55, where .95 is wanted. Two later counts
 # are told in other words than the earlier ones and are not aligned; "nine votes to five" is not read as a score.
-FOUND = 0.93
+FOUND = 0.94
 RAISED = 0  # innocent differences raised as warning or error
 
 
