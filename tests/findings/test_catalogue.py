@@ -113,7 +113,7 @@ class TestRules:
     def test_rules_stand_in_the_order_of_what_an_error_costs(self) -> None:
         """The first rules are those of the design, in its order."""
         order = (
-            "source.unreadable quote.operator quote.number attribution.speaker number.value quote.limiter "
+            "source.unreadable quote.operator quote.number attribution.speaker number.value date.value quote.limiter "
             "quote.spliced quote.wording"
         ).split()
         assert order == [rule for rule in RULES if rule in order]

@@ -45,9 +45,8 @@ def find_sayings_apart(case: Case) -> Iterator[Draft]:
     told = Told(case)
     seen: set[tuple[str, int, str, int]] = set()
     for pair, similarity, rivals in (*_of_quotes(case, told), *_of_claims(case, told)):
-        key = rivals.sources[0].id, rivals.left.date.start, rivals.sources[1].id, rivals.right.date.start
-        if key not in seen:
-            seen.add(key)
+        if rivals.key not in seen:
+            seen.add(rivals.key)
             yield _draft(pair, similarity, rivals)
 
 

@@ -7,12 +7,15 @@ are two happenings, and nothing differs.
 from __future__ import annotations
 
 import datetime
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from attrs import evolve, frozen
 
 from crosscheck.alignment.pairs import AlignedClaim
-from crosscheck.findings.date_slots import Moment, likeness, read_moments
+from crosscheck.findings.date_slots import Moment, likeness, read_moments, root, says_much
 from crosscheck.findings.rule import Case
 from crosscheck.language.dates.relations import Verdict, compare_dates
 from crosscheck.language.dates.resolving import resolve, resolve_from
@@ -23,6 +26,7 @@ __all__ = ["APART", "Rivals", "Told"]
 
 APART = ("differ", "other time")
 _MEETING = ("same", "within", "overlap")
+_YEAR = re.compile(r"\d{4}")
 
 
 @frozen(eq=False)
@@ -41,6 +45,11 @@ class Rivals:
     right: Moment
     likeness: float
     verdict: Verdict
+
+    @property
+    def key(self) -> tuple[str, int, str, int]:
+        """Where both dates stand: what tells these rivals from all others."""
+        return self.sources[0].id, self.left.date.start, self.sources[1].id, self.right.date.start
 
     @property
     def written_alike(self) -> bool:
@@ -114,6 +123,25 @@ class Told:
                 for moment in self.moments(number, sentence):
                     if moment.hook == happening and not moment.says and source.day:
                         yield from (each.first_day for each in resolve(moment.date, source.day)[:1] if each.is_one_day)
+
+    def histories(self) -> Iterator[Rivals]:
+        """Dates with a year, in any two articles, that hang on a word which each of the two has only once."""
+        once = [self._told_once(number) for number in range(len(self._case.articles))]
+        for left, right in combinations(range(len(once)), 2):
+            for hook in sorted(once[left].keys() & once[right].keys()):
+                yield self.compare(once[left][hook], once[right][hook], (left, right), 1.0)
+
+    def _told_once(self, number: int) -> dict[str, Moment]:
+        article = self._case.articles[number]
+        dated = [
+            moment
+            for sentence in article.sentences
+            if _YEAR.search(article.source.text, sentence.start, sentence.end)
+            for moment in self.moments(number, sentence)
+            if moment.date.is_absolute and not moment.says and says_much(moment.hook)
+        ]
+        used = Counter(map(root, article.words.folds)) if dated else Counter()
+        return {moment.hook: moment for moment in dated if used[moment.hook] == 1}
 
     def are_two(self, rivals: Rivals, articles: tuple[int, int]) -> bool:
         """Whether an article gives the other's date for a like happening somewhere else: these are two happenings."""

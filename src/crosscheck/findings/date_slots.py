@@ -24,7 +24,7 @@ from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.phrases import Line, mask, tag_line
 from crosscheck.language.words import fold, is_light, stem
 
-__all__ = ["IN_ONE_PLACE", "NEARLY_THE_SAME", "Moment", "likeness", "read_moments"]
+__all__ = ["IN_ONE_PLACE", "NEARLY_THE_SAME", "Moment", "likeness", "read_moments", "root", "says_much"]
 
 NEARLY_THE_SAME = 70  # of 100: sentences in which little but the date can differ
 IN_ONE_PLACE = 3.0  # likeness of two dates with the same words on both sides
@@ -88,10 +88,10 @@ def _moment(
     first, last = (max(0, line.token_at(at - sentence.start)) for at in (date.start, date.end - 1))
     governors = find_governors(line, first, last)
     main = governors.noun if governors.verb is None else governors.verb
-    hook = "" if main is None else _root(fold(line.low(main)))
+    hook = "" if main is None else root(fold(line.low(main)))
     clause = sentence.start + line.starts[governors.begin], sentence.start + line.end(governors.end - 1)
     names = frozenset(
-        _root(fold(line.low(token))) for token in range(governors.begin, governors.end) if _is_name(line, token)
+        root(fold(line.low(token))) for token in range(governors.begin, governors.end) if _is_name(line, token)
     )
     return Moment(
         date,
@@ -117,7 +117,7 @@ def _anchor(line: Line, date: DateExpression, last: int) -> str:
     if not (date.is_anchored and date.text.endswith(("before", "after"))):
         return ""
     phrase = _PHRASE.match(line.tags, last + 1)
-    return _root(fold(line.low(phrase.end() - 1))) if phrase else ""
+    return root(fold(line.low(phrase.end() - 1))) if phrase else ""
 
 
 def _is_saying(line: Line, governors: Governors) -> bool:
@@ -136,7 +136,7 @@ def _content(article: Article, clause: tuple[int, int], dates: Sequence[DateExpr
     """Stems of the content words of a clause, without its dates."""
     words = article.words
     return frozenset(
-        _root(words.folds[number])
+        root(words.folds[number])
         for number in range(*words.within(*clause))
         if not (is_light(words.folds[number]) or words.folds[number][-1].isdigit())
         and not any(date.start <= words.starts[number] < date.end for date in dates)
@@ -164,11 +164,16 @@ def _fewest_shared(left: Moment, right: Moment) -> float:
         return math.inf
     if not left.hook:
         return 3
-    return 2 if left.hook in _light_verbs() else 1
+    return 1 if says_much(left.hook) else 2
+
+
+def says_much(hook: str) -> bool:
+    """Whether a word that dates hang on tells one happening from another: unlike "was" and "took"."""
+    return bool(hook) and hook not in _light_verbs()
 
 
 @functools.lru_cache(maxsize=50_000)
-def _root(folded: str) -> str:
+def root(folded: str) -> str:
     """One stem for all forms of a verb and the noun made of it."""
     forms = _forms()
     return forms.get(folded) or forms.get(stem(folded)) or stem(folded)
@@ -187,4 +192,4 @@ def _saying_nouns() -> frozenset[str]:
 
 @functools.cache
 def _light_verbs() -> frozenset[str]:
-    return frozenset(_root(word) for word in data.load("dates")["sayings"]["light_verbs"].split())
+    return frozenset(root(word) for word in data.load("dates")["sayings"]["light_verbs"].split())

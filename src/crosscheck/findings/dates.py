@@ -63,14 +63,19 @@ _SILENCED = {
 
 
 def find_dates_apart(case: Case) -> Iterator[Draft]:
-    """A draft for each happening in a pair of claims that two outlets date in different words."""
+    """A draft for each happening that two outlets date in different words."""
     told = Told(case)
+    seen: set[tuple[str, int, str, int]] = set()
     for aligned in case.alignment.claims:
         articles = aligned.match.left_article, aligned.match.right_article
         for rivals in told.rivals(aligned):
+            seen.add(rivals.key)
             judged = None if rivals.left.says else _judge(rivals)
             if judged is not None and not (judged[0] == "date.value" and told.are_two(rivals, articles)):
-                yield _draft(aligned, rivals, *judged)
+                yield _draft(rivals, *judged, aligned)
+    for rivals in told.histories():
+        if rivals.verdict.relation == "within" and rivals.key not in seen:
+            yield _draft(rivals, "date.precision", "hidden")
 
 
 def _judge(rivals: Rivals) -> tuple[str, str] | None:
@@ -98,24 +103,28 @@ def _says_today(moment: Moment) -> bool:
     return any(part.kind == "period" and part.name == "day" for part in moment.date.parts)
 
 
-def _draft(aligned: AlignedClaim, rivals: Rivals, rule: str, severity: str) -> Draft:
+def _draft(rivals: Rivals, rule: str, severity: str, aligned: AlignedClaim | None = None) -> Draft:
     what = f"“{rivals.left.printed}”" if rivals.left.printed else "this"
     left, right = phrase_dates(rivals)
-    shared = len(rivals.left.words & rivals.right.words)
     return Draft(
         rule=rule,
         severity=severity,
-        confidence=_confidence(aligned, rivals) if rule == "date.value" else _SURE,
+        confidence=_confidence(aligned, rivals) if aligned and rule == "date.value" else _SURE,
         message=f"{rivals.sources[0].outlet} dates {what} to {left}, {rivals.sources[1].outlet} to {right}.",
-        reasons=(
-            f"the sentences share their content ({aligned.pair.similarity} of 100)",
-            f"both date {what}, in clauses with {shared} more words in common",
-            *explain_dates(rivals),
-            _SILENCED[rule],
-        ),
+        reasons=(*_likeness_reasons(rivals, what, aligned), *explain_dates(rivals), _SILENCED[rule]),
         places=place_dates(rivals),
-        pair=aligned.pair.id,
+        pair=aligned.pair.id if aligned else None,
         slot=f"date {rivals.left.printed.lower()}",
+    )
+
+
+def _likeness_reasons(rivals: Rivals, what: str, aligned: AlignedClaim | None) -> tuple[str, ...]:
+    if aligned is None:
+        return (f"both date {what}, a word that each article has once",)
+    shared = len(rivals.left.words & rivals.right.words)
+    return (
+        f"the sentences share their content ({aligned.pair.similarity} of 100)",
+        f"both date {what}, in clauses with {shared} more words in common",
     )
 
 
