@@ -176,10 +176,11 @@ def _values(draft: Draft) -> tuple[Fraction, Fraction, Fraction, Fraction]:
     """Printed value, least and most of the numerals, and precision, all in the unit."""
     numeral, second = draft.numeral, draft.second
     low, high = numeral.span or (numeral.value, second.value if second else numeral.value)
-    low, high = sorted((low * draft.share + draft.extra, high * draft.share + draft.extra))
-    value = (low + high) / 2
     step = max(numeral.step, second.step) if second else numeral.step
-    step *= draft.share
+    if draft.share != 1 or draft.extra:
+        low, high, step = low * draft.share + draft.extra, high * draft.share + draft.extra, step * abs(draft.share)
+    low, high = (low, high) if low <= high else (high, low)
+    value = low if low is high else (low + high) / 2
     if draft.bound and value.denominator == 1 and numeral.form != "part" and second is None:
         step = max(step, _round_step(int(value)))
     return value, low, high, step / 12 if draft.extra else step
@@ -195,6 +196,8 @@ def _asserted(
     bound: str, value: Fraction, low: Fraction, high: Fraction, step: Fraction
 ) -> tuple[Fraction | None, Fraction | None]:
     """The least and the most that the words assert."""
+    if not bound:
+        return low, high
     reach = value * Fraction(data.load("numbers")["tolerance"]["nearly"])
     slack = min(step / 2, reach)
     spans: dict[str, tuple[Fraction | None, Fraction | None]] = {
