@@ -20,8 +20,8 @@ ROOT = Path(__file__).parents[2]
 TABLE = tomllib.loads(Path(__file__).with_name("planted.toml").read_text(encoding="utf-8"))
 PLANTED = [row for row in TABLE["planted"] if row["rule"] in RULES]
 
-# Of the planted differences of the rules built so far: what is reached, 45 of 47.
-FOUND = 0.95
+# Of the planted differences of all rules: what is asked; all 85 are found.
+FOUND = 0.97
 RAISED = 0  # innocent differences raised as warning or error
 
 
