@@ -57,6 +57,12 @@ def test_forms_of_one_value_are_one_group() -> None:
     assert "seventeen: Alpha, Gamma; 19: Beta." == found.message
 
 
+def test_rounded_form_stands_with_its_value() -> None:
+    """An outlet that says “about 61,000” stands with those that say 61,300, and the exact form is told."""
+    texts = hurt("61,300", "63,100", "about 61,000", "61,300")
+    assert "61,300: Alpha, Gamma, Delta; 63,100: Beta." == only_finding("claim.disputed", *texts).message
+
+
 def test_speakers_are_values_too() -> None:
     """A quote that outlets give to two speakers is in dispute, by the last word of a name."""
     texts = [ASKED.format(name) for name in ("Mayor Ann Hale", "Tomas Virk", "Ann Hale")]

@@ -16,6 +16,7 @@ from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.number_pairs import value_of
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.numbers.grammar import find_numbers
+from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.speakers.names import parse_name
 from crosscheck.language.words import read_words
 
@@ -56,7 +57,7 @@ def find_disputed(case: Case, drafts: Sequence[Draft]) -> Iterator[Draft]:
         of_cluster = [draft for pair in cluster.pairs for draft in by_pair.get(pair, ())]
         for dispute in _disputes(of_cluster):
             groups = _groups(case, cluster, dispute)
-            if len(_sources_of(groups)) >= _FEWEST_OUTLETS:
+            if len(groups) > 1 and len(_sources_of(groups)) >= _FEWEST_OUTLETS:
                 yield _draft(case, cluster, dispute, groups)
 
 
@@ -96,7 +97,28 @@ def _groups(case: Case, cluster: Cluster, drafts: Sequence[Draft]) -> dict[str, 
             groups[value].setdefault(span.source, place)
     order = {source.id: number for number, source in enumerate(case.sources)}
     ranked = sorted(groups.items(), key=lambda each: (-len(each[1]), min(order[source] for source in each[1])))
+    if rule.startswith("number."):
+        ranked = _merged(ranked)
     return {value: sorted(places.values(), key=lambda place: order[place.source]) for value, places in ranked}
+
+
+def _merged(ranked: Sequence[tuple[str, dict[str, Place]]]) -> list[tuple[str, dict[str, Place]]]:
+    """Values that can both be true as one: "about 61,000" stands with 61,300."""
+    kept: list[tuple[str, dict[str, Place]]] = []
+    for value, places in ranked:
+        into = next((into for _, into in kept if _agree(places, into)), None)
+        if into is None:
+            kept.append((value, places))
+        else:
+            into.update({source: place for source, place in places.items() if source not in into})
+    return kept
+
+
+def _agree(one: dict[str, Place], other: dict[str, Place]) -> bool:
+    """Whether the numbers that two groups of places show first can both be true."""
+    texts = (next(iter(places.values())).text for places in (one, other))
+    ours, theirs = (next(iter(find_numbers(text, 0, len(text))), None) for text in texts)
+    return ours is not None and theirs is not None and compare_values(ours, theirs).compatible
 
 
 def _reading(rule: str, value: str) -> str:
@@ -135,7 +157,11 @@ def _stands_in(rule: str, span: Span, value: str, place: Place) -> tuple[int, in
 
 def _draft(case: Case, cluster: Cluster, drafts: Sequence[Draft], groups: dict[str, list[Place]]) -> Draft:
     outlets = {source.id: source.outlet for source in case.sources}
-    printed = {_printed(drafts[0].rule, places): places for places in groups.values()}
+    rule = drafts[0].rule
+    printed = {
+        _printed(rule, [place for place in places if _reading(rule, place.value) == value]): places
+        for value, places in groups.items()
+    }
     told = "; ".join(
         f"{value}: {', '.join(outlets[place.source] for place in places)}" for value, places in printed.items()
     )
