@@ -76,6 +76,23 @@ def test_no_slot(left: str, right: str) -> None:
     assert [] == swaps(right, left)
 
 
+def test_one_office() -> None:
+    """The same office before both names is the same slot, whatever stands before it; many hold other titles."""
+    left, right = "The lone no was House Speaker Ann Hale now.", "House Speaker Tom Virk now."
+
+    assert [("Ann Hale", "Tom Virk")] == swaps(left, right)
+    assert [] == swaps(left.replace("House Speaker", "Ohio Senator"), right.replace("House Speaker", "Ohio Senator"))
+
+
+def test_words_of_one_meaning_beside_names() -> None:
+    """An abbreviation and its long form agree."""
+    left, right = side("He was born in Hope, Ark., then."), side("He was born in Vell, Arkansas, then.")
+
+    assert [] == find_swaps(left, right)
+    meant = [Side(each.words, each.numbers, each.names, {each.names[-1].first: "Arkansas"}) for each in (left, right)]
+    assert [("Hope", "Vell")] == [(swap.left.text, swap.right.text) for swap in find_swaps(*meant)]
+
+
 def test_two_names_that_changed_places() -> None:
     """Each of two names that stand in each other's place is a swap, and nothing else differs."""
     found = find_swaps(side("Vell beat Dorn in the final."), side("Dorn beat Vell in the final."))

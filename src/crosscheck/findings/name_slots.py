@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 from rapidfuzz.distance import Levenshtein
 
 from crosscheck.language.naming.lists import body_nouns, callings, place_nouns
+from crosscheck.language.naming.offices import is_office
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light
 
@@ -33,15 +34,17 @@ class Side:
         words: all words of its article.
         numbers: which of them belong to it, rising.
         names: the names in it, each of words that stand together.
+        meanings: by their numbers words that have several forms ("Ark.", "Arkansas"), with what stands for them all.
     """
 
     words: Words
     numbers: Sequence[int]
     names: Sequence[ProperName]
+    meanings: Mapping[int, str] = field(factory=dict)
 
     def folds(self) -> list[str]:
-        """The folded words, in order."""
-        return [self.words.folds[number] for number in self.numbers]
+        """The folded words, in order, and for those that have several forms what they mean."""
+        return [self.meanings.get(number, self.words.folds[number]) for number in self.numbers]
 
     def fold(self, position: int) -> str:
         """The folded word at a position."""
@@ -126,7 +129,7 @@ def _in_gaps(side: Side, matched: Collection[int]) -> list[_Placed]:
 
 
 def _fill_one_slot(left: Side, right: Side, one: _Placed, other: _Placed, matched: Mapping[int, int]) -> bool:
-    """Whether the words on both sides of two names agree; the borders of both runs agree too."""
+    """Whether the words on both sides of two names agree; the borders of both runs agree too, and one office."""
     after = any(
         _agree(ours, theirs, len(left.numbers), len(right.numbers), matched)
         for ours in _ends(left, one)
@@ -134,11 +137,19 @@ def _fill_one_slot(left: Side, right: Side, one: _Placed, other: _Placed, matche
     )
     if not after:
         return False
+    if _have_one_office(one[0], other[0]):
+        return True
     ours, theirs = _begins(left, one), _begins(right, other)
     ways = [(here, there) for here in ours for there in theirs]
     ways += [(_description(left, one, matched.keys()), there) for there in theirs]
     ways += [(here, _description(right, other, matched.values())) for here in ours]
     return any(_agree(here - 1, there - 1, -1, -1, matched) for here, there in ways)
+
+
+def _have_one_office(one: ProperName, other: ProperName) -> bool:
+    """Whether the same office of one person stands before two names; a sentence's head may cut it short."""
+    short, long = sorted((one.titles, other.titles), key=len)
+    return is_office(short) and long[-len(short) :] == short
 
 
 def _agree(ours: int, theirs: int, border: int, other_border: int, matched: Mapping[int, int]) -> bool:

@@ -20,7 +20,7 @@ from crosscheck.findings.name_slots import Side
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.capitals import find_capitals
-from crosscheck.language.naming.proper_names import find_names
+from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.naming.register import Register
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.voices import are_named_differently
@@ -134,7 +134,13 @@ def _side(register: Register, number: int, sentence: Sentence) -> Side:
         return Side(article.words, numbers, [])
     lower = register.plain_words(number)
     names = [name for first, last in _stretches(numbers) for name in find_names(article.words, first, last, lower)]
-    return Side(article.words, numbers, names)
+    return Side(article.words, numbers, names, _meanings(register, names))
+
+
+def _meanings(register: Register, names: Sequence[ProperName]) -> dict[int, str]:
+    """What names of one word mean by the tables, so that "Ark." and "Arkansas" are one word beside other names."""
+    found = ((name.first, register.aliases.meanings(name.words)) for name in names if len(name.words) == 1)
+    return {number: " / ".join(sorted(meanings)) for number, meanings in found if meanings}
 
 
 def _quoted(article: Article, sentence: Sentence) -> set[int]:

@@ -9,6 +9,7 @@ from crosscheck.language.naming.offices import (
     are_one_post,
     contradiction_of,
     find_offices,
+    is_office,
     is_post,
     plain_bodies_of,
 )
@@ -138,3 +139,10 @@ def test_posts() -> None:
     assert is_post(office("spokesman for the port"))
     assert not is_post(office("teacher at the school"))
     assert not is_post(office("former mayor of Vell"))
+
+
+def test_offices_of_one_person() -> None:
+    """A speaker is one, a senator one of many."""
+    assert is_office(("house", "speaker"))
+    assert not is_office(("ohio", "senator"))
+    assert not is_office(())

@@ -19,7 +19,7 @@ from crosscheck.language.naming.lists import callings
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light, read_words
 
-__all__ = ["Office", "are_one_post", "contradiction_of", "find_offices", "is_post", "plain_bodies_of"]
+__all__ = ["Office", "are_one_post", "contradiction_of", "find_offices", "is_office", "is_post", "plain_bodies_of"]
 
 _AFTER = re.compile(
     r"(?:,?\s*\(?\d{1,3}\)?)?,\s+(?P<office>(?:[^,;:.()—–\n\"“”«»]|(?<=\bSt)\.|(?<=\b[A-Z])\.){3,90}?)"
@@ -172,6 +172,11 @@ def plain_bodies_of(left: Office, right: Office) -> str:
 def is_post(office: Office) -> bool:
     """Whether an office is one that its holder holds at one body only."""
     return _post(office) is not None and not office.past
+
+
+def is_office(titles: Sequence[str]) -> bool:
+    """Whether folded titles are an office that one person holds: "house speaker", but not "ohio republican"."""
+    return bool(titles) and titles[-1] in data.load("offices")["single"]["words"].split()
 
 
 def _plain_body(body: str) -> str:
