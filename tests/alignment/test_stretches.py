@@ -113,3 +113,13 @@ def test_passage_against_itself_is_the_whole_of_it(numbers: list[int]) -> None:
     """A passage shares all of itself with itself."""
     found = find_stretch(numbers, numbers, [False] * len(numbers))
     assert (found and found.blocks) == ((Block(0, 0, len(numbers)),) if numbers else None)
+
+
+@settings(max_examples=150)
+@given(words, words)
+def test_sides_make_no_difference(left: list[int], right: list[int]) -> None:
+    """Two passages share the same stretch whichever is called left, words that changed places too."""
+    one = find_stretch(left, right, [number < 2 for number in left])
+    other = find_stretch(right, left, [number < 2 for number in right])
+
+    assert one == (other and other.turned)

@@ -11,10 +11,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
+from typing import TypeVar
 
 from attrs import frozen
 
 __all__ = ["Block", "Stretch", "find_stretch"]
+
+Word = TypeVar("Word", int, str)
 
 _LONGEST_DROP = 40
 _NEARLY_ALL = 0.9
@@ -45,6 +48,12 @@ class Stretch:
     content: int
 
     @property
+    def turned(self) -> Stretch:
+        """The same with its sides changed."""
+        blocks = tuple(Block(block.right, block.left, block.size) for block in self.blocks)
+        return Stretch(blocks, self.matched, self.content)
+
+    @property
     def left(self) -> tuple[int, int]:
         """The words of the left passage from the first to the last that match: (first, after last)."""
         return self.blocks[0].left, self.blocks[-1].left + self.blocks[-1].size
@@ -55,13 +64,23 @@ class Stretch:
         return self.blocks[0].right, self.blocks[-1].right + self.blocks[-1].size
 
 
-def find_stretch(left: Sequence[Hashable], right: Sequence[Hashable], light: Sequence[bool]) -> Stretch | None:
+def find_stretch(left: Sequence[Word], right: Sequence[Word], light: Sequence[bool]) -> Stretch | None:
     """The heaviest stretch that two passages share, or None where they share no word.
 
-    ``left`` and ``right`` are words, or their ids; ``light`` says which words of ``left`` carry no content.
+    ``left`` and ``right`` are words, or their ids; ``light`` says which words of ``left`` carry no content. Which of
+    two passages is called left makes no difference: of two ways to match words that changed places, the matcher takes
+    the one that its first passage suggests, so that is always the one whose words come first in their order.
     """
     if contained := _contained(left, right):
         return _measure([contained], light)
+    if list(right) < list(left):
+        flags = dict(zip(left, light, strict=True))
+        found = _heaviest(right, left, [flags.get(word, False) for word in right])
+        return None if found is None else found.turned
+    return _heaviest(left, right, light)
+
+
+def _heaviest(left: Sequence[Word], right: Sequence[Word], light: Sequence[bool]) -> Stretch | None:
     best: Stretch | None = None
     for window in _windows(left, right):
         begin, end, other_begin, other_end = window

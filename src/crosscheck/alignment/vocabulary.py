@@ -48,7 +48,8 @@ class Vocabulary:
 
 def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     """Number the words of all articles and weigh them by how few sentences they stand in."""
-    fold_ids = _number(chain.from_iterable(article.words.folds for article in articles))
+    # Sorted, so that no number depends on which article is read first.
+    fold_ids = _number(sorted(set(chain.from_iterable(article.words.folds for article in articles))))
     folds = tuple(_look_up(fold_ids, article.words.folds) for article in articles)
     same = _synonyms()
     stem_words = [same.get(word, word) for word in map(stem, fold_ids)]
