@@ -174,9 +174,9 @@ class Reader:
         agrees: Callable[[Side, int], bool],
         share: float = _HALF,
     ) -> bool:
-        """Whether another sentence of the side's article has a word, by its base form, in a like clause and agrees.
+        """Whether another sentence of the side's article has a word, by its base form, tells of the same and agrees.
 
-        A clause is like two others where it has their subject, or a ``share`` of what they share.
+        It tells of the same where it has the subject that two clauses share, or a ``share`` of all they share.
         """
         for number in self._sentences_with(side.article, word):
             other = self._side(side.article, number)
@@ -242,9 +242,7 @@ class Reader:
 
 
 def _is_like(statement: Statement, at: int, likeness: Likeness, share: float) -> bool:
-    clause = statement.clause(at)
-    around = set(statement.bases[clause.start : clause.stop])
     subject = likeness.shared[: likeness.subjects]
-    if subject and set(statement.bases[clause.start : at]).issuperset(subject):
+    if subject and set(statement.bases[:at]).issuperset(subject):
         return True
-    return len(around.intersection(likeness.shared)) >= share * len(likeness.shared)
+    return len(set(statement.bases).intersection(likeness.shared)) >= share * len(likeness.shared)

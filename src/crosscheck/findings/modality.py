@@ -15,7 +15,7 @@ from crosscheck import data
 from crosscheck.findings.facing import Facing, Reader, Side
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.rule import Rule
-from crosscheck.findings.word_slots import Likeness, Slot, compare_slots
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots, likest
 from crosscheck.language.polarity.certainty import Hedge, is_open
 from crosscheck.language.polarity.forms import base, is_participle
 from crosscheck.language.polarity.mood import is_conditional, mood_of
@@ -63,32 +63,36 @@ def find_modality(reader: Reader) -> Iterator[Draft]:
 
 
 def _hedged(reader: Reader, facing: Facing, hedge: Hedge, left_has_it: bool) -> Iterator[Draft]:
-    """A draft for each place where the other side states as a fact what this hedge leaves open."""
+    """A draft where the other side states as a fact what this hedge leaves open; of several places the likest."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[hedge.predicate]
     goes_on = has.statement.folds[hedge.predicate].endswith("ing")
     slot = has.slot(hedge.predicate, aside=range(hedge.first, hedge.last + 1))
-    for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True):
-        if (
-            goes_on == lacks.statement.folds[at].endswith("ing")
-            and not reader.tells_elsewhere(lacks, word, likeness, _is_left_open)
-            and not reader.tells_elsewhere(has, word, likeness, _is_stated)
-        ):
-            yield _certainty(reader, facing, hedge, at, likeness, left_has_it)
+    found = [
+        (at, likeness)
+        for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True)
+        if goes_on == lacks.statement.folds[at].endswith("ing")
+        and not reader.tells_elsewhere(lacks, word, likeness, _is_left_open)
+        and not reader.tells_elsewhere(has, word, likeness, _is_stated)
+    ]
+    if found:
+        yield _certainty(reader, facing, hedge, *likest(found), left_has_it)
 
 
 def _intended(reader: Reader, facing: Facing, intent: Intent, left_has_it: bool) -> Iterator[Draft]:
-    """A draft for each place where the other side states as done what this side only means, tries or threatens."""
+    """A draft where the other side states as done what this side only means, tries or threatens."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[intent.predicate]
     slot = has.slot(intent.predicate, aside=range(intent.first, intent.last + 1))
-    for at, likeness in _stated(reader, facing, slot, left_has_it, futures=False):
-        if (
-            is_participle(lacks.statement.folds[at])
-            and not reader.tells_elsewhere(lacks, word, likeness, Side.is_intended)
-            and not reader.tells_elsewhere(has, word, likeness, _is_stated)
-        ):
-            yield _intent(reader, facing, intent, at, likeness, left_has_it)
+    found = [
+        (at, likeness)
+        for at, likeness in _stated(reader, facing, slot, left_has_it, futures=False)
+        if is_participle(lacks.statement.folds[at])
+        and not reader.tells_elsewhere(lacks, word, likeness, Side.is_intended)
+        and not reader.tells_elsewhere(has, word, likeness, _is_stated)
+    ]
+    if found:
+        yield _intent(reader, facing, intent, *likest(found), left_has_it)
 
 
 def _stated(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.findings.facing import Facing, Reader, Side
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.rule import Rule
-from crosscheck.findings.word_slots import Likeness, Slot, compare_slots
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots, likest
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
@@ -59,21 +59,23 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
 def _negated(
     reader: Reader, facing: Facing, negation: Negation, opposites: Sequence[Opposites], left_has_it: bool
 ) -> Iterator[Draft]:
-    """A draft for each place where the other side affirms what this negation is about."""
+    """A draft where the other side affirms what this negation is about; of several places the likest."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[negation.predicate]
+    negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
+    found = []
     for at, base in enumerate(lacks.statement.bases):
-        if base != word or lacks.is_negated(at):
-            continue
-        negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
-        slots = (negated, lacks.slot(at, aside=_cues(lacks)))[:: 1 if left_has_it else -1]
-        likeness = _compare(reader, facing, slots[0], slots[1], opposites)
-        if (
-            likeness is not None
-            and not reader.tells_elsewhere(lacks, word, likeness, Side.is_negated)
-            and not reader.tells_elsewhere(has, word, likeness, _is_affirmed)
-        ):
-            yield _negation(reader, facing, negation, at, likeness, left_has_it)
+        if base == word and not lacks.is_negated(at):
+            left, right = (negated, lacks.slot(at, aside=_cues(lacks)))[:: 1 if left_has_it else -1]
+            likeness = _compare(reader, facing, left, right, opposites)
+            if (
+                likeness is not None
+                and not reader.tells_elsewhere(lacks, word, likeness, Side.is_negated)
+                and not reader.tells_elsewhere(has, word, likeness, _is_affirmed)
+            ):
+                found.append((at, likeness))
+    if found:
+        yield _negation(reader, facing, negation, *likest(found), left_has_it)
 
 
 def _compare(

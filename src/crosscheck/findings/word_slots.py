@@ -7,7 +7,7 @@ clause it is the other way round.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from attrs import evolve, frozen
 
@@ -15,7 +15,7 @@ from crosscheck.language.polarity.forms import is_participle
 from crosscheck.language.polarity.statements import Statement, is_quantity
 from crosscheck.language.words import is_light
 
-__all__ = ["Likeness", "Slot", "compare_slots"]
+__all__ = ["Likeness", "Slot", "compare_slots", "likest"]
 
 _NEAREST = 6
 _FARTHER = 5
@@ -115,6 +115,11 @@ def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
     if found is None or ((_is_light(left) or _is_light(right)) and not _holds_a_light_word(found)):
         return None
     return evolve(found, printed=tuple(map(left.print_base, found.shared)))
+
+
+def likest(found: Sequence[tuple[int, Likeness]]) -> tuple[int, Likeness]:
+    """Of some words, each with the likeness of its clause, the one whose clause is likest, or the first of these."""
+    return max(found, key=lambda each: (each[1].share, len(each[1].shared), -each[0]))
 
 
 def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Likeness | None:
