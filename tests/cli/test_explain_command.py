@@ -95,3 +95,11 @@ def test_several_findings(event: Path, run: Run, monkeypatch: pytest.MonkeyPatch
     ended = run("explain", "0123")
     assert (ended.code, ended.out) == (2, "")
     assert "0123456789ab, 0123ffffffff" in ended.err
+
+
+def test_rules_as_a_page(run: Run) -> None:
+    """All rules, a group or one can be printed as Markdown; a name that is none is an error."""
+    assert run("explain", "--format", "markdown").out.startswith("# Rules\n")
+    assert "### `quote.style`" in run("explain", "quote", "--format", "markdown").out
+    assert "### `quote.style`" not in run("explain", "number", "--format", "markdown").out
+    assert 2 == run("explain", "qoute", "--format", "markdown").code

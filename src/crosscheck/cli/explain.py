@@ -7,8 +7,8 @@ again, since it is made of what they say now.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
@@ -43,12 +43,17 @@ def explain(
     paths: Paths = (),
     /,
     *,
+    format: Annotated[
+        Literal["text", "markdown"], Parameter(metavar="FORMAT", help="For the terminal, or rules as a page.")
+    ] = "text",
     options: Options = _DEFAULT,
 ) -> int:
     """Print the text of a rule, the rules of a group, all rules, or everything about one finding."""
     from crosscheck.findings.catalogue import RULES
     from crosscheck.output.explanation import explain_rule, list_rules
 
+    if format == "markdown":
+        return _print_page([rule for rule in RULES.values() if name in (None, rule.id, rule.group)], name or "")
     width = line_width()
     if name is None:
         write_result(list_rules(RULES.values(), width))
@@ -62,6 +67,16 @@ def explain(
     if not _FINGERPRINT.fullmatch(name):
         raise _no_rule(name, RULES.values())
     return _explain_finding(name.lower(), paths, options, width)
+
+
+def _print_page(rules: Sequence[Rule], name: str) -> int:
+    """Rules as Markdown; a finding is explained in text only, or shown by ``report``."""
+    from crosscheck.output.rules_page import rules_page
+
+    if not rules:
+        raise UnknownIdError(f"{one_line(name)}: there is no rule or group of this name to make a page of")
+    write_result(rules_page(rules))
+    return ExitCode.CLEAR
 
 
 def _no_rule(name: str, rules: Iterable[Rule]) -> UnknownIdError:
