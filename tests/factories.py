@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place
+from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
 
@@ -19,10 +20,13 @@ __all__ = [
     "Ended",
     "Run",
     "make_comparison",
+    "make_decision",
     "make_event",
     "make_finding",
     "make_place",
+    "make_reviewed_text",
     "make_source",
+    "make_wrong_pair",
     "write_article",
     "write_event",
 ]
@@ -87,6 +91,31 @@ def make_comparison(*findings: Finding, sources: tuple[Source, ...] = (), **fiel
         settings=fields.pop("settings", Settings()),
         **(defaults | fields),
     )
+
+
+def make_decision(id: str = "0123456789ab", **fields: Any) -> Decision:
+    """A decision on a finding about two outlets."""
+    defaults = {
+        "rule": "quote.operator",
+        "verdict": "accepted",
+        "note": "",
+        "event": "bridge",
+        "outlets": ("Alpha", "Beta"),
+        "values": ("not", "–"),
+        "words": ("We will not close the bridge", "We will close the bridge"),
+    }
+    return Decision(id=id, **(defaults | fields))
+
+
+def make_wrong_pair(id: str = "ba9876543210", **fields: Any) -> WrongPair:
+    """A decision that two passages do not belong together."""
+    defaults = {"note": "", "event": "bridge", "outlets": ("Alpha", "Beta"), "words": ("the bridge", "the old bridge")}
+    return WrongPair(id=id, **(defaults | fields))
+
+
+def make_reviewed_text(source: str = "bridge/alpha", digest: str = "0" * 64, note: str = "") -> ReviewedText:
+    """A text of a source that decisions were made on."""
+    return ReviewedText(source, digest, note)
 
 
 def write_article(folder: Path, name: str, body: str, **front: str) -> Path:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison, compare, compare_event, compare_texts, extract_quotes
-    from crosscheck.errors import CrosscheckError, SettingsError, SourceError, UnknownIdError
+    from crosscheck.errors import CrosscheckError, ReviewsError, SettingsError, SourceError, UnknownIdError
     from crosscheck.findings.finding import Finding, Place
     from crosscheck.settings import Settings
     from crosscheck.sources.reading import read_event, read_paths, read_source
@@ -31,6 +31,7 @@ _HOMES = {
     "Event": "sources.source",
     "Finding": "findings.finding",
     "Place": "findings.finding",
+    "ReviewsError": "errors",
     "Settings": "settings",
     "SettingsError": "errors",
     "Source": "sources.source",
@@ -51,6 +52,7 @@ __all__ = [
     "Event",
     "Finding",
     "Place",
+    "ReviewsError",
     "Settings",
     "SettingsError",
     "Source",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -62,11 +62,14 @@ def compare(
     settings: Settings | None = None,
     unreadable: Sequence[Unreadable] = (),
     event: str = "",
+    reviewed: Mapping[str, Collection[str]] | None = None,
 ) -> Comparison:
     """Compare the sources of one event.
 
     ``unreadable`` names files that should have been sources; each becomes a finding, for what was not checked is not
     a pass. ``event`` stands before the ids of pairs and clusters, so that those of several events can lie together.
+    ``reviewed`` gives the digests of the texts that were reviewed before, by the id of their source; a source that
+    says something else by now becomes a finding.
     """
     settings = settings or Settings()
     sources = _with_ids(sources)
@@ -83,7 +86,7 @@ def compare(
     alignment = align(articles, vocabulary, quotes, claims, unmarked, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
-    case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable))
+    case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), reviewed or {})
     return Comparison(
         sources=tuple(sources),
         quotes=tuple(quote for article in articles for quote in article.quotes),
@@ -97,9 +100,11 @@ def compare(
     )
 
 
-def compare_event(event: Event, *, settings: Settings | None = None) -> Comparison:
+def compare_event(
+    event: Event, *, settings: Settings | None = None, reviewed: Mapping[str, Collection[str]] | None = None
+) -> Comparison:
     """Compare the sources of an event as it was read from disk."""
-    return compare(event.sources, settings=settings, unreadable=event.unreadable, event=event.id)
+    return compare(event.sources, settings=settings, unreadable=event.unreadable, event=event.id, reviewed=reviewed)
 
 
 def compare_texts(a: str, b: str, *, settings: Settings | None = None) -> Comparison:

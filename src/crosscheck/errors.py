@@ -2,13 +2,14 @@
 
 CrosscheckError
 ├── SourceError      a file that should be an article cannot be read as one
+├── ReviewsError     the decisions of reviewers cannot be read or written
 ├── SettingsError    a settings file, an environment variable or a flag says something impossible
 └── UnknownIdError   somebody asked for a finding, a rule or an event that is not there
 """
 
 from __future__ import annotations
 
-__all__ = ["CrosscheckError", "SettingsError", "SourceError", "UnknownIdError"]
+__all__ = ["CrosscheckError", "ReviewsError", "SettingsError", "SourceError", "UnknownIdError"]
 
 
 class CrosscheckError(Exception):
@@ -17,6 +18,10 @@ class CrosscheckError(Exception):
 
 class SourceError(CrosscheckError, ValueError):
     """Raised when a file that should be an article cannot be read as one."""
+
+
+class ReviewsError(CrosscheckError, ValueError):
+    """Raised when the decisions of reviewers cannot be read, contradict themselves or cannot be written."""
 
 
 class SettingsError(CrosscheckError, ValueError):

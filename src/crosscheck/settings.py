@@ -31,12 +31,17 @@ class Settings:
         cache: the folder for what is kept from one run to the next; it may be deleted at any time.
         sources: the folder of events that is compared where no path is given.
         reports: the folder that reports are written to.
+        reviews: the file that decisions are kept in; where none is named, ``reviews.jsonl`` beside ``sources``.
+        history: whether who decided what when is kept as well, in the folder ``cache``; without it, nothing can be
+            undone but what this program decided since it started.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
             of 60 news events: 36 keeps nine in ten pairs that tell the same and one in twenty that do not.
         quote_words: how many words two quotes must share to be aligned when neither contains the other.
         unquoted_words: how many words in marks must stand without marks elsewhere to be worth a note.
         reuse_words: how long an identical run outside quotes must be to count as copied.
         splice_words: how long the parts of a quote must be to be searched for in the other article.
+        changed_similarity: how alike the sentences of a finding must be to those that were decided on before they
+            were rewritten, 0 to 100.
         exhaustive_passages: up to how many passages every pair is compared; beyond, only candidates that share a
             rare shingle.
     """
@@ -48,9 +53,12 @@ class Settings:
     cache: str = ".crosscheck"
     sources: str = "sources"
     reports: str = "reports"
+    reviews: str = ""
+    history: bool = True
     claim_similarity: int = 36
     quote_words: int = 4
     unquoted_words: int = 6
     reuse_words: int = 14
     splice_words: int = 4
+    changed_similarity: int = 70
     exhaustive_passages: int = 2000

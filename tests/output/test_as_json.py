@@ -44,7 +44,7 @@ KEYS = {
     "clusters": "id kind pairs spans",
     "findings": "id rule severity confidence message reasons pair cluster places review",
     "places": "source path start end line column text prefix suffix value",
-    "review": "verdict note",
+    "review": "verdict note status decision",
 }
 
 
@@ -60,7 +60,11 @@ def full() -> Comparison:
     """A comparison in which no list is empty and nothing is null that need not be."""
     source = make_source(furniture=(Furniture(0, 4, "counter"),), inferred=("title",), title="Bridge stays open")
     return make_comparison(
-        make_finding(make_place(value="6"), cluster="bridge/k1", review=Review("accepted", "asked the mayor")),
+        make_finding(
+            make_place(value="6"),
+            cluster="bridge/k1",
+            review=Review("accepted", "asked the mayor", "known", "0123456789ab"),
+        ),
         sources=(source, make_source(BETA, "Beta")),
         quotes=(QUOTE,),
         pairs=(PAIR,),

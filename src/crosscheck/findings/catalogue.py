@@ -26,7 +26,7 @@ from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["APPLIED", "RULES", "apply_rules", "find_rule"]
+__all__ = ["APPLIED", "RULES", "apply_rules", "find_rule", "is_wanted"]
 
 APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     quote_wording.find_wording,
@@ -79,12 +79,13 @@ def find_rule(name: str) -> Rule | None:
 def apply_rules(case: Case) -> list[Finding]:
     """All findings of an event, in the order of their cost."""
     drafts = [draft for apply in APPLIED for draft in apply(case)]
-    drafts = [_with_severity(draft, case.settings) for draft in drafts if _wanted(draft.rule, case.settings)]
+    drafts = [_with_severity(draft, case.settings) for draft in drafts if is_wanted(draft.rule, case.settings)]
     clusters = {pair: cluster.id for cluster in case.clusters for pair in cluster.pairs}
     return settle(_order(_most_costly(drafts)), case.sources, clusters)
 
 
-def _wanted(rule: str, settings: Settings) -> bool:
+def is_wanted(rule: str, settings: Settings) -> bool:
+    """Whether the settings have a rule applied: it is selected, if any are, and not ignored."""
     names = {rule, rule.partition(".")[0]}
     if settings.select and not names & set(settings.select):
         return False

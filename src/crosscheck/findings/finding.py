@@ -15,7 +15,7 @@ from attrs import frozen
 
 from crosscheck.sources.source import Source
 
-__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "place_in", "settle"]
+__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "normalise", "place_in", "sentence_around", "settle"]
 
 NOTHING = "–"  # the value of a side that has no word where the other has one
 _CONTEXT = 32
@@ -53,12 +53,18 @@ class Review:
     """A decision on a finding.
 
     Attributes:
-        verdict: what was decided.
+        verdict: what was decided: ``accepted``, ``dismissed``, ``wrong-pair`` or ``follow-up``.
         note: the reviewer's words.
+        status: ``known`` where it was decided on this very finding, or on its pair; ``changed`` where it was decided
+            before the sentence was rewritten, so that it waits to be decided again.
+        decision: the fingerprint that was decided on: the finding's, the pair's, or that of the finding before its
+            sentence was rewritten.
     """
 
     verdict: str
-    note: str = ""
+    note: str
+    status: str
+    decision: str
 
 
 @frozen
@@ -160,15 +166,17 @@ def _content(draft: Draft, sources: dict[str, Source]) -> str:
 
 
 def _side(place: Place, source: Source) -> str:
-    return "\x1f".join((source.outlet, _normal(place.value), _normal(_sentence(source.text, place.start, place.end))))
+    return "\x1f".join(
+        (source.outlet, normalise(place.value), normalise(sentence_around(source.text, place.start, place.end)))
+    )
 
 
-def _normal(text: str) -> str:
+def normalise(text: str) -> str:
     """Without case, without line ends, with one shape of each mark: what an editor would call the same text."""
     return " ".join(text.translate(_MARKS).casefold().split())
 
 
-def _sentence(text: str, start: int, end: int) -> str:
+def sentence_around(text: str, start: int, end: int) -> str:
     """The text from the last sentence border before a place to the first one after it."""
     begin = 0
     for border in _SENTENCE.finditer(text, max(0, start - 600), start):

@@ -6,7 +6,7 @@ rules in the documentation is made from it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -56,6 +56,7 @@ class Case:
         clusters: the clusters of the pairs.
         reuse: long identical runs outside quotes.
         unreadable: files that could not be read.
+        reviewed: of sources that were reviewed before, by id, the digests of the texts that were.
     """
 
     sources: Sequence[Source]
@@ -65,6 +66,7 @@ class Case:
     reuse: Sequence[CommonRun]
     settings: Settings
     unreadable: Sequence[Unreadable] = field(default=())
+    reviewed: Mapping[str, Collection[str]] = field(factory=dict)
 
     def outlet(self, number: int) -> str:
         """The name of the outlet of an article."""

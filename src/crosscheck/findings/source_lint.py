@@ -27,6 +27,16 @@ RULES = (
         advice="Leave one of the two out.",
     ),
     Rule(
+        "source.changed",
+        "a source says something else than when it was reviewed",
+        "warning",
+        "Decisions were made on another text of this source; somebody replaced the file, or the outlet changed its "
+        "article. Decisions whose sentences still stand are kept, the others come back as changed, but what was added "
+        "or taken away elsewhere is seen by nobody unless the article is read again. Silenced where only blanks and "
+        "line ends differ.",
+        advice="Read the article again, then dismiss this: the new text counts as reviewed from then on.",
+    ),
+    Rule(
         "source.unreadable",
         "a file that should be a source cannot be read",
         "error",
@@ -41,12 +51,13 @@ _HEAD = 80
 
 
 def find_lint(case: Case) -> Iterator[Draft]:
-    """Drafts for unreadable files, undated sources and duplicates, in this order."""
+    """Drafts for unreadable files, changed sources, undated sources and duplicates, in this order."""
     for unreadable in case.unreadable:
         place = Place("", unreadable.path, 0, 0, max(1, unreadable.line), 1, "", "", "", "")
         yield Draft(
             "source.unreadable", "error", 1.0, f"{unreadable}.", ("the file was left out of the comparison",), (place,)
         )
+    yield from _changed(case)
     for source, article in zip(case.sources, case.articles, strict=True):
         if source.day is None:
             yield Draft(
@@ -59,6 +70,22 @@ def find_lint(case: Case) -> Iterator[Draft]:
                 slot="date",
             )
     yield from _duplicates(case)
+
+
+def _changed(case: Case) -> Iterator[Draft]:
+    """Sources that were reviewed when they said something else; the value tells one new text from the next."""
+    for source, article in zip(case.sources, case.articles, strict=True):
+        reviewed = case.reviewed.get(source.id)
+        if reviewed and source.digest not in reviewed:
+            yield Draft(
+                "source.changed",
+                "warning",
+                1.0,
+                f"{source.outlet}: the text is not the one that was reviewed.",
+                ("its words have another fingerprint than when findings in it were decided on",),
+                (place_in(source, *_head(source.text, article), source.digest[:12]),),
+                slot="changed",
+            )
 
 
 def _head(text: str, article: Article) -> tuple[int, int]:

@@ -1,8 +1,6 @@
 """Findings as people read them: a comparison in, one row for each difference out.
 
-Findings are about two sources each, so that a decision on one means one thing. But five outlets with two values
-between them differ once, not six times: findings of one rule, in one cluster, with the same values are one row, which
-names every outlet under its value.
+Findings are about two sources each; those with one cause are one row, which names every outlet under its value.
 """
 
 from __future__ import annotations
@@ -12,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from crosscheck.findings.causes import Cause, cause_of, reading
 from crosscheck.findings.finding import Finding, Place
-from crosscheck.language.speakers.names import parse_name
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["Row", "rows"]
+__all__ = ["Row", "row_of", "rows"]
 
 
 @frozen
@@ -45,33 +43,14 @@ class Row:
 
 def rows(comparison: Comparison) -> list[Row]:
     """The findings of a comparison as rows, in the order of their first findings; hidden ones are rows too."""
-    together: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
+    together: dict[Cause, list[Finding]] = {}
     for finding in comparison.findings:
-        together.setdefault(_key(finding), []).append(finding)
-    return [_row(findings) for findings in together.values()]
+        together.setdefault(cause_of(finding), []).append(finding)
+    return [row_of(findings) for findings in together.values()]
 
 
-def _key(finding: Finding) -> tuple[str, str, frozenset[str]]:
-    """What findings of one row have in common; a finding that is in no pair stands alone."""
-    values = frozenset(_reading(finding.rule, place.value) for place in finding.places)
-    if values <= {""}:
-        return finding.id, finding.rule, values
-    return finding.cluster or finding.pair or finding.id, finding.rule, values
-
-
-def normal(value: str) -> str:
-    """A value in the form in which two are the same: without regard to case and blanks."""
-    return " ".join(value.casefold().split())
-
-
-def _reading(rule: str, value: str) -> str:
-    """A value in the form in which two are one reading: of a speaker's name, its last word."""
-    if rule.startswith("attribution."):
-        return " ".join(parse_name(value).words[-1:]) or normal(value)
-    return normal(value)
-
-
-def _row(findings: Sequence[Finding]) -> Row:
+def row_of(findings: Sequence[Finding]) -> Row:
+    """Findings of one cause as one row."""
     first = findings[0]
     return Row(
         rule=first.rule,
@@ -88,6 +67,6 @@ def _groups(rule: str, places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:
     written: dict[str, str] = {}
     groups: dict[str, dict[tuple[str, int, int], Place]] = {}
     for place in places:
-        value = written.setdefault(_reading(rule, place.value), place.value)
+        value = written.setdefault(reading(rule, place.value), place.value)
         groups.setdefault(value, {}).setdefault((place.source, place.start, place.end), place)
     return {value: tuple(members.values()) for value, members in groups.items()}

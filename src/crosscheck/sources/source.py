@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
+import hashlib
 
 from attrs import field, frozen
 
@@ -77,6 +78,11 @@ class Source:
         if isinstance(self.published, datetime.datetime):
             return self.published.date()
         return self.published
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the words of the text, in hexadecimal; how they are spread over lines makes no difference."""
+        return hashlib.sha256(" ".join(self.text.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """The line of the file and the column, both counted from 1, on which an offset of the text stands."""

@@ -1,0 +1,35 @@
+"""What findings have in common that show one difference: a finding in, the cause out.
+
+Findings are about two sources each, so that a decision on one means one thing. But five outlets with two values
+between them differ once, not six times: findings of one rule, in one cluster, with the same values have one cause.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from crosscheck.findings.finding import Finding
+from crosscheck.language.speakers.names import parse_name
+
+__all__ = ["Cause", "cause_of", "reading"]
+
+Cause: TypeAlias = tuple[str, str, frozenset[str]]
+
+
+def cause_of(finding: Finding) -> Cause:
+    """Where a finding was found, its rule and its values; a finding without values stands alone."""
+    values = frozenset(reading(finding.rule, place.value) for place in finding.places)
+    if values <= {""}:
+        return finding.id, finding.rule, values
+    return finding.cluster or finding.pair or finding.id, finding.rule, values
+
+
+def reading(rule: str, value: str) -> str:
+    """A value in the form in which two are one reading: of a speaker's name, its last word."""
+    if rule.startswith("attribution."):
+        return " ".join(parse_name(value).words[-1:]) or _without_case(value)
+    return _without_case(value)
+
+
+def _without_case(value: str) -> str:
+    return " ".join(value.casefold().split())

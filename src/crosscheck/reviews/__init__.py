@@ -1,0 +1,1 @@
+"""What reviewers decided: on disk, and on the findings of a comparison."""

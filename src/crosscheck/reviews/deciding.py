@@ -1,0 +1,93 @@
+"""What a decision does to the reviews: reviews, a finding and a verdict in, reviews out.
+
+The latest decision holds. Whoever says that a pair is wrong takes back what was said of its findings; whoever decides
+on a finding of a wrong pair says that the pair is right. A decision that was made before a sentence was rewritten gives
+way to the one that is made on it now, and hands on its note unless there is another.
+"""
+
+from __future__ import annotations
+
+from crosscheck.errors import ReviewsError
+from crosscheck.findings.finding import Finding
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import VERDICTS, WRONG_PAIR, Key, ReviewedText
+from crosscheck.reviews.evidence import Evidence
+
+__all__ = ["clean", "decide", "note_on", "withdraw"]
+
+
+def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, note: str | None = None) -> Reviews:
+    """The reviews once this was decided on a finding of a comparison.
+
+    Args:
+        reviews: what was decided so far.
+        case: the comparison that the finding is of.
+        finding: with the review that it has.
+        verdict: ``accepted``, ``dismissed``, ``wrong-pair`` or ``follow-up``.
+        note: the reviewer's words; None keeps those that are there.
+
+    Raises:
+        ReviewsError: there is no such verdict, or the finding has no pair that could be wrong.
+    """
+    if verdict not in VERDICTS.values():
+        raise ReviewsError(f"{finding.id}: there is no verdict {verdict!r}; there are {', '.join(VERDICTS.values())}")
+    note = clean(note_on(reviews, case, finding) if note is None else note)
+    reviews = withdraw(reviews, case, finding)
+    if verdict == WRONG_PAIR:
+        return _with_texts(_without_pair(reviews, case, finding, note), case, finding)
+    if finding.rule == "source.changed" and verdict == "dismissed":
+        return _with_new_text(reviews, case.texts(finding), note)
+    return _with_texts(reviews.adding(case.decision(finding, verdict, note)), case, finding)
+
+
+def withdraw(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:
+    """The reviews as if nothing had been decided on a finding, nor on its pair, nor on what it was before."""
+    return reviews.without(_keys(case, finding))
+
+
+def note_on(reviews: Reviews, case: Evidence, finding: Finding) -> str:
+    """The note that stands on a finding now; empty where there is none."""
+    entries = (reviews.entries.get(key) for key in _keys(case, finding))
+    return next((entry.note for entry in entries if entry and entry.note), "")
+
+
+def clean(note: str) -> str:
+    """A note as it is kept: without blanks around it, and encodable."""
+    return note.strip().encode("utf-8", "replace").decode()
+
+
+def _keys(case: Evidence, finding: Finding) -> list[Key]:
+    """What may have been decided on a finding: on itself, on its pair, on what it was before."""
+    keys: list[Key] = [("finding", finding.id)]
+    if pair := case.pair_of(finding):
+        keys.append(("pair", case.fingerprint(pair)))
+    if finding.review and finding.review.status == "changed":
+        keys += [("finding", finding.review.decision), ("pair", finding.review.decision)]
+    if finding.rule == "source.changed":
+        keys += [text.key for text in case.texts(finding)]
+    return keys
+
+
+def _without_pair(reviews: Reviews, case: Evidence, finding: Finding, note: str) -> Reviews:
+    pair = case.pair_of(finding)
+    if pair is None:
+        raise ReviewsError(
+            f"{finding.id}: {finding.rule} is about one passage, and no pair is wrong; dismiss it where it says nothing"
+        )
+    for other in case.comparison.findings:
+        if other.pair == finding.pair:
+            reviews = withdraw(reviews, case, other)
+    return reviews.adding(case.wrong_pair(pair, note))
+
+
+def _with_texts(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:
+    """Remember which texts it was decided on, where nothing is remembered of a source yet."""
+    known = reviews.texts()
+    return reviews.adding(*(text for text in case.texts(finding) if text.source not in known))
+
+
+def _with_new_text(reviews: Reviews, texts: list[ReviewedText], note: str) -> Reviews:
+    """Take the text that a source has now for the one that was reviewed."""
+    known = reviews.texts()
+    old = [entry.key for text in texts for entry in known.get(text.source, {}).values()]
+    return reviews.without(old).adding(*(ReviewedText(text.source, text.digest, note) for text in texts))

@@ -1,0 +1,96 @@
+"""What a decision has to hold of what was decided on: an event with its comparison and a finding in, an entry out."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cached_property
+
+from attrs import define
+
+from crosscheck.alignment.spans import Pair
+from crosscheck.comparison import Comparison
+from crosscheck.findings.finding import Finding, Place, normalise, sentence_around
+from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
+from crosscheck.sources.source import Event, Source
+
+__all__ = ["Evidence"]
+
+_LONGEST = 240
+_CUT = " […]"
+
+
+@define(eq=False, slots=False)
+class Evidence:
+    """An event with its comparison, to look up what is decided on."""
+
+    event: Event
+    comparison: Comparison
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """The sources by their ids."""
+        return {source.id: source for source in self.comparison.sources}
+
+    @cached_property
+    def pairs(self) -> dict[str, Pair]:
+        """The pairs by their ids."""
+        return {pair.id: pair for pair in self.comparison.pairs}
+
+    def pair_of(self, finding: Finding) -> Pair | None:
+        """The pair that a finding was found in."""
+        return self.pairs.get(finding.pair or "")
+
+    def outlets(self, finding: Finding) -> tuple[str, ...]:
+        """The outlet of each place; of a file that could not be read, its path."""
+        return tuple(self._outlet(place) for place in finding.places)
+
+    def words(self, finding: Finding) -> tuple[str, ...]:
+        """The sentence around each place."""
+        return tuple(self._sentence(place) for place in finding.places)
+
+    def decision(self, finding: Finding, verdict: str, note: str) -> Decision:
+        """A decision on a finding, as it is kept."""
+        return Decision(
+            id=finding.id,
+            rule=finding.rule,
+            verdict=verdict,
+            note=note,
+            event=self.event.id,
+            outlets=self.outlets(finding),
+            values=tuple(_shorten(place.value) for place in finding.places),
+            words=self.words(finding),
+        )
+
+    def wrong_pair(self, pair: Pair, note: str) -> WrongPair:
+        """That a pair is wrong, as it is kept; the side that sorts first stands first, whichever was read first."""
+        sides = sorted((self.sources[span.source].outlet, span.text) for span in (pair.left, pair.right))
+        return WrongPair(
+            id=self.fingerprint(pair),
+            note=note,
+            event=self.event.id,
+            outlets=tuple(outlet for outlet, _ in sides),
+            words=tuple(_shorten(words) for _, words in sides),
+        )
+
+    def fingerprint(self, pair: Pair) -> str:
+        """What a pair is known by: both outlets and both passages, whichever of them was read first."""
+        sides = [(self.sources[span.source].outlet, normalise(span.text)) for span in (pair.left, pair.right)]
+        content = "\x1e".join("\x1f".join(side) for side in sorted(sides))
+        return hashlib.sha256(f"pair\x1e{content}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+    def texts(self, finding: Finding) -> list[ReviewedText]:
+        """The texts that a decision on a finding is made on."""
+        ids = dict.fromkeys(place.source for place in finding.places)
+        return [ReviewedText(id, self.sources[id].digest) for id in ids if id in self.sources]
+
+    def _outlet(self, place: Place) -> str:
+        source = self.sources.get(place.source)
+        return source.outlet if source else place.path
+
+    def _sentence(self, place: Place) -> str:
+        source = self.sources.get(place.source)
+        return _shorten(sentence_around(source.text, place.start, place.end).strip() if source else place.text)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - len(_CUT)] + _CUT

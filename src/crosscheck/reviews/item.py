@@ -1,0 +1,81 @@
+"""What a reviewer decides on in one go: a difference, with all the findings that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import frozen
+
+from crosscheck.comparison import Comparison
+from crosscheck.findings.causes import Cause, cause_of
+from crosscheck.findings.finding import Finding
+from crosscheck.reviews.evidence import Evidence
+from crosscheck.reviews.status import is_decided, status_of
+from crosscheck.sources.source import Event
+
+__all__ = ["Item", "ItemKey", "items_of"]
+
+ItemKey: TypeAlias = tuple[str, Cause]
+
+
+@frozen(eq=False)
+class Item:
+    """One difference to decide on.
+
+    Attributes:
+        case: the comparison that it is of, with the event.
+        findings: those that show it, with their reviews; the first one leads.
+    """
+
+    case: Evidence
+    findings: tuple[Finding, ...]
+
+    @property
+    def key(self) -> ItemKey:
+        """What no two items have in common, and what stays when something is decided."""
+        return self.case.event.id, cause_of(self.lead)
+
+    @property
+    def lead(self) -> Finding:
+        """The most costly and surest of its findings."""
+        return self.findings[0]
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether all of its findings are decided on as they stand."""
+        return all(map(is_decided, self.findings))
+
+    @property
+    def status(self) -> str:
+        """``changed`` where any finding is, else ``new`` where any is, else ``known``."""
+        statuses = {status_of(finding) for finding in self.findings}
+        return next(status for status in ("changed", "new", "known") if status in statuses)
+
+    @property
+    def verdict(self) -> str:
+        """What was decided on its findings; empty where nothing was, ``mixed`` where not all alike."""
+        verdicts = {finding.review.verdict if finding.review else "" for finding in self.findings}
+        return verdicts.pop() if len(verdicts) == 1 else "mixed"
+
+    @property
+    def note(self) -> str:
+        """The first note on any of its findings; empty where there is none."""
+        return next((finding.review.note for finding in self.findings if finding.review and finding.review.note), "")
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets that it is about, each once."""
+        return tuple(dict.fromkeys(outlet for finding in self.findings for outlet in self.case.outlets(finding)))
+
+
+def items_of(comparisons: Sequence[tuple[Event, Comparison]]) -> list[Item]:
+    """The differences of some comparisons, each in the place of its first finding."""
+    items: list[Item] = []
+    for event, comparison in comparisons:
+        case = Evidence(event, comparison)
+        causes: dict[Cause, list[Finding]] = {}
+        for finding in comparison.findings:
+            causes.setdefault(cause_of(finding), []).append(finding)
+        items += [Item(case, tuple(findings)) for findings in causes.values()]
+    return items

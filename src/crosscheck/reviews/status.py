@@ -1,0 +1,149 @@
+"""What is decided on the findings of some comparisons: comparisons and reviews in, findings with their reviews out.
+
+A finding is *new* where nobody decided on it, *known* where somebody did, and *changed* where somebody did before its
+sentence was rewritten. A decision is *stale* where its event was compared and nothing in it is what was decided on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, field, frozen
+
+from crosscheck.comparison import Comparison
+from crosscheck.findings.catalogue import is_wanted
+from crosscheck.findings.finding import Finding, Review
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import WRONG_PAIR, Decision, WrongPair
+from crosscheck.reviews.evidence import Evidence
+from crosscheck.reviews.recognition import Side, recognise
+from crosscheck.sources.source import Event
+
+__all__ = ["STATUSES", "Reviewed", "apply_reviews", "digests", "is_decided", "status_of"]
+
+STATUSES = ("new", "known", "changed")
+
+
+@frozen(eq=False)
+class Reviewed:
+    """Comparisons whose findings know what was decided on them.
+
+    Attributes:
+        comparisons: as given, with the findings' reviews.
+        stale: the decisions that nothing was found for, where it was looked for, in the order of their fingerprints.
+    """
+
+    comparisons: tuple[tuple[Event, Comparison], ...]
+    stale: tuple[Decision | WrongPair, ...] = field(default=(), repr=False)
+
+
+def status_of(finding: Finding) -> str:
+    """``new``, ``known`` or ``changed``."""
+    return finding.review.status if finding.review else "new"
+
+
+def is_decided(finding: Finding) -> bool:
+    """Whether nobody has to look at it: what changed since it was decided on has to be decided on again."""
+    return status_of(finding) == "known"
+
+
+def digests(reviews: Reviews) -> dict[str, set[str]]:
+    """The digests of the texts that were reviewed, by the id of their source, as a comparison wants them."""
+    return {source: set(texts) for source, texts in reviews.texts().items()}
+
+
+def apply_reviews(comparisons: Sequence[tuple[Event, Comparison]], reviews: Reviews) -> Reviewed:
+    """The comparisons with what was decided on their findings, and the decisions that fit none of them."""
+    cases = [Evidence(event, comparison) for event, comparison in comparisons]
+    found = [_known(case, reviews) for case in cases]
+    used = {review.decision for known in found for review in known.values()}
+    lost = [entry for entry in _decisions(reviews) if entry.id not in used]
+    for case, known in zip(cases, found, strict=True):
+        own = [entry for entry in lost if _is_looked_for(entry, case)]
+        known |= _changed(case, known, own)
+    used |= {review.decision for known in found for review in known.values()}
+    return Reviewed(
+        tuple((case.event, _with_reviews(case.comparison, known)) for case, known in zip(cases, found, strict=True)),
+        tuple(
+            entry
+            for entry in sorted(lost, key=lambda entry: entry.id)
+            if entry.id not in used and any(_is_looked_for(entry, case) for case in cases)
+        ),
+    )
+
+
+def _decisions(reviews: Reviews) -> Iterator[Decision | WrongPair]:
+    return (entry for entry in reviews if isinstance(entry, Decision | WrongPair))
+
+
+def _with_reviews(comparison: Comparison, known: Mapping[str, Review]) -> Comparison:
+    findings = (
+        finding if finding.review == known.get(finding.id) else evolve(finding, review=known.get(finding.id))
+        for finding in comparison.findings
+    )
+    return evolve(comparison, findings=tuple(findings))
+
+
+def _known(case: Evidence, reviews: Reviews) -> dict[str, Review]:
+    """The reviews of the findings that were decided on as they stand, by the findings' ids."""
+    wrong = _wrong_pairs(case, reviews)
+    texts = reviews.texts()
+    known = {}
+    for finding in case.comparison.findings:
+        if decision := reviews.decision(finding.id):
+            known[finding.id] = Review(decision.verdict, decision.note, "known", decision.id)
+        elif pair := wrong.get(finding.pair or ""):
+            known[finding.id] = Review(WRONG_PAIR, pair.note, "known", pair.id)
+        elif finding.rule == "source.changed":
+            for text in case.texts(finding):
+                if read := texts.get(text.source, {}).get(text.digest):
+                    known[finding.id] = Review("dismissed", read.note, "known", finding.id)
+    return known
+
+
+def _wrong_pairs(case: Evidence, reviews: Reviews) -> dict[str, WrongPair]:
+    """The pairs with findings that are wrong, by the pairs' ids."""
+    if not any(isinstance(entry, WrongPair) for entry in reviews):
+        return {}
+    pairs = {pair.id: pair for finding in case.comparison.findings if (pair := case.pair_of(finding))}
+    decided = ((id, reviews.wrong_pair(case.fingerprint(pair))) for id, pair in pairs.items())
+    return {id: wrong for id, wrong in decided if wrong}
+
+
+def _changed(case: Evidence, known: Mapping[str, Review], lost: Sequence[Decision | WrongPair]) -> dict[str, Review]:
+    """The reviews of findings that were decided on before their sentences were rewritten, by the findings' ids."""
+    new = [finding for finding in case.comparison.findings if finding.id not in known] if lost else []
+    pairs = _changed_pairs(case, new, [entry for entry in lost if isinstance(entry, WrongPair)])
+    rest = [finding for finding in new if finding.id not in pairs]
+    return pairs | _changed_findings(case, rest, [entry for entry in lost if isinstance(entry, Decision)])
+
+
+def _changed_pairs(case: Evidence, new: Sequence[Finding], lost: Sequence[WrongPair]) -> dict[str, Review]:
+    """Of findings in pairs that are much like wrong ones."""
+    pairs = list({pair.id: pair for finding in new if (pair := case.pair_of(finding))}.values()) if lost else []
+    sides = [Side(side.outlets, side.words) for side in (case.wrong_pair(pair, "") for pair in pairs)]
+    wrong = {pairs[at].id: entry for entry, at in recognise(lost, sides, case.comparison.settings.changed_similarity)}
+    decided = ((finding.id, wrong.get(finding.pair or "")) for finding in new)
+    return {id: Review(WRONG_PAIR, entry.note, "changed", entry.id) for id, entry in decided if entry}
+
+
+def _changed_findings(case: Evidence, new: Sequence[Finding], lost: Sequence[Decision]) -> dict[str, Review]:
+    """Of findings that are much like those of the same rule that were decided on."""
+    reviews: dict[str, Review] = {}
+    for rule in sorted({entry.rule for entry in lost}):
+        decided = [entry for entry in lost if entry.rule == rule]
+        findings = [finding for finding in new if finding.rule == rule]
+        sides = [Side(case.outlets(finding), case.words(finding)) for finding in findings]
+        for entry, at in recognise(decided, sides, case.comparison.settings.changed_similarity):
+            reviews[findings[at].id] = Review(entry.verdict, entry.note, "changed", entry.id)
+    return reviews
+
+
+def _is_looked_for(entry: Decision | WrongPair, case: Evidence) -> bool:
+    """Whether a decision would have met its finding here: in its event, with its outlets, its rule being applied."""
+    if entry.event != case.event.id or (
+        isinstance(entry, Decision) and not is_wanted(entry.rule, case.comparison.settings)
+    ):
+        return False
+    is_whole = bool(case.event.path) and not case.event.unreadable
+    return is_whole or set(entry.outlets) <= {source.outlet for source in case.comparison.sources}
