@@ -34,6 +34,7 @@ class Settings:
         reviews: the file that decisions are kept in; where none is named, ``reviews.jsonl`` beside ``sources``.
         history: whether who decided what when is kept as well, in the folder ``cache``; without it, nothing can be
             undone but what this program decided since it started.
+        keys: other keys for the review, by the id of what they do, as in ``accept = "1"``.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
             of 60 news events: 36 keeps nine in ten pairs that tell the same and one in twenty that do not.
         quote_words: how many words two quotes must share to be aligned when neither contains the other.
@@ -55,6 +56,7 @@ class Settings:
     reports: str = "reports"
     reviews: str = ""
     history: bool = True
+    keys: dict[str, str] = field(factory=dict)
     claim_similarity: int = 36
     quote_words: int = 4
     unquoted_words: int = 6

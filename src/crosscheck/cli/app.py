@@ -61,6 +61,14 @@ _add(
     "crosscheck report sources/bridge --ignore attribution -o bridge.md",
 )
 _add(
+    "review",
+    "[PATHS]",
+    "Decide on every difference, one after the other, in the terminal or in a browser.",
+    "crosscheck review                         every event in sources/",
+    "crosscheck review sources/bridge",
+    "crosscheck review sources/bridge --web    the same in a browser on this machine",
+)
+_add(
     "explain",
     "[ID|RULE] [PATHS]",
     "Explain what a rule sees and what silences it, or why a finding was raised.",

@@ -239,6 +239,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _checked_folder(value, where)
     if kind.startswith("tuple"):
         return _checked_list(value, where)
+    if name == "keys":
+        return _checked_keys(value, where)
     return _checked_severities(value, where)
 
 
@@ -278,6 +280,15 @@ def _checked_severities(value: Any, where: str) -> dict[str, str]:
                 f"choose one of {', '.join(SEVERITIES)}"
             )
     return dict(_flattened(value))
+
+
+def _checked_keys(value: Any, where: str) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
+        raise _wrong(where, value, 'a table of what a key does and the key, such as accept = "1"')
+    from crosscheck.tui.keys import check_keys
+
+    check_keys(value, where)
+    return dict(value)
 
 
 def _flattened(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:

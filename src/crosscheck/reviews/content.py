@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
-from crosscheck.reviews.decision import Decision, Entry, Key, ReviewedText, WrongPair
+from crosscheck.reviews.decision import Decision, Entry, Key, ReviewedText, RightPair, WrongPair
 
 __all__ = ["Change", "Reviews", "changes_between"]
 
@@ -32,6 +32,11 @@ class Reviews:
         """The decision on the pair of this fingerprint."""
         found = self.entries.get(("pair", id))
         return found if isinstance(found, WrongPair) else None
+
+    def judged_pair(self, id: str) -> WrongPair | RightPair | None:
+        """The decision on the pair of this fingerprint, whichever it was."""
+        found = self.entries.get(("pair", id))
+        return found if isinstance(found, WrongPair | RightPair) else None
 
     def texts(self) -> dict[str, dict[str, ReviewedText]]:
         """The texts that were reviewed, by source and digest."""

@@ -89,6 +89,16 @@ class ReviewQueue:
         """
         self._take(self.desk.read())
 
+    def walk(self, comparisons: Sequence[tuple[Event, Comparison]]) -> None:
+        """Go on with these comparisons in the place of the others; the reviewer stays where he is, if that is left.
+
+        Raises:
+            ReviewsError: the reviews file cannot be read; everything is as before.
+        """
+        reviews = self.desk.read()
+        self._comparisons = tuple(comparisons)
+        self._take(reviews)
+
     def show(self, *, filter: Filter | None = None, order: str | None = None) -> None:
         """Show other items, or in another order; the reviewer stays on his item where it is still visible."""
         self.filter = self.filter if filter is None else filter
