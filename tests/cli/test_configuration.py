@@ -76,9 +76,10 @@ class TestPrecedence:
         assert severity == {"quote.wording": "error", "quote.number": "info", "number.value": "note"}
 
     def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
-        """Each setting is an option of the same name; the folders are named by PATHS and -o."""
+        """Each setting is an option of the same name; folders are named by PATHS and -o, reviews by the project."""
         flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
-        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - {"sources", "reports", "cache"}
+        kept = {"sources", "reports", "cache", "reviews", "history"}
+        assert flags == {attribute.name for attribute in attrs.fields(Settings)} - kept
 
     def test_flags_that_are_not_given(self) -> None:
         """Only flags that were given count."""
@@ -116,6 +117,12 @@ class TestSearch:
         Path("deep/down").mkdir(parents=True)
         assert (load().sources, load(start="deep/down").sources) == ("articles", "../../articles")
 
+    def test_file_beside_the_file(self) -> None:
+        """The file of decisions that a file names is the one beside it, wherever the command runs."""
+        write('reviews = "desk.jsonl"')
+        Path("deep/down").mkdir(parents=True)
+        assert load(start="deep/down").reviews == "../../desk.jsonl"
+
     def test_named_file(self) -> None:
         """A file that is named is read instead of any other."""
         write("quote_words = 5")
@@ -136,6 +143,12 @@ class TestSpelling:
         assert load(select=("quote", "number.value")) == load(select=("quote,number.value",)) == expected
         write('select = ["quote", "number.value"]')
         assert load() == expected
+
+    def test_switches(self) -> None:
+        """A switch is true or false, in a variable in any case."""
+        assert [load({"CROSSCHECK_HISTORY": text}).history for text in ("false", "True")] == [False, True]
+        write("history = false")
+        assert load().history is False
 
     def test_dashes(self) -> None:
         """A key may be written with dashes."""
@@ -165,6 +178,8 @@ class TestFaults:
             ("quote_words = 5.5", "quote_words: 5.5 is not a whole number, 1 or more"),
             ("sources = 5", "sources: 5 is not the name of a folder"),
             ('sources = ""', "sources: '' is not the name of a folder"),
+            ("reviews = 5", "reviews: 5 is not the name of a file"),
+            ('history = "no"', "history: 'no' is not true or false"),
             ('select = "quote"', "select: 'quote' is not a list of rules or groups, such as"),
             ("select = [5]", "select: [5] is not a list of rules or groups, such as"),
             ('select = ["qoute"]', "select: there is no rule or group 'qoute'; did you mean 'quote'?"),
@@ -193,6 +208,7 @@ class TestFaults:
             ("CROSSCHECK_QUOTE_WORDS", "five", "'five' is not a whole number, 1 or more"),
             ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number, 1 or more"),
             ("CROSSCHECK_SEVERITY", "quote.wording", "'quote.wording' sets nothing"),
+            ("CROSSCHECK_HISTORY", "no", "'no' is not true or false"),
             ("CROSSCHECK_IGNORE", "qoute", "there is no rule or group 'qoute'; did you mean 'quote'?"),
         ],
     )

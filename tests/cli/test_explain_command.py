@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from factories import Run, make_comparison, make_finding
+from factories import Run, make_comparison, make_event, make_finding
 
 from crosscheck.findings.catalogue import RULES
+from crosscheck.reviews.status import Reviewed
 
 
 def operator(run: Run) -> dict[str, Any]:
@@ -90,7 +91,7 @@ def test_several_findings(event: Path, run: Run, monkeypatch: pytest.MonkeyPatch
     """A beginning that fits several findings is answered with all of them."""
     finding = make_finding()
     comparison = make_comparison(finding, evolve(finding, id="0123ffffffff"))
-    monkeypatch.setattr("crosscheck.cli.explain.compare_all", lambda *_: [(None, comparison)])
+    monkeypatch.setattr("crosscheck.cli.explain.review_all", lambda *_: Reviewed(((make_event(), comparison),)))
     ended = run("explain", "0123")
     assert (ended.code, ended.out) == (2, "")
     assert "0123456789ab, 0123ffffffff" in ended.err

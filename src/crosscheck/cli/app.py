@@ -58,7 +58,7 @@ _add(
     "Write a report of each event for an editor to read.",
     "crosscheck report                         reports/<event>.md for every event",
     "crosscheck report sources/bridge --stdout",
-    "crosscheck report sources/bridge --ignore attribution -o bridge.md",
+    "crosscheck report sources/bridge --accepted-only -o bridge.md",
 )
 _add(
     "review",
@@ -75,6 +75,14 @@ _add(
     "crosscheck explain                        every rule",
     "crosscheck explain quote.operator         one rule",
     "crosscheck explain 3f2a9c sources/bridge  one finding, by the start of its id",
+)
+_add(
+    "decide",
+    "ID VERDICT [PATHS]",
+    "Decide on a finding, by the start of its id; the decision is kept, and found again the next time.",
+    'crosscheck decide 3f2a9c accept --note "Beta has corrected it"',
+    "crosscheck decide 3f2a9c dismiss sources/bridge --all-outlets",
+    "crosscheck decide 3f2a9c withdraw         as if nothing had been decided",
 )
 _add(
     "quotes",

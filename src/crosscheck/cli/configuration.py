@@ -27,7 +27,7 @@ _FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
-_FOLDERS = ("sources", "reports", "cache")
+_FOLDERS = ("sources", "reports", "reviews", "cache")
 _RULE_LISTS = ("select", "ignore")
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
@@ -152,7 +152,7 @@ def _table(content: dict[str, Any], where: str) -> dict[str, Any] | None:
 
 
 def _beside(file: Path, start: Path, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The folders that a file names, as seen from where the command runs: they stand beside the file."""
+    """The folders and files that a file names, as seen from where the command runs: they stand beside the file."""
     home = file.absolute().parent
     if home != start.absolute():
         for name in _FOLDERS:
@@ -184,13 +184,15 @@ def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> 
 
 
 def _from_text(kind: str, texts: Iterable[str], where: str) -> Any:
-    """A value from how it is typed: comma lists, ``rule=severity`` and digits."""
+    """A value from how it is typed: comma lists, ``rule=severity``, digits, and true or false."""
     parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
     if kind.startswith("tuple"):
         return parts
     if kind.startswith("dict"):
         return dict(_assignment(part, where) for part in parts)
     text = "".join(texts).strip()
+    if kind == "bool":
+        return {"true": True, "false": False}.get(text.lower(), text)
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
 
 
@@ -235,8 +237,10 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _checked_number(name, value, where)
     if name == "speakers":
         return _checked_speakers(value, where)
+    if kind == "bool":
+        return _checked_switch(value, where)
     if kind == "str":
-        return _checked_folder(value, where)
+        return _checked_path(value, where, "a file" if name == "reviews" else "a folder")
     if kind.startswith("tuple"):
         return _checked_list(value, where)
     if name == "keys":
@@ -258,9 +262,15 @@ def _checked_speakers(value: Any, where: str) -> str:
     return str(value)
 
 
-def _checked_folder(value: Any, where: str) -> str:
+def _checked_switch(value: Any, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong(where, value, "true or false")
+    return value
+
+
+def _checked_path(value: Any, where: str, what: str) -> str:
     if not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise _wrong(where, value, "the name of a folder")
+        raise _wrong(where, value, f"the name of {what}")
     return value
 
 

@@ -18,8 +18,17 @@ from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
+    from crosscheck.reviews.status import Reviewed
 
-__all__ = ["compare_all", "exit_code", "read_events", "settings_of", "tell_problems", "tell_unreadable"]
+__all__ = [
+    "compare_all",
+    "exit_code",
+    "read_events",
+    "review_all",
+    "settings_of",
+    "tell_problems",
+    "tell_unreadable",
+]
 
 
 def settings_of(options: CommonOptions) -> Settings:
@@ -44,11 +53,25 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
 
 
 def compare_all(events: Sequence[Event], settings: Settings, quiet: bool) -> list[tuple[Event, Comparison]]:
-    """Every event with its comparison; what takes long shows how far it is."""
-    from crosscheck.comparison import compare_event
+    """Every event with its comparison, each finding with what was decided on it."""
+    return list(review_all(events, settings, quiet).comparisons)
 
+
+def review_all(events: Sequence[Event], settings: Settings, quiet: bool) -> Reviewed:
+    """The same, with the decisions that nothing was found for; what takes long shows how far it is.
+
+    Raises:
+        ReviewsError: the decisions cannot be read; nothing has been compared then.
+    """
+    from crosscheck.comparison import compare_event
+    from crosscheck.reviews.desk import open_desk
+    from crosscheck.reviews.status import apply_reviews, digests
+
+    reviews = open_desk(settings).read()
+    reviewed = digests(reviews)
     with follow(events, lambda event: event.id, quiet) as followed:
-        return [(event, compare_event(event, settings=settings)) for event in followed]
+        compared = [(event, compare_event(event, settings=settings, reviewed=reviewed)) for event in followed]
+    return apply_reviews(compared, reviews)
 
 
 def tell_problems(events: Sequence[Event]) -> None:

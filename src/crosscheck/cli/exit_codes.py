@@ -17,7 +17,7 @@ class ExitCode(IntEnum):
     """There are findings that count; only ``check`` says so."""
 
     FAILED = 2
-    """The command could not run, or not on everything: wrong usage, settings or ids, a source that is unreadable."""
+    """The command could not run, or not on everything: wrong usage, settings or ids, an unreadable file."""
 
     INTERRUPTED = 130
     """Somebody pressed Ctrl-C."""

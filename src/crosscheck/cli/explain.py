@@ -7,29 +7,26 @@ again, since it is made of what they say now.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from crosscheck.cli.configuration import nearest
-from crosscheck.cli.events import compare_all, exit_code, read_events, settings_of, tell_problems
+from crosscheck.cli.events import exit_code, read_events, review_all, settings_of, tell_problems
 from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.ids import find_id
 from crosscheck.cli.options import Options, Paths
 from crosscheck.cli.writing import line_width, write_result
 from crosscheck.errors import UnknownIdError
 from crosscheck.output.terminal import one_line
-from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
-    from crosscheck.comparison import Comparison
-    from crosscheck.findings.finding import Finding
     from crosscheck.findings.rule import Rule
 
 __all__ = ["explain"]
 
 _FINGERPRINT = re.compile(r"[0-9a-f]+", re.IGNORECASE)
-_SHORTEST_ID = 4
 _DEFAULT = Options()
 
 
@@ -76,31 +73,14 @@ def _no_rule(name: str, rules: Iterable[Rule]) -> UnknownIdError:
 
 def _explain_finding(start: str, paths: Paths, options: Options, width: int) -> int:
     from crosscheck.output.explanation import explain_finding
+    from crosscheck.output.stale import render_stale
 
     settings = settings_of(options)
     events = read_events(paths, settings)
     tell_problems(events)
-    comparison, finding = _find(start, compare_all(events, settings, options.quiet))
-    write_result(explain_finding(finding, comparison, width))
+    reviewed = review_all(events, settings, options.quiet)
+    found = {finding.id: (each, finding) for _, each in reviewed.comparisons for finding in each.findings}
+    stale = {entry.id: entry for entry in reviewed.stale}
+    id = find_id(start, {**stale, **found})
+    write_result(explain_finding(*found[id], width) if id in found else render_stale([stale[id]], width))
     return exit_code(events)
-
-
-def _find(start: str, comparisons: Sequence[tuple[Event, Comparison]]) -> tuple[Comparison, Finding]:
-    """The one finding whose id begins like this.
-
-    Raises:
-        UnknownIdError: the beginning is too short, fits nothing or fits several findings.
-    """
-    if len(start) < _SHORTEST_ID:
-        raise UnknownIdError(f"{start}: this is too short for a finding's id; give four characters or more")
-    findings = {finding.id: (comparison, finding) for _, comparison in comparisons for finding in comparison.findings}
-    fitting = [id for id in findings if id.startswith(start)]
-    if len(fitting) > 1:
-        raise UnknownIdError(
-            f"{start}: several findings begin like this: {', '.join(sorted(fitting))}; give more of it"
-        )
-    if not fitting:
-        near = nearest(start, findings)
-        hint = f"the nearest is {near}" if near else "`crosscheck compare` shows the ids of what it finds"
-        raise UnknownIdError(f"{start}: no finding in these articles has this id; {hint}")
-    return findings[fitting[0]]

@@ -64,6 +64,7 @@ class Options(CommonOptions):
         unquoted_words: How many quoted words must stand elsewhere without marks to be noted.
         reuse_words: How long an identical run must be to count as copied.
         splice_words: How long the parts of a spliced quote must be to be searched for.
+        changed_similarity: How alike a rewritten sentence must be to the one that was decided on, 0 to 100.
         exhaustive_passages: Up to how many passages every pair is compared.
         speakers: Who is heard on who said a quote: rules, parser (with the rules; needs an extra), or auto.
         config: Read the settings from this file, and from no other.
@@ -78,6 +79,7 @@ class Options(CommonOptions):
     unquoted_words: _Number = None
     reuse_words: _Number = None
     splice_words: _Number = None
+    changed_similarity: _Number = None
     exhaustive_passages: _Number = None
     speakers: _Speakers = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -13,7 +13,8 @@ from crosscheck.cli.events import compare_all, exit_code, read_events, settings_
 from crosscheck.cli.options import Options, Output, Paths
 from crosscheck.cli.writing import make_folder, say, write_file, write_result
 from crosscheck.errors import SettingsError
-from crosscheck.settings import Settings
+from crosscheck.output.counts import count
+from crosscheck.settings import TOLD, Settings
 from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ def report(
     format: Annotated[Format, Parameter(metavar="FORMAT", help="What to write.")] = "markdown",
     output: Output = None,
     stdout: Annotated[bool, Parameter(negative=(), help="Print the reports instead of writing files.")] = False,
+    accepted_only: Annotated[
+        bool, Parameter(negative=(), help="Of the discrepancies, report only those that were accepted.")
+    ] = False,
+    stats: Annotated[
+        bool, Parameter(negative=(), help="Print how often each rule was right, by what was decided, and no report.")
+    ] = False,
     options: Options = _DEFAULT,
 ) -> int:
     """Write a report of each event; all of them in one file or on standard output where that is asked for."""
@@ -44,10 +51,18 @@ def report(
     events = read_events(paths, settings)
     tell_problems(events)
     comparisons = compare_all(events, settings, options.quiet)
+    if stats:
+        from crosscheck.output.precision import render_precision
+
+        write_result(render_precision(comparisons, format), output, events)
+        return exit_code(events)
+    left_out: dict[str, int] = {}
+    if accepted_only:
+        comparisons, left_out = _accepted(comparisons)
     if stdout or output is not None:
-        write_result(_render(comparisons, format), None if stdout else output, events)
+        write_result(_render(comparisons, format, left_out), None if stdout else output, events)
     else:
-        _write_each(comparisons, format, Path(settings.reports), options.quiet)
+        _write_each(comparisons, format, Path(settings.reports), options.quiet, left_out)
     return exit_code(events)
 
 
@@ -69,7 +84,24 @@ def _check_folder(settings: Settings) -> None:
         raise SettingsError(f"reports: {settings.reports} is the folder of the articles; choose another folder")
 
 
-def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format) -> str:
+def _accepted(
+    comparisons: Sequence[tuple[Event, Comparison]],
+) -> tuple[list[tuple[Event, Comparison]], dict[str, int]]:
+    """The comparisons with what was accepted, and of each event how many discrepancies are left out."""
+    from crosscheck.output.rows import rows
+    from crosscheck.reviews.status import only_accepted
+
+    accepted = [(event, only_accepted(comparison)) for event, comparison in comparisons]
+    left_out = {
+        event.id: sum(row.severity in TOLD for row in rows(whole)) - sum(row.severity in TOLD for row in rows(kept))
+        for (event, whole), (_, kept) in zip(comparisons, accepted, strict=True)
+    }
+    if sum(left_out.values()):
+        say(f"{count(sum(left_out.values()), 'discrepancy', 'discrepancies')} that nobody accepted left out")
+    return accepted, left_out
+
+
+def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format, left_out: Mapping[str, int]) -> str:
     if format == "json":
         from crosscheck.output.as_json import dumps
 
@@ -80,14 +112,20 @@ def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format) -> 
         return render(comparisons)
     from crosscheck.output.markdown import report as write_markdown
 
-    return "\n".join(write_markdown(event, comparison) for event, comparison in comparisons)
+    return "\n".join(write_markdown(event, comparison, left_out.get(event.id, 0)) for event, comparison in comparisons)
 
 
-def _write_each(comparisons: Sequence[tuple[Event, Comparison]], format: Format, folder: Path, quiet: bool) -> None:
+def _write_each(
+    comparisons: Sequence[tuple[Event, Comparison]],
+    format: Format,
+    folder: Path,
+    quiet: bool,
+    left_out: Mapping[str, int],
+) -> None:
     make_folder(folder)
     names = file_names(event.id for event, _ in comparisons)
     for name, (event, comparison) in zip(names, comparisons, strict=True):
         file = folder / (name + _SUFFIXES[format])
-        write_file(file, _render([(event, comparison)], format), [each for each, _ in comparisons])
+        write_file(file, _render([(event, comparison)], format, left_out), [each for each, _ in comparisons])
         if not quiet:
             say(f"{file.as_posix()}: written")

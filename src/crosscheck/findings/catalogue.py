@@ -26,7 +26,7 @@ from crosscheck.findings.finding import Draft, Finding, settle
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["APPLIED", "RULES", "apply_rules", "find_rule", "is_wanted"]
+__all__ = ["APPLIED", "RULES", "UNCHECKED", "apply_rules", "find_rule", "is_wanted"]
 
 APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     quote_wording.find_wording,
@@ -49,6 +49,8 @@ _COST = (
     "quote.spliced quote.wording modality.certainty modality.status name.conflict place.value polarity.negation "
     "polarity.antonym"
 ).split()
+
+UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass
 
 _DOCUMENTED = (
     attribution,

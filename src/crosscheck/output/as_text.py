@@ -13,30 +13,33 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from crosscheck.findings.finding import Place
+from crosscheck.findings.finding import Finding, Place
 from crosscheck.output.counts import count, count_words
 from crosscheck.output.rows import Row, rows
 from crosscheck.output.terminal import one_line
-from crosscheck.settings import SEVERITIES
+from crosscheck.output.verdicts import phrases
+from crosscheck.settings import TOLD
 from crosscheck.sources.source import Event, Source
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["WIDTH", "passage", "place_of", "render"]
+__all__ = ["WIDTH", "passage", "place_of", "render", "review_lines"]
 
 WIDTH = 100
 _NARROWEST = 40
 _LONGEST_PASSAGE = 400
-_SHOWN = SEVERITIES[: SEVERITIES.index("note") + 1]
 _STOPS = " .,;"
-_BULLET, _BAR = "    - ", "      | "
+_MARGIN, _BULLET, _BAR = "    ", "    - ", "      | "
 
 
-def render(comparisons: Sequence[tuple[Event, Comparison]], width: int = WIDTH) -> str:
-    """The comparisons of one or more events as text, ending in a line end; ``width`` is that of the lines."""
+def render(comparisons: Sequence[tuple[Event, Comparison]], width: int = WIDTH, stale: int = 0) -> str:
+    """The comparisons of one or more events as text, ending in a line end.
+
+    ``width`` is that of the lines; ``stale`` says how many decisions nothing was found for.
+    """
     blocks = [block for event, comparison in comparisons for block in _event(event, comparison, width)]
-    return "\n".join([*blocks, _sum(comparisons)]) + "\n"
+    return "\n".join([*blocks, f"{_sum(comparisons)}{_decided(comparisons, stale)}"]) + "\n"
 
 
 def passage(outlets: str, words: str, width: int = WIDTH) -> str:
@@ -53,6 +56,14 @@ def passage(outlets: str, words: str, width: int = WIDTH) -> str:
     )
 
 
+def review_lines(findings: Sequence[Finding], width: int = WIDTH) -> list[str]:
+    """What was decided on findings that show one difference, a line or more for each decision."""
+    return [
+        textwrap.fill(one_line(phrase), max(width, _NARROWEST), initial_indent=_MARGIN, subsequent_indent=_BAR)
+        for phrase in phrases(findings)
+    ]
+
+
 def place_of(place: Place) -> str:
     """``path:line:column``, or the source's id where the text came from no file."""
     return f"{one_line(place.path or place.source)}:{place.line}:{place.column}"
@@ -62,7 +73,7 @@ def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
     """The header of an event and a block for each of its rows that is not for information only."""
     yield _header(event, comparison) + "\n"
     outlets = {source.id: source.outlet for source in comparison.sources}
-    shown = [row for row in rows(comparison) if row.severity in _SHOWN]
+    shown = [row for row in rows(comparison) if row.severity in TOLD]
     for row in shown:
         yield _block(row, outlets, width) + "\n"
     if not shown:
@@ -81,7 +92,7 @@ def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:
     lines = [f"{lead}{row.severity} {row.rule}: {one_line(row.message)} [{ids}]"]
     for places in row.groups.values():
         lines += _sides(places, outlets, width)
-    return "\n".join(lines)
+    return "\n".join([*lines, *review_lines(row.findings, width)])
 
 
 def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> Iterator[str]:
@@ -101,7 +112,7 @@ def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> I
 
 def _sum(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
     counted = Counter(row.severity for _, comparison in comparisons for row in rows(comparison))
-    parts = ", ".join(count(counted[severity], severity) for severity in _SHOWN)
+    parts = ", ".join(count(counted[severity], severity) for severity in TOLD)
     rest = [
         f"{count(counted[severity], 'more', 'more')} {name}"
         for severity, name in (("info", "for information"), ("hidden", "hidden"))
@@ -111,6 +122,18 @@ def _sum(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
     figures = _figures([comparison for _, comparison in comparisons])
     events = [count(len(comparisons), "event")] if len(comparisons) > 1 else []
     return f"{parts}{more}. {', '.join([*events, *figures])} compared."
+
+
+def _decided(comparisons: Sequence[tuple[Event, Comparison]], stale: int) -> str:
+    """How much of it is decided on, where anything is."""
+    told = [row for _, comparison in comparisons for row in rows(comparison) if row.severity in TOLD]
+    statuses = [{finding.review.status if finding.review else "new" for finding in row.findings} for row in told]
+    changed = sum("changed" in status for status in statuses)
+    parts = [f"{sum(status == {'known'} for status in statuses):,} of {len(told):,} decided on"]
+    parts += [f"{changed:,} changed since"] if changed else []
+    fit = count(stale, "decision fits", "decisions fit")
+    parts += [f"{fit} nothing any more (--status stale)"] if stale else []
+    return f" {', '.join(parts)}." if stale or any(status != {"new"} for status in statuses) else ""
 
 
 def _figures(comparisons: Sequence[Comparison]) -> list[str]:

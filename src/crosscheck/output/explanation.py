@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from crosscheck.output.as_text import WIDTH, passage, place_of
+from crosscheck.output.as_text import WIDTH, passage, place_of, review_lines
 from crosscheck.output.counts import count
 from crosscheck.output.terminal import one_line
 
@@ -40,18 +40,20 @@ def explain_rule(rule: Rule, width: int = WIDTH) -> str:
     return "\n\n".join(textwrap.fill(paragraph, width) for paragraph in paragraphs) + "\n"
 
 
-def explain_finding(finding: Finding, comparison: Comparison, width: int = WIDTH) -> str:
+def explain_finding(comparison: Comparison, finding: Finding, width: int = WIDTH) -> str:
     """Everything about a finding: what differs, why it was raised, the words of each side, what they were found in."""
     head = f"{finding.severity} {finding.rule} [{finding.id}], confidence {finding.confidence:.2f}"
     reasons = [
         textwrap.fill(one_line(reason), width, initial_indent="  - ", subsequent_indent="    ")
         for reason in finding.reasons
     ]
+    review = review_lines([finding], width)
     parts = [
         [head, textwrap.fill(one_line(finding.message), width)],
         ["Reasons:", *reasons],
         ["Words:", *(line for place in finding.places for line in _side(place, comparison, width))],
         list(_found_in(finding, comparison)),
+        ["Decision:", *review] if review else [],
         [f"`crosscheck explain {finding.rule}` tells about the rule."],
     ]
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"

@@ -21,7 +21,7 @@ from attrs import frozen
 
 from crosscheck.alignment.collation import collate
 from crosscheck.alignment.spans import Pair, Span
-from crosscheck.findings.catalogue import RULES
+from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import NOTHING, Finding, Place
 from crosscheck.findings.rule import Rule
 from crosscheck.language.speakers.names import same_person
@@ -30,6 +30,8 @@ from crosscheck.output.counts import count, count_words
 from crosscheck.output.prints import named_words
 from crosscheck.output.rows import Row, rows
 from crosscheck.output.terminal import one_line
+from crosscheck.output.verdicts import phrases
+from crosscheck.settings import TOLD
 from crosscheck.sources.source import Event, Source
 
 if TYPE_CHECKING:
@@ -40,9 +42,7 @@ __all__ = ["escape", "report"]
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]")
 _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 _ADDRESS_DOT = re.compile(r"(?i)(?<=[^\s.])\.(?=[^\W\d_]{2})|(?<=\bwww)\.")  # of what some readers make links of
-_SPOKEN = ("error", "warning", "note")
-_UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")
-_TABLED = ("claim.single-source", *_UNCHECKED)
+_TABLED = ("claim.single-source", *UNCHECKED)
 _READINGS = (
     "quote.operator",
     "quote.number",
@@ -94,6 +94,7 @@ class _Item:
     prints: tuple[_Print, ...]
     reasons: tuple[str, ...]
     ids: tuple[str, ...]
+    reviews: tuple[str, ...]
 
 
 @frozen
@@ -104,10 +105,13 @@ class _Section:
     items: tuple[_Item, ...]
 
 
-def report(event: Event, comparison: Comparison) -> str:
-    """The report of one event, ending in a line end; the same comparison gives the same bytes."""
+def report(event: Event, comparison: Comparison, left_out: int = 0) -> str:
+    """The report of one event, ending in a line end; the same comparison gives the same bytes.
+
+    ``left_out`` says how many discrepancies are not in the comparison, because nobody accepted them.
+    """
     page = _Page(event, comparison)
-    text = _template().render(page=page, comparison=comparison, event=event, count=count, code=_code)
+    text = _template().render(page=page, comparison=comparison, event=event, left_out=left_out, count=count, code=_code)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
@@ -132,7 +136,7 @@ class _Page:
         self._comparison = comparison
         self._sources = {source.id: source for source in comparison.sources}
         self._pairs = {pair.id: pair for pair in comparison.pairs}
-        self._rows = [row for row in rows(comparison) if row.severity in _SPOKEN and row.rule not in _TABLED]
+        self._rows = [row for row in rows(comparison) if row.severity in TOLD and row.rule not in _TABLED]
 
     def link(self, place: Place | Span) -> Safe:
         """The outlet and line of a place, as a link to it where the source is a file."""
@@ -165,7 +169,7 @@ class _Page:
     def tally(self) -> dict[str, int]:
         """How many discrepancies there are of each severity."""
         seen = Counter(row.severity for row in self._rows)
-        return {severity: seen[severity] for severity in _SPOKEN}
+        return {severity: seen[severity] for severity in TOLD}
 
     def sections(self) -> list[_Section]:
         """The discrepancies in the order of the catalogue."""
@@ -188,6 +192,7 @@ class _Page:
             prints=tuple(self._print(row, place) for members in row.groups.values() for place in members),
             reasons=row.findings[0].reasons,
             ids=tuple(finding.id for finding in row.findings),
+            reviews=tuple(phrases(row.findings)),
         )
 
     def _by_value(self, row: Row) -> str:
@@ -321,7 +326,7 @@ class _Page:
 
     def unchecked(self) -> list[str]:
         """What could not be checked, a sentence each."""
-        told = [f.message for f in self._comparison.findings if f.rule in _UNCHECKED]
+        told = [f.message for f in self._comparison.findings if f.rule in UNCHECKED]
         nobody = sum(q.speaker is None and q.kind == "direct" for q in self._comparison.quotes)
         unsure = sum(q.speaker is not None and not q.speaker.sure for q in self._comparison.quotes)
         if nobody:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from crosscheck.alignment.spans import Span
+from crosscheck.alignment.spans import Pair, Span
 from crosscheck.output.prints import Print, prints_of_pair
 from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import WRONG_PAIR
 from crosscheck.reviews.evidence import Evidence
 
 __all__ = ["Match", "matches_in", "short_names"]
@@ -37,7 +38,7 @@ def matches_in(case: Evidence, source: str, reviews: Reviews) -> list[Match]:
     """
     sides: list[tuple[Span, Print]] = []
     for pair in case.comparison.pairs:
-        if source not in (pair.left.source, pair.right.source) or reviews.wrong_pair(case.fingerprint(pair)):
+        if source not in (pair.left.source, pair.right.source) or _is_wrong(case, pair, reviews):
             continue
         left, right = prints_of_pair(case, pair)
         sides += [(pair.left, right)] if pair.left.source == source else [(pair.right, left)]
@@ -53,6 +54,11 @@ def short_names(outlets: Sequence[str]) -> dict[str, str]:
         name = next((form for form in _forms(outlet) if form not in names.values()), outlet)
         names[outlet] = name
     return names
+
+
+def _is_wrong(case: Evidence, pair: Pair, reviews: Reviews) -> bool:
+    judged = reviews.judged_pair(case.fingerprint(pair))
+    return judged is not None and judged.verdict == WRONG_PAIR
 
 
 def _overlapping(sides: Sequence[tuple[Span, Print]]) -> Iterable[list[tuple[Span, Print]]]:

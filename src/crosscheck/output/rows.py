@@ -1,4 +1,4 @@
-"""Findings as people read them: a comparison in, one row for each difference out.
+"""Findings as people read them: a comparison, or some findings, in, one row for each difference out.
 
 Findings are about two sources each; those with one cause are one row, which names every outlet under its value.
 """
@@ -16,7 +16,7 @@ from crosscheck.findings.finding import Finding, Place
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["Row", "row_of", "rows"]
+__all__ = ["Row", "group", "rows"]
 
 
 @frozen
@@ -43,14 +43,18 @@ class Row:
 
 def rows(comparison: Comparison) -> list[Row]:
     """The findings of a comparison as rows, in the order of their first findings; hidden ones are rows too."""
+    return group(comparison.findings)
+
+
+def group(findings: Iterable[Finding]) -> list[Row]:
+    """Findings of one or more events as rows, in the order of the first of each."""
     together: dict[Cause, list[Finding]] = {}
-    for finding in comparison.findings:
+    for finding in findings:
         together.setdefault(cause_of(finding), []).append(finding)
-    return [row_of(findings) for findings in together.values()]
+    return [_row(members) for members in together.values()]
 
 
-def row_of(findings: Sequence[Finding]) -> Row:
-    """Findings of one cause as one row."""
+def _row(findings: Sequence[Finding]) -> Row:
     first = findings[0]
     return Row(
         rule=first.rule,

@@ -28,10 +28,9 @@ class Reviews:
         found = self.entries.get(("finding", id))
         return found if isinstance(found, Decision) else None
 
-    def wrong_pair(self, id: str) -> WrongPair | None:
-        """The decision on the pair of this fingerprint."""
-        found = self.entries.get(("pair", id))
-        return found if isinstance(found, WrongPair) else None
+    def wrong_pairs(self) -> dict[str, WrongPair]:
+        """The pairs that are wrong, by their fingerprints."""
+        return {entry.id: entry for entry in self if isinstance(entry, WrongPair)}
 
     def judged_pair(self, id: str) -> WrongPair | RightPair | None:
         """The decision on the pair of this fingerprint, whichever it was."""
@@ -77,6 +76,7 @@ class Change:
 
 def changes_between(before: Reviews, after: Reviews) -> list[Change]:
     """What must be done to the first to make the second of it, in the order of the keys."""
-    keys = sorted({*before.entries, *after.entries})
-    both = [Change(before.entries.get(key), after.entries.get(key)) for key in keys]
+    one, other = before.entries, after.entries
+    keys = {key for key in (*one, *other) if one.get(key) is not other.get(key)}  # most are the very same
+    both = [Change(one.get(key), other.get(key)) for key in sorted(keys)]
     return [change for change in both if change.before != change.after]

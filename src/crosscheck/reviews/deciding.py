@@ -7,6 +7,8 @@ way to the one that is made on it now, and hands on its note unless there is ano
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crosscheck.alignment.spans import Pair
 from crosscheck.errors import ReviewsError
 from crosscheck.findings.finding import Finding
@@ -14,7 +16,7 @@ from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.decision import RIGHT_PAIR, VERDICTS, WRONG_PAIR, Key, ReviewedText
 from crosscheck.reviews.evidence import Evidence
 
-__all__ = ["clean", "decide", "judge_pair", "note_on", "withdraw", "withdraw_pair"]
+__all__ = ["clean", "decide", "decide_all", "judge_pair", "note_on", "withdraw", "withdraw_pair"]
 
 
 def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, note: str | None = None) -> Reviews:
@@ -39,6 +41,16 @@ def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, not
     if finding.rule == "source.changed" and verdict == "dismissed":
         return _with_new_text(reviews, case.texts(finding), note)
     return _with_texts(reviews.adding(case.decision(finding, verdict, note)), case, finding)
+
+
+def decide_all(
+    reviews: Reviews, case: Evidence, findings: Sequence[Finding], verdict: str, note: str | None = None
+) -> Reviews:
+    """The reviews once the same was decided on several findings of a comparison; without a note each keeps its own."""
+    notes = [note_on(reviews, case, finding) if note is None else note for finding in findings]
+    for finding, kept in zip(findings, notes, strict=True):
+        reviews = decide(reviews, case, finding, verdict, kept)
+    return reviews
 
 
 def withdraw(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:
@@ -84,8 +96,9 @@ def _keys(reviews: Reviews, case: Evidence, finding: Finding) -> list[Key]:
     """What may have been decided on a finding: on itself, on its wrong pair, on what it was before."""
     keys: list[Key] = [("finding", finding.id)]
     pair = case.pair_of(finding)
-    if pair and reviews.wrong_pair(case.fingerprint(pair)):
-        keys.append(("pair", case.fingerprint(pair)))
+    judged = reviews.judged_pair(case.fingerprint(pair)) if pair else None
+    if judged and judged.verdict == WRONG_PAIR:
+        keys.append(judged.key)
     if finding.review and finding.review.status == "changed":
         keys += [("finding", finding.review.decision), ("pair", finding.review.decision)]
     if finding.rule == "source.changed":

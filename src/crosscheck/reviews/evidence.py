@@ -16,7 +16,7 @@ from crosscheck.sources.source import Event, Source
 __all__ = ["Evidence"]
 
 _LONGEST = 240
-_CUT = " […]"
+_CUT = "[…]"
 
 
 @define(eq=False, slots=False)
@@ -32,6 +32,11 @@ class Evidence:
         return {source.id: source for source in self.comparison.sources}
 
     @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The number of each source, in their order."""
+        return {source.id: number for number, source in enumerate(self.comparison.sources)}
+
+    @cached_property
     def pairs(self) -> dict[str, Pair]:
         """The pairs by their ids."""
         return {pair.id: pair for pair in self.comparison.pairs}
@@ -44,8 +49,12 @@ class Evidence:
         """The outlet of each place; of a file that could not be read, its path."""
         return tuple(self._outlet(place) for place in finding.places)
 
+    def values(self, finding: Finding) -> tuple[str, ...]:
+        """The value of each place in the slot that differs."""
+        return tuple(_shorten(place.value) for place in finding.places)
+
     def words(self, finding: Finding) -> tuple[str, ...]:
-        """The sentence around each place."""
+        """The sentence around each place, exactly; of a long one, the part around the place."""
         return tuple(self._sentence(place) for place in finding.places)
 
     def decision(self, finding: Finding, verdict: str, note: str) -> Decision:
@@ -57,7 +66,7 @@ class Evidence:
             note=note,
             event=self.event.id,
             outlets=self.outlets(finding),
-            values=tuple(_shorten(place.value) for place in finding.places),
+            values=self.values(finding),
             words=self.words(finding),
         )
 
@@ -94,8 +103,18 @@ class Evidence:
 
     def _sentence(self, place: Place) -> str:
         source = self.sources.get(place.source)
-        return _shorten(sentence_around(source.text, place.start, place.end).strip() if source else place.text)
+        if source is None:
+            return _shorten(place.text)
+        sentence = sentence_around(source.text, place.start, place.end).strip()
+        return _shorten(sentence, sentence.find(place.text))
 
 
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - len(_CUT)] + _CUT
+def _shorten(text: str, at: int = 0) -> str:
+    """The text where it is short, else the part of it in which this place stands, cut between words."""
+    if len(text) <= _LONGEST:
+        return text
+    begin = text.rfind(" ", 0, max(0, at - _LONGEST // 2)) + 1
+    kept = text[begin : begin + _LONGEST]
+    if begin + _LONGEST < len(text):
+        kept = f"{kept.rpartition(' ')[0] or kept} {_CUT}"
+    return f"{_CUT} {kept}" if begin else kept

@@ -19,7 +19,7 @@ from crosscheck.errors import ReviewsError
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.decision import Entry, Key
 from crosscheck.reviews.lines import from_line, to_line
-from crosscheck.storage import alone_in, replace_file
+from crosscheck.reviews.storage import alone_in, replace_file
 
 __all__ = ["hold", "read_reviews", "to_bytes", "write_reviews"]
 
@@ -35,6 +35,8 @@ def read_reviews(file: Path) -> Reviews:
         ReviewsError: the file cannot be read or is not what was written; the message names the line.
     """
     try:
+        if file.exists() and not file.is_file():
+            raise _not_a_file(file)
         content = file.read_bytes()
     except FileNotFoundError:
         return Reviews()
@@ -52,6 +54,8 @@ def write_reviews(file: Path, reviews: Reviews) -> None:
         ReviewsError: it cannot be written; what it held still stands.
     """
     try:
+        if file.exists() and not file.is_file():
+            raise _not_a_file(file)
         if file.exists() and not (os.access(file, os.W_OK) and file.stat().st_mode & _ANY_WRITE):
             raise ReviewsError(
                 f"{_shown(file)}: it may only be read; allow writing it, or set `reviews` to another file"
@@ -104,24 +108,25 @@ def _from_text(text: str, file: Path) -> Reviews:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        entry = _entry(line.rstrip("\r"), f"{_shown(file)}:{number}")
-        if entries.setdefault(entry.key, entry) != entry:
-            raise _twice(entry, file, lines[entry.key], number)
-        lines.setdefault(entry.key, number)
+        entry = _entry(line.rstrip("\r"), file, number)
+        key = entry.key
+        if entries.setdefault(key, entry) is not entry and entries[key] != entry:
+            raise _twice(entry, file, lines[key], number)
+        lines.setdefault(key, number)
     return Reviews(entries)
 
 
-def _entry(line: str, where: str) -> Entry:
+def _entry(line: str, file: Path, number: int) -> Entry:
     if line.startswith(_CONFLICT):
         raise ReviewsError(
-            f"{where}: git left a merge conflict here; keep the decisions of both sides and delete the lines of "
-            "<<<<<<<, ======= and >>>>>>> (with `reviews.jsonl merge=union` in .gitattributes git does so by itself)"
+            f"{_shown(file)}:{number}: git left a merge conflict here; keep the decisions of both sides and delete "
+            "the lines of <<<<<<<, ======= and >>>>>>> (with `reviews.jsonl merge=union` in .gitattributes git does so)"
         )
     try:
         return from_line(line)
     except ValueError as error:
         raise ReviewsError(
-            f"{where}: {error}; mend the line, delete it, or restore the file from a copy or from git"
+            f"{_shown(file)}:{number}: {error}; mend the line, delete it, or restore the file from a copy or from git"
         ) from error
 
 
@@ -131,6 +136,10 @@ def _twice(entry: Entry, file: Path, first: int, second: int) -> ReviewsError:
         f"{_shown(file)}:{second}: this is another decision on {kind} {id[:_LONGEST_NAME]!r} than line {first} has; "
         "delete the one of the two lines that does not hold"
     )
+
+
+def _not_a_file(file: Path) -> ReviewsError:
+    return ReviewsError(f"{_shown(file)}: this is not an ordinary file; set `reviews` to another file")
 
 
 def _cannot_write(file: Path, error: OSError) -> ReviewsError:

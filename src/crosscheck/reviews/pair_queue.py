@@ -19,6 +19,7 @@ from crosscheck.reviews.deciding import judge_pair, withdraw_pair
 from crosscheck.reviews.desk import Desk
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.history import Step
+from crosscheck.reviews.patience import PatientDesk
 from crosscheck.reviews.walk import Walk
 from crosscheck.sources.source import Event
 
@@ -146,7 +147,7 @@ class PairQueue(Walk[PairItem]):
     """
 
     comparisons: Sequence[tuple[Event, Comparison]] = field(repr=False)
-    desk: Desk
+    desk: Desk | PatientDesk
     filter: PairFilter = field(factory=PairFilter)
     order: str = "story"
     items: list[PairItem] = field(init=False, repr=False, factory=list)
@@ -187,9 +188,9 @@ class PairQueue(Walk[PairItem]):
         if item is None:
             return
         words = item.note if note is None else note
-        after = self._undecided_from(1)
+        after = [each.key for each in self._undecided_from(1)]
         self._record(lambda reviews: judge_pair(reviews, item.case, item.pair, verdict, words))
-        self._stand_on_first(each.key for each in after)
+        self._stand_on_first(after, undecided=True)
 
     def annotate(self, note: str) -> None:
         """Write a note on the current pair, which must be decided, and stay there."""
@@ -227,7 +228,7 @@ class PairQueue(Walk[PairItem]):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.items = sorted(self.items, key=PAIR_ORDERS[self.order])  # type: ignore[arg-type]
+        self.items = sorted(self.items, key=PAIR_ORDERS[self.order])
         self._show([item for item in self.items if self.filter.admits(item)])
 
 

@@ -31,9 +31,14 @@ class _Memory:
 
 
 @frozen
-class PatientDesk(Desk):
-    """A desk that keeps what it cannot write."""
+class PatientDesk:
+    """A desk that keeps what it cannot write; otherwise it is the one that it stands for.
 
+    Attributes:
+        desk: the one that writes.
+    """
+
+    desk: Desk
     _memory: _Memory = field(factory=_Memory, repr=False)
 
     @property
@@ -53,7 +58,7 @@ class PatientDesk(Desk):
             ReviewsError: the file cannot be read, and nothing is waiting to be written.
         """
         try:
-            self._memory.known = Desk.read(self)
+            self._memory.known = self.desk.read()
         except ReviewsError as error:
             if not self.waiting:
                 raise
@@ -76,7 +81,7 @@ class PatientDesk(Desk):
         memory = self._memory
         try:
             while memory.waiting:
-                memory.known = Desk.record(self, memory.waiting[0])
+                memory.known = self.desk.record(memory.waiting[0])
                 memory.waiting.pop(0)
             memory.problem = ""
         except ReviewsError as error:
@@ -90,7 +95,7 @@ class PatientDesk(Desk):
             ReviewsError: what it decided was decided otherwise since, or a file cannot be read or written.
         """
         if not self.waiting:
-            return Desk.undo(self)
+            return self.desk.undo()
         self._memory.waiting.pop()
         if not self.waiting:
             self._memory.problem = ""
@@ -102,7 +107,7 @@ class PatientDesk(Desk):
         Raises:
             ReviewsError: what it decided was decided otherwise since, or a file cannot be read or written.
         """
-        return None if self.waiting else Desk.redo(self)
+        return None if self.waiting else self.desk.redo()
 
     def _on_top(self, reviews: Reviews) -> Reviews:
         for decide in self._memory.waiting:

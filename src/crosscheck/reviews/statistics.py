@@ -14,6 +14,7 @@ from attrs import frozen
 from crosscheck.comparison import Comparison
 from crosscheck.reviews.decision import DECISIVE
 from crosscheck.reviews.status import is_decided
+from crosscheck.settings import TOLD
 from crosscheck.sources.source import Event
 
 __all__ = ["RuleCounts", "count_verdicts"]
@@ -43,8 +44,13 @@ class RuleCounts:
 
 
 def count_verdicts(comparisons: Sequence[tuple[Event, Comparison]], rules: Iterable[str]) -> list[RuleCounts]:
-    """The rules that found something, in the order given, and their sum at the end; a finding counts once."""
-    findings = {finding.id: finding for _, comparison in comparisons for finding in comparison.findings}
+    """The rules that told people something, in the order given, and their sum at the end; a finding counts once."""
+    findings = {
+        finding.id: finding
+        for _, comparison in comparisons
+        for finding in comparison.findings
+        if finding.severity in TOLD or finding.review
+    }
     counted = Counter(
         (finding.rule, finding.review.verdict if finding.review and is_decided(finding) else "")
         for finding in findings.values()

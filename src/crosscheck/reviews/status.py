@@ -6,20 +6,21 @@ sentence was rewritten. A decision is *stale* where its event was compared and n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
 from crosscheck.comparison import Comparison
-from crosscheck.findings.catalogue import is_wanted
+from crosscheck.findings.catalogue import UNCHECKED, is_wanted
 from crosscheck.findings.finding import Finding, Review
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.decision import WRONG_PAIR, Decision, WrongPair
+from crosscheck.reviews.decision import WRONG_PAIR, Decision, ReviewedText, WrongPair
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.recognition import Side, recognise
+from crosscheck.settings import TOLD
 from crosscheck.sources.source import Event
 
-__all__ = ["STATUSES", "Reviewed", "apply_reviews", "digests", "is_decided", "status_of"]
+__all__ = ["STATUSES", "Reviewed", "apply_reviews", "digests", "is_decided", "only_accepted", "status_of"]
 
 STATUSES = ("new", "known", "changed")
 
@@ -36,6 +37,14 @@ class Reviewed:
     comparisons: tuple[tuple[Event, Comparison], ...]
     stale: tuple[Decision | WrongPair, ...] = field(default=(), repr=False)
 
+    def only(self, status: str) -> list[tuple[Event, Comparison]]:
+        """The comparisons with the findings of one status; ``all`` leaves every finding."""
+        return [(event, evolve(each, findings=_of_status(each, status))) for event, each in self.comparisons]
+
+
+def _of_status(comparison: Comparison, status: str) -> tuple[Finding, ...]:
+    return tuple(finding for finding in comparison.findings if status in ("all", status_of(finding)))
+
 
 def status_of(finding: Finding) -> str:
     """``new``, ``known`` or ``changed``."""
@@ -47,6 +56,21 @@ def is_decided(finding: Finding) -> bool:
     return status_of(finding) == "known"
 
 
+def only_accepted(comparison: Comparison) -> Comparison:
+    """A comparison without the differences that people are told of and that nobody accepted; the rest stays.
+
+    What is for information only, and what could not be checked, was not up for decision.
+    """
+    findings = (
+        finding
+        for finding in comparison.findings
+        if finding.severity not in TOLD
+        or finding.rule in UNCHECKED
+        or (is_decided(finding) and finding.review and finding.review.verdict == "accepted")
+    )
+    return evolve(comparison, findings=tuple(findings))
+
+
 def digests(reviews: Reviews) -> dict[str, set[str]]:
     """The digests of the texts that were reviewed, by the id of their source, as a comparison wants them."""
     return {source: set(texts) for source, texts in reviews.texts().items()}
@@ -55,25 +79,28 @@ def digests(reviews: Reviews) -> dict[str, set[str]]:
 def apply_reviews(comparisons: Sequence[tuple[Event, Comparison]], reviews: Reviews) -> Reviewed:
     """The comparisons with what was decided on their findings, and the decisions that fit none of them."""
     cases = [Evidence(event, comparison) for event, comparison in comparisons]
-    found = [_known(case, reviews) for case in cases]
-    used = {review.decision for known in found for review in known.values()}
-    lost = [entry for entry in _decisions(reviews) if entry.id not in used]
+    kept, texts = reviews.wrong_pairs(), reviews.texts()
+    wrong = [_wrong_pairs(case, kept) for case in cases]
+    found = [_known(case, reviews, pairs, texts) for case, pairs in zip(cases, wrong, strict=True)]
+    fitting = {entry.id for pairs in wrong for entry in pairs.values()}
+    fitting |= {review.decision for known in found for review in known.values()}
+    lost = _by_event(entry for entry in reviews if isinstance(entry, Decision | WrongPair) and entry.id not in fitting)
+    stale: list[Decision | WrongPair] = []
     for case, known in zip(cases, found, strict=True):
-        own = [entry for entry in lost if _is_looked_for(entry, case)]
-        known |= _changed(case, known, own)
-    used |= {review.decision for known in found for review in known.values()}
-    return Reviewed(
-        tuple((case.event, _with_reviews(case.comparison, known)) for case, known in zip(cases, found, strict=True)),
-        tuple(
-            entry
-            for entry in sorted(lost, key=lambda entry: entry.id)
-            if entry.id not in used and any(_is_looked_for(entry, case) for case in cases)
-        ),
-    )
+        own = [entry for entry in lost.get(case.event.id, ()) if _is_looked_for(entry, case)]
+        changed = _changed(case, known, own)
+        known |= changed
+        again = {review.decision for review in changed.values()}
+        stale += (entry for entry in own if entry.id not in again)
+    told = [(case.event, _with_reviews(case.comparison, known)) for case, known in zip(cases, found, strict=True)]
+    return Reviewed(tuple(told), tuple(sorted(stale, key=lambda entry: entry.id)))
 
 
-def _decisions(reviews: Reviews) -> Iterator[Decision | WrongPair]:
-    return (entry for entry in reviews if isinstance(entry, Decision | WrongPair))
+def _by_event(entries: Iterable[Decision | WrongPair]) -> dict[str, list[Decision | WrongPair]]:
+    events: dict[str, list[Decision | WrongPair]] = {}
+    for entry in entries:
+        events.setdefault(entry.event, []).append(entry)
+    return events
 
 
 def _with_reviews(comparison: Comparison, known: Mapping[str, Review]) -> Comparison:
@@ -84,10 +111,10 @@ def _with_reviews(comparison: Comparison, known: Mapping[str, Review]) -> Compar
     return evolve(comparison, findings=tuple(findings))
 
 
-def _known(case: Evidence, reviews: Reviews) -> dict[str, Review]:
+def _known(
+    case: Evidence, reviews: Reviews, wrong: Mapping[str, WrongPair], texts: Mapping[str, Mapping[str, ReviewedText]]
+) -> dict[str, Review]:
     """The reviews of the findings that were decided on as they stand, by the findings' ids."""
-    wrong = _wrong_pairs(case, reviews)
-    texts = reviews.texts()
     known = {}
     for finding in case.comparison.findings:
         if decision := reviews.decision(finding.id):
@@ -101,13 +128,10 @@ def _known(case: Evidence, reviews: Reviews) -> dict[str, Review]:
     return known
 
 
-def _wrong_pairs(case: Evidence, reviews: Reviews) -> dict[str, WrongPair]:
-    """The pairs with findings that are wrong, by the pairs' ids."""
-    if not any(isinstance(entry, WrongPair) for entry in reviews):
-        return {}
-    pairs = {pair.id: pair for finding in case.comparison.findings if (pair := case.pair_of(finding))}
-    decided = ((id, reviews.wrong_pair(case.fingerprint(pair))) for id, pair in pairs.items())
-    return {id: wrong for id, wrong in decided if wrong}
+def _wrong_pairs(case: Evidence, wrong: Mapping[str, WrongPair]) -> dict[str, WrongPair]:
+    """The pairs that are wrong, by their ids, whether or not anything is found in them with these settings."""
+    decided = ((pair.id, wrong.get(case.fingerprint(pair))) for pair in case.comparison.pairs if wrong)
+    return {id: entry for id, entry in decided if entry}
 
 
 def _changed(case: Evidence, known: Mapping[str, Review], lost: Sequence[Decision | WrongPair]) -> dict[str, Review]:
@@ -133,17 +157,15 @@ def _changed_findings(case: Evidence, new: Sequence[Finding], lost: Sequence[Dec
     for rule in sorted({entry.rule for entry in lost}):
         decided = [entry for entry in lost if entry.rule == rule]
         findings = [finding for finding in new if finding.rule == rule]
-        sides = [Side(case.outlets(finding), case.words(finding)) for finding in findings]
+        sides = [Side(case.outlets(each), case.words(each), case.values(each)) for each in findings]
         for entry, at in recognise(decided, sides, case.comparison.settings.changed_similarity):
             reviews[findings[at].id] = Review(entry.verdict, entry.note, "changed", entry.id)
     return reviews
 
 
 def _is_looked_for(entry: Decision | WrongPair, case: Evidence) -> bool:
-    """Whether a decision would have met its finding here: in its event, with its outlets, its rule being applied."""
-    if entry.event != case.event.id or (
-        isinstance(entry, Decision) and not is_wanted(entry.rule, case.comparison.settings)
-    ):
+    """Whether a decision of this event would have met its finding: with its outlets, and its rule being applied."""
+    if isinstance(entry, Decision) and not is_wanted(entry.rule, case.comparison.settings):
         return False
     is_whole = bool(case.event.path) and not case.event.unreadable
     return is_whole or set(entry.outlets) <= {source.outlet for source in case.comparison.sources}

@@ -90,9 +90,10 @@ class Walk(Generic[Item]):
         around = [*self.visible[self._row + 1 :], *self.visible[: self._row]]
         return [item for item in around[::by] if not item.is_decided]
 
-    def _stand_on_first(self, keys: Iterable[Hashable]) -> bool:
-        """Stand on the first of these that is visible; whether any is."""
-        row = next((self._rows[key] for key in keys if key in self._rows), None)
+    def _stand_on_first(self, keys: Iterable[Hashable], undecided: bool = False) -> bool:
+        """Stand on the first of these that is visible, and waits where that is asked for; whether there is any."""
+        rows = (self._rows[key] for key in keys if key in self._rows)
+        row = next((row for row in rows if not (undecided and self.visible[row].is_decided)), None)
         if row is not None:
             self._row = row
         return row is not None

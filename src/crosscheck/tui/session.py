@@ -48,5 +48,5 @@ class Session:
 
 def open_session(project: Project) -> Session:
     """The state at the beginning; nothing is read yet."""
-    desk = open_desk(project.settings)
-    return Session(project, PatientDesk(desk.file, desk.history), Sentences(project.settings.keys))
+    desk = PatientDesk(open_desk(project.settings))
+    return Session(project, desk, Sentences(project.settings.keys))

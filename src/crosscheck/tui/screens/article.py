@@ -157,7 +157,7 @@ class ArticleScreen(Taking):
         at = f"{self._at + 1} of {len(self._matches)} passages" if self._matches else ""
         self.top.show(where, at)
         others = [f"{short} {outlet}" for outlet, short in names.items() if outlet != source.outlet]
-        self.status.keep("names", "   ".join(others), "$foreground-muted")
+        self.status.keep("names", " · ".join(others), "$foreground-muted")
 
     def _scroll_there(self) -> None:
         """Bring the passage into the upper third."""

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 
 from crosscheck.comparison import compare_event
 from crosscheck.errors import CrosscheckError, ReviewsError
+from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.status import digests
 from crosscheck.sources.source import Event
 from crosscheck.tui.messages import EventCompared, EventsRead, Failed, Looked
@@ -65,6 +66,15 @@ class Comparing(Walking):
         except (CrosscheckError, OSError) as error:
             self.post_message(Failed(str(error)))
 
+    @work(thread=True, exclusive=True, group="preparing")
+    def prepare_words(self, queue: ReviewQueue) -> None:
+        """Read what words are looked for in, so that the first letter of a filter is answered as soon as the others."""
+        worker = get_current_worker()
+        for item in queue.items:
+            if worker.is_cancelled:
+                return
+            queue.text_of(item)
+
     @on(EventsRead)
     def events_read(self, message: EventsRead) -> None:
         """Say what is compared."""
@@ -81,6 +91,8 @@ class Comparing(Walking):
             self.is_comparing = False
             self.status.keep("comparing", "")
             self._take()
+            if self.session.queue is not None:
+                self.prepare_words(self.session.queue)
             return
         self.status.keep("comparing", self.sentences.comparing(len(self._collected), self._events))
         is_first_time = len(self.session.comparisons) < len(self._collected)

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from crosscheck.output.excerpt import excerpt_of_item
-from crosscheck.reviews.decision import Decision, WrongPair
+from crosscheck.reviews.decision import Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.selection import ORDERS, Filter
@@ -240,13 +240,13 @@ class ReviewScreen(Comparing):
             self.queue.show(filter=wanted)
             self.show()
 
-    def _before(self, item: Item) -> Decision | WrongPair | None:
+    def _before(self, item: Item) -> Decision | WrongPair | RightPair | None:
         """The decision that was made before the words of an item changed."""
         review = next((each.review for each in item.findings if each.review and each.review.status == "changed"), None)
         if review is None or self.queue is None:
             return None
         reviews = self.session.desk.read()
-        return reviews.decision(review.decision) or reviews.wrong_pair(review.decision)
+        return reviews.decision(review.decision) or reviews.judged_pair(review.decision)
 
     def _show_titles(self, queue: ReviewQueue) -> None:
         hidden = len(queue.visible) < queue.counts.total

@@ -35,6 +35,10 @@ class Walk(Protocol):
     def current(self) -> Any | None:
         """Where the reviewer stands."""
 
+    @property
+    def row(self) -> int:
+        """The number of that among what is visible."""
+
     def go_to(self, item: Any, /) -> None:
         """Stand on one."""
 
@@ -287,8 +291,4 @@ class Walking(Taking):
         self.rows.focus()
 
     def _row(self) -> int:
-        walk = self.walk
-        if walk is None or walk.current is None:
-            return 0
-        current = walk.current.key
-        return next((row for row, item in enumerate(walk.visible) if item.key == current), 0)
+        return self.walk.row if self.walk else 0

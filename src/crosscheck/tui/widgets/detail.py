@@ -13,8 +13,8 @@ from textual.widgets import Static
 from crosscheck.findings.catalogue import RULES
 from crosscheck.findings.finding import Finding
 from crosscheck.output.prints import prints_of, variants_of
-from crosscheck.output.rows import row_of
-from crosscheck.reviews.decision import Decision, WrongPair
+from crosscheck.output.rows import group
+from crosscheck.reviews.decision import Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
 from crosscheck.tui.marks import SEVERITY_STYLES, VERDICT_WORDS, word_of
 from crosscheck.tui.shown import joined, shown, shown_line
@@ -55,7 +55,7 @@ class Detail(VerticalScroll, can_focus=True):
         yield Static(id="variants")
         yield Static(id="why")
 
-    def show(self, item: Item, view: View, before: Decision | WrongPair | None) -> None:
+    def show(self, item: Item, view: View, before: Decision | WrongPair | RightPair | None) -> None:
         """Show a difference; ``before`` is the decision that was made before its words changed."""
         finding = item.findings[view.outlets % len(item.findings)]
         self.query_one(Passages).show(prints_of(item.case, finding), view.more)
@@ -91,7 +91,7 @@ def _decision(item: Item) -> Content:
     return joined(parts)
 
 
-def _before(item: Item, before: Decision | WrongPair | None) -> Content:
+def _before(item: Item, before: Decision | WrongPair | RightPair | None) -> Content:
     """The old decision, where the words changed since, with what they were."""
     if before is None:
         return Content()
@@ -105,7 +105,7 @@ def _before(item: Item, before: Decision | WrongPair | None) -> Content:
 
 def _values(item: Item) -> Content:
     """Each value with its outlets, where more than two are in it."""
-    groups = row_of(item.findings).groups
+    groups = group(item.findings)[0].groups
     if set(groups) <= {""} or sum(map(len, groups.values())) < 3:
         return Content()
     lines = []
@@ -127,7 +127,7 @@ def _variants(item: Item) -> Content:
         names = dict.fromkeys(f"{each.source.outlet} {each.line}" for each in variant.prints)
         text = first.source.text
         words = [shown_line_inside(text[each.start : each.end], KIND_STYLES[each.kind]) for each in first.marked]
-        lines.append(joined([shown_line(", ".join(names), _QUIET), Content("\n  "), *words]))
+        lines.append(joined([shown_line(", ".join(names), _QUIET), Content("\n"), *words]))
     return joined(lines, "\n")
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,20 +33,24 @@ def _find_locks() -> ModuleType | None:
 def replace_file(file: Path, content: bytes) -> None:
     """Put content in the place of a file, which need not be there yet; permissions stay, a link is followed.
 
+    Whoever calls this holds the folder: the new content is written under a name that is always the same, so that what
+    a killed process leaves behind is written over and not left lying about.
+
     Raises:
         OSError: it cannot be written; the old content stands.
     """
     target = Path(os.path.realpath(file))
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", dir=target.parent)
+    beside = target.with_name(f".{target.name}.new")
     try:
-        with os.fdopen(handle, "wb") as temporary:
-            temporary.write(content)
-            temporary.flush()
-            os.fsync(temporary.fileno())
-        os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_mask())
-        os.replace(name, target)
+        with open(beside, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        if target.exists():
+            os.chmod(beside, target.stat().st_mode & 0o777)
+        os.replace(beside, target)
     except BaseException:
-        os.unlink(name)
+        beside.unlink(missing_ok=True)
         raise
     _keep_name(target.parent)
 
@@ -119,9 +122,3 @@ def _keep_name(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

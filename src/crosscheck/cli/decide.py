@@ -1,0 +1,108 @@
+"""The command ``decide``: the id of a finding and a verdict in, a line of the reviews file out.
+
+What the terminal review does with a key, for scripts, editors and screen readers. The articles are compared again,
+since a decision holds the words that it is made on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+
+from crosscheck.cli.events import read_events, review_all, settings_of, tell_problems
+from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.ids import find_id
+from crosscheck.cli.options import Options, Paths
+from crosscheck.cli.writing import say, write_result
+from crosscheck.output.terminal import one_line
+
+if TYPE_CHECKING:
+    from crosscheck.findings.finding import Finding
+    from crosscheck.reviews.content import Reviews
+    from crosscheck.reviews.evidence import Evidence
+    from crosscheck.reviews.status import Reviewed
+
+__all__ = ["decide"]
+
+_DEFAULT = Options()
+_WITHDRAW = "withdraw"
+
+
+def decide(
+    id: Annotated[str, Parameter(name="ID", help="The first four characters or more of a finding's id.")],
+    verdict: Annotated[
+        Literal["accept", "dismiss", "wrong-pair", "follow-up", "withdraw"],
+        Parameter(
+            name="VERDICT",
+            help="accept: it counts; dismiss: nothing to it; wrong-pair: the passages do not belong together; "
+            "follow-up: somebody has to ask first; withdraw: as if nothing had been decided.",
+        ),
+    ],
+    paths: Paths = (),
+    /,
+    *,
+    note: Annotated[str | None, Parameter(metavar="TEXT", help="Why; without it, an earlier note stays.")] = None,
+    all_outlets: Annotated[
+        bool, Parameter(negative=(), help="Decide on the same difference between other outlets, too.")
+    ] = False,
+    options: Options = _DEFAULT,
+) -> int:
+    """Decide on one finding, or on all that show the same difference, and say what is kept."""
+    from crosscheck.reviews.desk import open_desk
+
+    settings = settings_of(options)
+    events = read_events(paths, settings)
+    tell_problems(events)
+    reviewed = review_all(events, settings, options.quiet)
+    desk = open_desk(settings)
+    stale = {entry.id: entry for entry in reviewed.stale} if verdict == _WITHDRAW else {}
+    found = _found(reviewed)
+    chosen = find_id(id, [*found, *stale])
+    if chosen in stale:
+        desk.record(lambda reviews: reviews.without([stale[chosen].key]))
+        write_result(f"{chosen}: withdrawn\n")
+        return ExitCode.CLEAR
+    case, finding = found[chosen]
+    subjects = _same_difference(case, finding) if all_outlets else [finding]
+    desk.record(_step(case, subjects, verdict, note))
+    write_result("".join(f"{each.id} {each.rule}: {_told(verdict)}\n" for each in subjects))
+    if not options.quiet:
+        say(f"{one_line(desk.file.as_posix())}: written")
+    return ExitCode.CLEAR
+
+
+def _found(reviewed: Reviewed) -> dict[str, tuple[Evidence, Finding]]:
+    """The findings by their ids, each with what it was found in."""
+    from crosscheck.reviews.evidence import Evidence
+
+    cases = [Evidence(event, comparison) for event, comparison in reviewed.comparisons]
+    return {finding.id: (case, finding) for case in cases for finding in case.comparison.findings}
+
+
+def _same_difference(case: Evidence, finding: Finding) -> list[Finding]:
+    from crosscheck.findings.causes import cause_of
+
+    return [each for each in case.comparison.findings if cause_of(each) == cause_of(finding)]
+
+
+def _step(case: Evidence, findings: Sequence[Finding], verdict: str, note: str | None) -> Callable[[Reviews], Reviews]:
+    """What deciding does to the reviews."""
+    from crosscheck.reviews.deciding import decide_all, withdraw
+    from crosscheck.reviews.decision import VERDICTS
+
+    def step(reviews: Reviews) -> Reviews:
+        if verdict != _WITHDRAW:
+            return decide_all(reviews, case, findings, VERDICTS[verdict], note)
+        for finding in findings:
+            reviews = withdraw(reviews, case, finding)
+        return reviews
+
+    return step
+
+
+def _told(verdict: str) -> str:
+    from crosscheck.reviews.decision import VERDICTS
+
+    return VERDICTS.get(verdict, "withdrawn")
