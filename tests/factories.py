@@ -11,7 +11,9 @@ from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place
 from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
 from crosscheck.settings import Settings
+from crosscheck.sources.reading import read_paths
 from crosscheck.sources.source import Event, Source
+from crosscheck.tui.project import Project
 
 __all__ = [
     "ALPHA",
@@ -24,6 +26,7 @@ __all__ = [
     "make_event",
     "make_finding",
     "make_place",
+    "make_project",
     "make_reviewed_text",
     "make_source",
     "make_wrong_pair",
@@ -116,6 +119,18 @@ def make_wrong_pair(id: str = "ba9876543210", **fields: Any) -> WrongPair:
 def make_reviewed_text(source: str = "bridge/alpha", digest: str = "0" * 64, note: str = "") -> ReviewedText:
     """A text of a source that decisions were made on."""
     return ReviewedText(source, digest, note)
+
+
+def make_project(*folders: Path, settings: Settings | None = None, **fields: Any) -> Project:
+    """What the interface is given: these folders, read as they are then, and looked at only when a test says so."""
+    settings = settings or Settings()
+    defaults: dict[str, Any] = {
+        "places": folders,
+        "read": lambda: read_paths(folders),
+        "write_report": lambda event, comparison: f"reports/{event.id}.md",
+        "patience": 3600,
+    }
+    return Project(settings=settings, **(defaults | fields))
 
 
 def write_article(folder: Path, name: str, body: str, **front: str) -> Path:

@@ -14,7 +14,7 @@ from crosscheck.cli.events import read_events, settings_of
 from crosscheck.cli.exit_codes import ExitCode
 from crosscheck.cli.options import Options, Paths, as_arguments
 from crosscheck.cli.report import file_names
-from crosscheck.cli.writing import make_folder, write_file
+from crosscheck.cli.writing import make_folder, say, write_file
 from crosscheck.errors import CrosscheckError
 from crosscheck.sources.source import Event
 
@@ -83,5 +83,5 @@ def _check_terminal(environ: Mapping[str, str]) -> None:
 def _serve(paths: tuple[Path, ...], options: Options, port: int) -> int:
     from crosscheck.tui.serving import serve
 
-    serve(["review", *as_arguments(options), "--", *map(str, paths)], port)
+    serve(["review", *as_arguments(options), "--", *map(str, paths)], port, say)
     return ExitCode.CLEAR

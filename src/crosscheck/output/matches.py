@@ -88,7 +88,7 @@ def _forms(outlet: str) -> Iterable[str]:
     if len(words) > 1:
         yield "".join(word[0] for word in words).upper()
     letters = "".join(words) or outlet
-    for length in range(2, len(letters) + 1):
+    for length in range(min(2, len(letters)), len(letters) + 1):
         yield letters[:length].capitalize()
     for number in range(2, 1000):
         yield f"{letters[:2].capitalize()}{number}"

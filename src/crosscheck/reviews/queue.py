@@ -126,7 +126,8 @@ class ReviewQueue(Walk[Item]):
         return self._decide([self.current, *self.alike()] if self.current else [], verdict, note)
 
     def annotate(self, note: str) -> Item | None:
-        """Write a note on the current item and stay there; one that was not decided on is to be followed up."""
+        """Write a note on the current item and stay there; one that nobody decided on is to be followed up."""
+        self.reload()
         item = self.current
         if item is None:
             return None

@@ -89,11 +89,11 @@ def _deeds() -> Iterator[Deed]:
     yield Deed("copy", ("y",), "copy", "Copy", "copy as Markdown")
     yield Deed("keep", ("Y",), "keep", "Keep", "write it as Markdown into a file, for terminals that cannot copy")
     yield Deed("editor", ("e",), "editor", "Editor", "open the file in $EDITOR at this line")
-    yield Deed("page", ("o",), "page", "Open page", "open the article's page in the browser")
+    yield Deed("page", ("o",), "page", "Page", "open the article's page in the browser")
     yield Deed("again", ("R",), "again", "Again", "compare again; try again to save what could not be saved")
-    yield Deed("confirm", ("a",), "judge('right-pair')", "Belong together", "these passages belong together")
+    yield Deed("confirm", ("a",), "judge('right-pair')", "Right pair", "these passages belong together")
     yield Deed("reject", ("w",), "judge('wrong-pair')", "Wrong pair", "they do not; their findings go with them")
-    yield Deed("other-article", ("enter",), "article", "Other article", "read what another outlet says here")
+    yield Deed("other-article", ("enter",), "article", "Go there", "read the other outlet's article at this place")
     yield Deed("write", ("w",), "write", "Write", "write the report to its file")
     yield Deed("back", ("escape", "q"), "back", "Back", "back to the review")
     yield Deed("help", ("?", "f1"), "help", "Help", "all keys")
@@ -131,7 +131,7 @@ SCREENS: dict[str, Page] = {
             "Take along": ("copy", "keep", "editor", "page"),
             "The rest": (*_HELP, "back"),
         },
-        ("confirm", "reject", "later", "undo", "order", "words", "back", "help"),
+        ("confirm", "reject", "later", "undo", "words", "back", "help"),
     ),
     "article": Page(
         "Article",
@@ -140,7 +140,7 @@ SCREENS: dict[str, Page] = {
             "Take along": ("copy", "keep", "editor", "page"),
             "The rest": (*_HELP, "back"),
         },
-        ("next", "previous", "other-article", "copy", "editor", "page", "back", "help"),
+        ("next", "previous", "other-article", "editor", "page", "back", "help"),
     ),
     "report": Page(
         "Report",

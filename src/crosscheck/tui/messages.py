@@ -56,9 +56,11 @@ class Looked(Message):
     """Somebody looked at the files.
 
     Attributes:
-        states: what they are now.
+        states: what the articles are now.
+        kept: what the reviews file is now.
     """
 
-    def __init__(self, states: States) -> None:
+    def __init__(self, states: States, kept: States) -> None:
         super().__init__()
         self.states = states
+        self.kept = kept

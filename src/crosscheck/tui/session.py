@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from attrs import define, field
 
 from crosscheck.reviews.desk import open_desk
@@ -22,7 +24,8 @@ class Session:
         desk: where decisions are kept.
         sentences: what is said about it.
         comparisons: the events compared so far.
-        states: what the files were when they were read.
+        states: what the articles were when they were read.
+        kept: what the reviews file was when it was read or written from here.
         queue: the differences; None before the first event is compared.
     """
 
@@ -31,7 +34,13 @@ class Session:
     sentences: Sentences
     comparisons: list[Compared] = field(factory=list)
     states: States = field(factory=dict)
+    kept: States = field(factory=dict)
     queue: ReviewQueue | None = None
+
+    @property
+    def file(self) -> Path:
+        """The reviews file."""
+        return self.desk.desk.file
 
     def take(self, comparisons: list[Compared]) -> None:
         """Go on with these comparisons; the reviewer keeps his place.

@@ -116,14 +116,19 @@ class Comparing(Walking):
     @work(thread=True, exclusive=True, group="looking")
     def look_in_a_thread(self) -> None:
         """Ask the disk."""
-        self.post_message(Looked(states_of(self.session.project.places)))
+        self.post_message(Looked(states_of(self.session.project.places), states_of([self.session.file])))
 
     @on(Looked)
     def looked(self, message: Looked) -> None:
-        """Say which files are not what was compared."""
-        if not self.is_comparing:
-            paths = touched(self.session.states, message.states)
-            self.status.keep("changed", self.sentences.changed_on_disk(paths) if paths else "")
+        """Say which articles are not what was compared; what others decided is taken in."""
+        if self.is_comparing:
+            return
+        paths = touched(self.session.states, message.states)
+        self.status.keep("changed", self.sentences.changed_on_disk(paths) if paths else "")
+        if message.kept != self.session.kept and self.session.queue and not self.session.desk.waiting:
+            self.session.kept = message.kept
+            if self.act(lambda queue: queue.reload(), ""):
+                self.status.say("Somebody else decided meanwhile; this is how it stands now.")
 
     def action_again(self) -> None:
         """Try to write what waits, and compare again."""
@@ -145,4 +150,5 @@ class Comparing(Walking):
             self.status.keep("problem", "")
             self.status.keep("left out", self.sentences.what_is_left_out(self._collected))
         self._shown_at = time.monotonic()
+        self.remember_file()
         self.show()

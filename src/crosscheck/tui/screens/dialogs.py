@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, SelectionList, Static
-from textual.widgets.selection_list import Selection
+from textual.widgets import Input, Static
 
 from crosscheck.output.terminal import one_line
 from crosscheck.tui.shown import joined, shown_line
+from crosscheck.tui.widgets.row_list import RowList
 
 __all__ = ["Choice", "ConfirmDialog", "FilterDialog", "NoteDialog"]
 
@@ -89,45 +89,56 @@ class FilterDialog(ModalScreen[Chosen | None]):
 
     CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "apply", show=False, priority=True),
+        Binding("space", "choose", show=False),
+        Binding("enter", "apply", show=False),
         Binding("escape,q", "dismiss(None)", show=False),
-        Binding("j", "cursor_down", show=False),
-        Binding("k", "cursor_up", show=False),
+        Binding("j,down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
         Binding("backspace,delete", "nothing", show=False),
     ]
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
-        self._choices = choices
+        self._choices = list(choices)
 
     def compose(self) -> ComposeResult:
         """All choices in one list."""
         with Vertical(id="dialog", classes="-tall") as dialog:
             dialog.border_title = Content("Show only")
             dialog.border_subtitle = Content("space chooses, enter shows, backspace none, escape leaves")
-            yield SelectionList[tuple[str, str]](*(_selection(choice) for choice in self._choices), id="choices")
+            yield RowList(_draw_choice, id="choices")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self._rows.show(self._choices)
+        self._rows.focus()
 
     def action_apply(self) -> None:
         """Hand over what is chosen."""
-        self.dismiss(list(self._list.selected))
+        self.dismiss([(choice.field, choice.value) for choice in self._choices if choice.is_on])
 
-    def action_cursor_down(self) -> None:
-        """Down a line, as everywhere else."""
-        self._list.action_cursor_down()
+    def action_move(self, by: int) -> None:
+        """Up or down a line."""
+        self._rows.current = max(0, min(len(self._choices) - 1, self._rows.current + by))
 
-    def action_cursor_up(self) -> None:
-        """Up a line."""
-        self._list.action_cursor_up()
+    @on(RowList.Chosen)
+    def action_choose(self) -> None:
+        """Choose the current line, or choose it no more."""
+        row = self._rows.current
+        self._choices[row] = evolve(self._choices[row], is_on=not self._choices[row].is_on)
+        self._rows.refresh()
 
     def action_nothing(self) -> None:
         """Choose nothing, which shows everything."""
-        self._list.deselect_all()
+        self._choices[:] = [evolve(choice, is_on=False) for choice in self._choices]
+        self._rows.refresh()
 
     @property
-    def _list(self) -> SelectionList[tuple[str, str]]:
-        return self.query_one("#choices", SelectionList)
+    def _rows(self) -> RowList:
+        return self.query_one("#choices", RowList)
 
 
-def _selection(choice: Choice) -> Selection[tuple[str, str]]:
-    heading = Content.styled(f"{choice.field:9} ", "$foreground-muted")
-    return Selection(joined([heading, shown_line(choice.words)]), (choice.field, choice.value), choice.is_on)
+def _draw_choice(choice: Choice, width: int) -> list[Content]:
+    mark = Content("[x] " if choice.is_on else "[ ] ")
+    field = Content.styled(f"{choice.field:10}", "$foreground-muted")
+    return [joined([mark, field, shown_line(choice.words)])]

@@ -17,7 +17,7 @@ from crosscheck.tui.shown import joined
 
 __all__ = ["HelpScreen", "render_keys"]
 
-_COLUMN = 18
+_COLUMN = 20
 _MARKS = """\
 ! error   ~ warning   · note   i for information
 ✓ accepted   × dismissed   ≠ wrong pair   ? to follow up   Δ changed since   * with a note

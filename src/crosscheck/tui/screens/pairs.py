@@ -11,6 +11,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from crosscheck.output.counts import count
 from crosscheck.output.excerpt import excerpt_of_pair
 from crosscheck.output.prints import prints_of_pair
 from crosscheck.reviews.pair_queue import PAIR_ORDERS, PairFilter, PairItem, PairQueue
@@ -112,7 +113,7 @@ class PairsScreen(Walking):
         """Say whether they belong together, and go on to the next."""
         item = self.walk.current
         if item:
-            gone = f" {len(item.rules)} findings go with it." if verdict == "wrong-pair" and item.rules else ""
+            gone = f" With it: {count(len(item.rules), 'finding')}." if verdict == "wrong-pair" and item.rules else ""
             word = VERDICT_WORDS[verdict]
             said = f"{word[0].upper()}{word[1:]}.{gone} {self.sentences.key('undo')} takes it back."
             self.act(lambda queue: queue.judge(verdict), said)
@@ -169,7 +170,8 @@ class PairsScreen(Walking):
         return excerpt_of_pair(item.case, item.pair) if item else ""
 
     def _annotate(self, note: str | None) -> None:
-        if note is not None:
+        item = self.walk.current
+        if note is not None and item and (note.strip() or item.note):
             self.act(lambda queue: queue.annotate(note), "Noted.")
 
     def _filter_by(self, chosen: list[tuple[str, str]] | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -17,15 +16,14 @@ from crosscheck.tui.bindings import bindings_of
 from crosscheck.tui.project import Compared
 from crosscheck.tui.screens.room import Room
 from crosscheck.tui.session import Session
-from crosscheck.tui.shown import joined, shown, shown_line
+from crosscheck.tui.shown import joined, shown_line
+from crosscheck.tui.widgets.markdown_text import render_markdown
 
-__all__ = ["ReportScreen", "render_markdown"]
-
-_STRONG = re.compile(r"(?<![\\*])\*\*(?!\s)(.+?)(?<![\s\\])\*\*")
+__all__ = ["ReportScreen"]
 
 
 class ReportScreen(Room):
-    """The report's Markdown."""
+    """The report as it reads."""
 
     PAGE = "report"
     CSS_PATH = "article.tcss"
@@ -61,17 +59,3 @@ class ReportScreen(Room):
             self.status.say(str(error))
         else:
             self.status.say(f"Written to {file}.")
-
-
-def render_markdown(text: str) -> Content:
-    """Markdown as it is written, its headings and strong words standing out."""
-    return joined([_line(line) for line in text.split("\n")], "\n")
-
-
-def _line(line: str) -> Content:
-    if line.startswith("#"):
-        return shown(line, "bold $text-accent")
-    content = shown(line)
-    for strong in _STRONG.finditer(content.plain):
-        content = content.stylize("bold", *strong.span())
-    return content

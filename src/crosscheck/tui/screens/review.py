@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
+from crosscheck.output.counts import count
 from crosscheck.output.excerpt import excerpt_of_item
 from crosscheck.reviews.decision import Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
@@ -88,9 +89,12 @@ class ReviewScreen(Comparing):
         queue, item = self.queue, self.item
         events = [event for event, _ in self.session.comparisons]
         event = item.case.event if item else (events[0] if len(events) == 1 else None)
-        where = [Content.styled("crosscheck", "bold"), Content("  ")]
+        where = [shown_line(event.id if event else "crosscheck", "bold")]
         if event:
-            where += [shown_line(event.id), Content(f" · {len(event.sources)} outlets")]
+            where.append(Content(f" · {count(len(event.sources), 'outlet')}"))
+        if event and len(events) > 1:
+            number = next(number for number, each in enumerate(events, 1) if each.id == event.id)
+            where.append(Content(f" · event {number} of {len(events)}"))
         self.top.show(joined(where), self.sentences.how_far(queue.counts) if queue and queue.items else "")
         if queue is not None:
             self._show_titles(queue)
@@ -104,7 +108,7 @@ class ReviewScreen(Comparing):
         if queue is None:
             return self.sentences.reading()
         if queue.filter != Filter():
-            return self.sentences.nothing_matches(len(queue.items))
+            return self.sentences.nothing_matches(sum(map(Filter().admits, queue.items)))
         return self.sentences.nothing_found(self.session.comparisons)
 
     def filter_words(self, words: str) -> None:
@@ -183,7 +187,7 @@ class ReviewScreen(Comparing):
     def action_pairs(self) -> None:
         """Go to the aligned passages."""
         if self.session.comparisons:
-            self.app.push_screen(PairsScreen(self.session))
+            self.app.push_screen(PairsScreen(self.session), lambda _: self.act(lambda queue: queue.reload(), ""))
 
     def action_report(self) -> None:
         """See the report of this event."""
@@ -228,7 +232,7 @@ class ReviewScreen(Comparing):
             self.status.say(self.sentences.decided(now, others))
 
     def _annotate(self, note: str | None) -> None:
-        if note is not None:
+        if note is not None and self.item and (note.strip() or self.item.note):
             self.act(lambda queue: queue.annotate(note), "Noted." if note.strip() else "The note is gone.")
 
     def _filter_by(self, chosen: list[tuple[str, str]] | None) -> None:

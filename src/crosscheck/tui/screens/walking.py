@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from crosscheck.errors import ReviewsError
 from crosscheck.reviews.history import Step
+from crosscheck.tui.project import states_of
 from crosscheck.tui.screens.taking import Taking
 from crosscheck.tui.shown import shown_line
 from crosscheck.tui.widgets.passages import Passages
@@ -19,7 +20,7 @@ from crosscheck.tui.widgets.row_list import RowList
 
 __all__ = ["Walk", "Walking"]
 
-LAYOUTS = ("automatic", "side by side", "stacked")
+LAYOUTS = ("automatic", "stacked", "side by side")
 ZOOMS = ("", "-only-detail", "-only-list")
 _MOST_AROUND = 20
 
@@ -211,7 +212,8 @@ class Walking(Taking):
 
     def action_layout(self) -> None:
         """The next way to lay the passages out."""
-        self.layout_choice = (self.layout_choice + 1) % len(LAYOUTS)
+        by = 1 if self.has_class("-wide") else -1  # first to what the width did not choose
+        self.layout_choice = (self.layout_choice + by) % len(LAYOUTS)
         self.lay_out()
         self.status.say(f"Passages: {LAYOUTS[self.layout_choice]}.")
 
@@ -257,8 +259,13 @@ class Walking(Taking):
         self.status.keep("problem", "")
         self.status.say(said)
         self.show_unsaved()
+        self.remember_file()
         self.show()
         return True
+
+    def remember_file(self) -> None:
+        """Remember what the reviews file is after what was done from here, to know when others did something."""
+        self.session.kept = states_of([self.session.file])
 
     def show_unsaved(self) -> None:
         """Say what is not on the disk, as long as it is not."""

@@ -76,7 +76,7 @@ def _message(item: Item, finding: Finding, number: int) -> Content:
     severity = item.lead.severity
     parts = [Content.styled(severity, SEVERITY_STYLES.get(severity, "")), Content("  "), shown_line(finding.message)]
     if len(item.findings) > 1:
-        where = f"  {number % len(item.findings) + 1} of {len(item.findings)} pairs of outlets"
+        where = f"  (outlets {number % len(item.findings) + 1} of {len(item.findings)})"
         parts.append(Content.styled(where, _QUIET))
     return joined(parts)
 

@@ -31,8 +31,8 @@ class PassageView(Static):
     def show(self, printed: Print, more: int) -> None:
         """Show this passage with so many sentences more on both sides."""
         self.border_title = joined([_bold_outlet(printed.source), shown_line(_where(printed))], " · ")
-        self.border_subtitle = render_speaker(printed)
-        self.update(render_print(printed, more))
+        said = render_speaker(printed)
+        self.update(joined([render_print(printed, more), *([said] if said else [])], "\n"))
 
 
 class Passages(Container):
@@ -67,7 +67,7 @@ def render_speaker(printed: Print) -> Content:
         return Content()
     name = speaker.name or speaker.mention
     mention = f" (“{speaker.mention}”)" if speaker.name and speaker.mention != speaker.name else ""
-    return shown_line(f"said by {name}{mention}" + ("" if speaker.sure else ", not sure"))
+    return shown_line(f"said by {name}{mention}" + ("" if speaker.sure else ", not sure"), _AROUND)
 
 
 def published(source: Source) -> str:

@@ -18,6 +18,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 __all__ = ["RowList"]
@@ -25,7 +26,7 @@ __all__ = ["RowList"]
 Draw = Callable[[Any, int], Sequence[Content]]
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows to walk through and to choose from."""
 
     ALLOW_SELECT = False
@@ -102,19 +103,21 @@ class RowList(ScrollView, can_focus=True):
         """One line of what is in sight."""
         width = self.scrollable_content_region.width
         row, line = divmod(self.scroll_offset.y + y, self._height)
-        classes = ["row-list--row"]
-        if row == self.current and self._items:
-            classes.append("row-list--current")
-        elif row == self.hovered:
-            classes.append("row-list--hover")
-        style = self.get_visual_style(*classes)
         if row >= len(self._items):
             return Strip.blank(width, self.get_visual_style("row-list--row").rich_style)
         lines = self._draw(self._items[row], width)
         content = lines[line] if line < len(lines) else Content()
+        style = self._style_of(row)
         strips = Visual.to_strips(self, content.truncate(width, ellipsis=True), width, 1, style)
         strip = strips[0] if strips else Strip.blank(width)
         return strip.extend_cell_length(width, style.rich_style).apply_meta({"row": row})
+
+    def _style_of(self, row: int) -> Style:
+        """How a row looks; a visual style does not know of reversed text, so that is put on top."""
+        name = "current" if row == self.current else "hover" if row == self.hovered else "row"
+        style = self.get_visual_style("row-list--row", f"row-list--{name}")
+        is_reversed = self.get_component_styles(f"row-list--{name}").text_style.reverse
+        return style + Style(reverse=True) if is_reversed else style
 
     def action_page(self, pages: int) -> None:
         """Go a screenful on or back."""
