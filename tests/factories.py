@@ -13,7 +13,9 @@ from crosscheck.findings.finding import Finding, Place, Review
 from crosscheck.findings.rule import Rule
 from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
 from crosscheck.settings import Settings
+from crosscheck.sources.reading import read_paths
 from crosscheck.sources.source import Event, Source
+from crosscheck.tui.project import Project
 
 __all__ = [
     "ALPHA",
@@ -27,6 +29,7 @@ __all__ = [
     "make_event",
     "make_finding",
     "make_place",
+    "make_project",
     "make_review",
     "make_reviewed_text",
     "make_rule",
@@ -152,6 +155,18 @@ def make_checked(*failing: Finding, **fields: Any) -> Checked:
         "version": "1.2.3",
     }
     return Checked(failing=failing, **(defaults | fields))
+
+
+def make_project(*folders: Path, settings: Settings | None = None, **fields: Any) -> Project:
+    """What the interface is given: these folders, read as they are then, and looked at only when a test says so."""
+    settings = settings or Settings()
+    defaults: dict[str, Any] = {
+        "places": folders,
+        "read": lambda: read_paths(folders),
+        "write_report": lambda event, comparison: f"reports/{event.id}.md",
+        "patience": 3600,
+    }
+    return Project(settings=settings, **(defaults | fields))
 
 
 def write_article(folder: Path, name: str, body: str, **front: str) -> Path:

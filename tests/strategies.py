@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from crosscheck.checking.checked import LOTS, Checked, Stale
 from crosscheck.findings.finding import Finding, Place, Review, place_in
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.decision import FINDING_VERDICTS, Decision, ReviewedText, WrongPair
+from crosscheck.reviews.decision import FINDING_VERDICTS, Decision, ReviewedText, RightPair, WrongPair
 from crosscheck.sources.source import Source
 
 __all__ = ["ATTACKS", "any_text", "attack", "checks", "hostile_text", "news_text", "outside", "reviews", "two_texts"]
@@ -248,7 +248,10 @@ def reviews() -> st.SearchStrategy[Reviews]:
         lambda id, rule, verdict, note, event, lists: Decision(id, rule, verdict, note, event, *lists),
         id, text, st.sampled_from(FINDING_VERDICTS), text, text, lists,
     )  # fmt: skip
-    pairs = st.builds(lambda id, note, event, lists: WrongPair(id, note, event, *lists[:2]), id, text, text, lists)
+    pairs = st.builds(
+        lambda kind, id, note, event, lists: kind(id, note, event, *lists[:2]),
+        st.sampled_from((WrongPair, RightPair)), id, text, text, lists,
+    )  # fmt: skip
     digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
     entries = st.one_of(decisions, pairs, st.builds(ReviewedText, text, digests, text))
     return st.lists(entries, max_size=8).map(lambda entries: Reviews().adding(*entries))

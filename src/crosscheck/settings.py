@@ -40,6 +40,7 @@ class Settings:
             undone but what this program decided since it started.
         fail_on: what fails a check: ``gate`` (the rules that may, where they are nearly certain), a severity (it, and
             what costs more), or ``never``.
+        keys: other keys for the review, by the id of what they do, as in ``accept = "1"``.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
             of 60 news events: 36 keeps nine in ten pairs that tell the same and one in twenty that do not.
         quote_words: how many words two quotes must share to be aligned when neither contains the other.
@@ -64,6 +65,7 @@ class Settings:
     reviews: str = ""
     history: bool = True
     fail_on: str = "gate"
+    keys: dict[str, str] = field(factory=dict)
     claim_similarity: int = 36
     quote_words: int = 4
     unquoted_words: int = 6

@@ -61,6 +61,14 @@ _add(
     "crosscheck report sources/bridge --accepted-only -o bridge.md",
 )
 _add(
+    "review",
+    "[PATHS]",
+    "Decide on every difference, one after the other, in the terminal or in a browser.",
+    "crosscheck review                         every event in sources/",
+    "crosscheck review sources/bridge",
+    "crosscheck review sources/bridge --web    the same in a browser on this machine",
+)
+_add(
     "check",
     "[PATHS]",
     "Check for findings that count and that nobody has decided on: 0 where there are none, 1 where there are.",

@@ -258,6 +258,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
         return _checked_list(value, where)
     if name == "aliases":
         return _checked_aliases(value, where)
+    if name == "keys":
+        return _checked_keys(value, where)
     return _checked_severities(value, where)
 
 
@@ -313,6 +315,15 @@ def _checked_aliases(value: Any, where: str) -> dict[str, tuple[str, ...]]:
         if not name.strip() or not listed or not forms:
             raise SettingsError(f'{where}: {_quoted(name)} has no list of other forms; write them as ["…", "…"]')
     return {name: tuple(forms) for name, forms in value.items()}
+
+
+def _checked_keys(value: Any, where: str) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
+        raise _wrong(where, value, 'a table of what a key does and the key, such as accept = "1"')
+    from crosscheck.tui.keys import check_keys
+
+    check_keys(value, where)
+    return dict(value)
 
 
 def _flattened(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:

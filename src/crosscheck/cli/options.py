@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import attrs
 from cyclopts import Group, Parameter
 
-__all__ = ["CommonOptions", "Options", "Output", "Paths", "given"]
+__all__ = ["CommonOptions", "Options", "Output", "Paths", "as_arguments", "given"]
 
 _SETTINGS = Group("Settings", sort_key=2)
 
@@ -92,3 +92,15 @@ def given(options: CommonOptions) -> dict[str, Any]:
     common = {attribute.name for attribute in attrs.fields(CommonOptions)}
     values = attrs.asdict(options, recurse=False)
     return {name: value for name, value in values.items() if name not in common and value is not None}
+
+
+def as_arguments(options: CommonOptions) -> list[str]:
+    """The options as they are typed, for a command that is to be started with the same ones."""
+    arguments: list[str] = []
+    for name, value in attrs.asdict(options, recurse=False).items():
+        flag = f"--{name.replace('_', '-')}"
+        if value is True:
+            arguments.append(flag)
+        elif value is not None and value is not False:
+            arguments += [f"{flag}={each}" for each in (value if isinstance(value, tuple) else (value,))]
+    return arguments

@@ -6,12 +6,15 @@ between them differ once, not six times: findings of one rule, in one cluster, w
 
 from __future__ import annotations
 
+import functools
 from typing import TypeAlias
 
 from crosscheck.findings.finding import Finding
 from crosscheck.language.speakers.names import parse_name
 
 __all__ = ["Cause", "cause_of", "reading"]
+
+_READINGS = 1 << 16  # a reviewer's every step asks for those of all findings
 
 Cause: TypeAlias = tuple[str, str, frozenset[str]]
 
@@ -24,6 +27,7 @@ def cause_of(finding: Finding) -> Cause:
     return finding.cluster or finding.pair or finding.id, finding.rule, values
 
 
+@functools.lru_cache(maxsize=_READINGS)
 def reading(rule: str, value: str) -> str:
     """A value in the form in which two are one reading: of a speaker's name, its last word."""
     if rule.startswith("attribution."):

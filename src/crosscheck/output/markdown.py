@@ -13,7 +13,7 @@ import functools
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -27,6 +27,7 @@ from crosscheck.findings.rule import Rule
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.words import read_words
 from crosscheck.output.counts import count, count_words
+from crosscheck.output.prints import named_words
 from crosscheck.output.rows import Row, rows
 from crosscheck.output.terminal import one_line
 from crosscheck.output.verdicts import phrases
@@ -227,7 +228,7 @@ class _Page:
         if row.rule.startswith("number."):
             source = self._sources[place.source]
             text = span.text if span else sentence_around(source.text, place.start, place.end)
-        words = _marked(text, self._other_text(finding, other, row), _named(place.value, place.text, row.rule))
+        words = _marked(text, self._other_text(finding, other, row), named_words(row.rule, place.value, place.text))
         return _Print(self.link(place), words, _said_by(span))
 
     def _span(self, finding: Finding, place: Place) -> Span | None:
@@ -391,12 +392,7 @@ def _said_by(span: Span | None) -> str:
     return told if speaker.sure else f"{told}, not sure"
 
 
-def _named(value: str, text: str, rule: str) -> set[str]:
-    """The folded words that the rule names: for numbers the words of the place, else those of its value."""
-    return set(read_words(text if rule.startswith("number.") else value).folds)
-
-
-def _marked(text: str, other: str, conflict: set[str]) -> Safe:
+def _marked(text: str, other: str, conflict: Collection[str]) -> Safe:
     """The words with conflicts in bold and words the other side lacks in italics."""
     pieces = []
     for stretch in collate(text, other, conflict):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
-from crosscheck.reviews.decision import Decision, Entry, Key, ReviewedText, WrongPair
+from crosscheck.reviews.decision import Decision, Entry, Key, ReviewedText, RightPair, WrongPair
 
 __all__ = ["Change", "Reviews", "changes_between"]
 
@@ -31,6 +31,11 @@ class Reviews:
     def wrong_pairs(self) -> dict[str, WrongPair]:
         """The pairs that are wrong, by their fingerprints."""
         return {entry.id: entry for entry in self if isinstance(entry, WrongPair)}
+
+    def judged_pair(self, id: str) -> WrongPair | RightPair | None:
+        """The decision on the pair of this fingerprint, whichever it was."""
+        found = self.entries.get(("pair", id))
+        return found if isinstance(found, WrongPair | RightPair) else None
 
     def texts(self) -> dict[str, dict[str, ReviewedText]]:
         """The texts that were reviewed, by source and digest."""

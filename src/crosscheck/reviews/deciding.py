@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosscheck.alignment.spans import Pair
 from crosscheck.errors import ReviewsError
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.decision import VERDICTS, WRONG_PAIR, Key, ReviewedText
+from crosscheck.reviews.decision import RIGHT_PAIR, VERDICTS, WRONG_PAIR, Key, ReviewedText
 from crosscheck.reviews.evidence import Evidence
 
-__all__ = ["clean", "decide", "decide_all", "note_on", "withdraw"]
+__all__ = ["clean", "decide", "decide_all", "judge_pair", "note_on", "withdraw", "withdraw_pair"]
 
 
 def decide(reviews: Reviews, case: Evidence, finding: Finding, verdict: str, note: str | None = None) -> Reviews:
@@ -54,12 +55,35 @@ def decide_all(
 
 def withdraw(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:
     """The reviews as if nothing had been decided on a finding, nor on its pair, nor on what it was before."""
-    return reviews.without(_keys(case, finding))
+    return reviews.without(_keys(reviews, case, finding))
+
+
+def judge_pair(reviews: Reviews, case: Evidence, pair: Pair, verdict: str, note: str) -> Reviews:
+    """The reviews once this was decided on a pair of a comparison, whatever was found in it.
+
+    Args:
+        reviews: what was decided so far.
+        case: the comparison that the pair is of.
+        pair: with or without findings.
+        verdict: ``right-pair`` or ``wrong-pair``; a wrong pair takes back what was said of its findings.
+        note: the reviewer's words.
+    """
+    if verdict == RIGHT_PAIR:
+        return reviews.adding(case.right_pair(pair, clean(note)))
+    for finding in case.comparison.findings:
+        if finding.pair == pair.id:
+            reviews = withdraw(reviews, case, finding)
+    return reviews.adding(case.wrong_pair(pair, clean(note)))
+
+
+def withdraw_pair(reviews: Reviews, case: Evidence, pair: Pair) -> Reviews:
+    """The reviews as if nothing had been decided on a pair."""
+    return reviews.without([("pair", case.fingerprint(pair))])
 
 
 def note_on(reviews: Reviews, case: Evidence, finding: Finding) -> str:
     """The note that stands on a finding now; empty where there is none."""
-    entries = (reviews.entries.get(key) for key in _keys(case, finding))
+    entries = (reviews.entries.get(key) for key in _keys(reviews, case, finding))
     return next((entry.note for entry in entries if entry and entry.note), "")
 
 
@@ -68,11 +92,13 @@ def clean(note: str) -> str:
     return note.strip().encode("utf-8", "replace").decode()
 
 
-def _keys(case: Evidence, finding: Finding) -> list[Key]:
-    """What may have been decided on a finding: on itself, on its pair, on what it was before."""
+def _keys(reviews: Reviews, case: Evidence, finding: Finding) -> list[Key]:
+    """What may have been decided on a finding: on itself, on its wrong pair, on what it was before."""
     keys: list[Key] = [("finding", finding.id)]
-    if pair := case.pair_of(finding):
-        keys.append(("pair", case.fingerprint(pair)))
+    pair = case.pair_of(finding)
+    judged = reviews.judged_pair(case.fingerprint(pair)) if pair else None
+    if judged and judged.verdict == WRONG_PAIR:
+        keys.append(judged.key)
     if finding.review and finding.review.status == "changed":
         keys += [("finding", finding.review.decision), ("pair", finding.review.decision)]
     if finding.rule == "source.changed":
@@ -86,10 +112,7 @@ def _without_pair(reviews: Reviews, case: Evidence, finding: Finding, note: str)
         raise ReviewsError(
             f"{finding.id}: {finding.rule} is about one passage, and no pair is wrong; dismiss it where it says nothing"
         )
-    for other in case.comparison.findings:
-        if other.pair == finding.pair:
-            reviews = withdraw(reviews, case, other)
-    return reviews.adding(case.wrong_pair(pair, note))
+    return judge_pair(reviews, case, pair, WRONG_PAIR, note)
 
 
 def _with_texts(reviews: Reviews, case: Evidence, finding: Finding) -> Reviews:

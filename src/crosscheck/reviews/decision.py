@@ -14,16 +14,19 @@ from attrs import frozen
 __all__ = [
     "DECISIVE",
     "FINDING_VERDICTS",
+    "RIGHT_PAIR",
     "VERDICTS",
     "WRONG_PAIR",
     "Decision",
     "Entry",
     "Key",
     "ReviewedText",
+    "RightPair",
     "WrongPair",
 ]
 
 WRONG_PAIR = "wrong-pair"
+RIGHT_PAIR = "right-pair"
 VERDICTS = {"accept": "accepted", "dismiss": "dismissed", "wrong-pair": WRONG_PAIR, "follow-up": "follow-up"}
 """What a reviewer does, and the verdict that it is."""
 
@@ -95,6 +98,31 @@ class WrongPair:
 
 
 @frozen
+class RightPair:
+    """That two passages do belong together; what is found in them is still to be decided.
+
+    Attributes:
+        id, note, event, outlets, words: as of a `WrongPair`.
+    """
+
+    id: str
+    note: str
+    event: str
+    outlets: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def verdict(self) -> str:
+        """What is said of the pair."""
+        return RIGHT_PAIR
+
+    @property
+    def key(self) -> Key:
+        """What no two entries have in common: the pair, for it is either right or wrong."""
+        return "pair", self.id
+
+
+@frozen
 class ReviewedText:
     """Which text of a source the decisions were made on.
 
@@ -116,4 +144,4 @@ class ReviewedText:
         return "source", self.source, self.digest
 
 
-Entry: TypeAlias = Decision | WrongPair | ReviewedText
+Entry: TypeAlias = Decision | WrongPair | RightPair | ReviewedText

@@ -10,7 +10,7 @@ from attrs import define
 from crosscheck.alignment.spans import Pair
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Place, normalise, sentence_around
-from crosscheck.reviews.decision import Decision, ReviewedText, WrongPair
+from crosscheck.reviews.decision import Decision, ReviewedText, RightPair, WrongPair
 from crosscheck.sources.source import Event, Source
 
 __all__ = ["Evidence"]
@@ -30,6 +30,11 @@ class Evidence:
     def sources(self) -> dict[str, Source]:
         """The sources by their ids."""
         return {source.id: source for source in self.comparison.sources}
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The number of each source, in their order."""
+        return {source.id: number for number, source in enumerate(self.comparison.sources)}
 
     @cached_property
     def pairs(self) -> dict[str, Pair]:
@@ -75,6 +80,11 @@ class Evidence:
             outlets=tuple(outlet for outlet, _ in sides),
             words=tuple(_shorten(words) for _, words in sides),
         )
+
+    def right_pair(self, pair: Pair, note: str) -> RightPair:
+        """That a pair is right, as it is kept."""
+        wrong = self.wrong_pair(pair, note)
+        return RightPair(wrong.id, note, wrong.event, wrong.outlets, wrong.words)
 
     def fingerprint(self, pair: Pair) -> str:
         """What a pair is known by: both outlets and both passages, whichever of them was read first."""

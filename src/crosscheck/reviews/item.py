@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
-from crosscheck.comparison import Comparison
 from crosscheck.findings.causes import Cause, cause_of
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.status import is_decided, status_of
-from crosscheck.sources.source import Event
 
 __all__ = ["Item", "ItemKey", "items_of"]
 
@@ -26,25 +24,31 @@ class Item:
     Attributes:
         case: the comparison that it is of, with the event.
         findings: those that show it, with their reviews; the first one leads.
+        key: what no two items have in common, and what stays when something is decided.
+        is_decided: whether all of its findings are decided on as they stand.
     """
 
     case: Evidence
     findings: tuple[Finding, ...]
+    key: ItemKey
+    is_decided: bool = field(init=False)
 
-    @property
-    def key(self) -> ItemKey:
-        """What no two items have in common, and what stays when something is decided."""
-        return self.case.event.id, cause_of(self.lead)
+    @is_decided.default
+    def _look(self) -> bool:
+        return all(map(is_decided, self.findings))
+
+    def renewed(self, changed: Mapping[tuple[str, str], Finding]) -> Item:
+        """The item with other findings in the place of those with their event and id; itself, where none is its."""
+        event = self.case.event.id
+        if not any((event, finding.id) in changed for finding in self.findings):
+            return self
+        findings = tuple(changed.get((event, finding.id), finding) for finding in self.findings)
+        return Item(self.case, findings, self.key)
 
     @property
     def lead(self) -> Finding:
         """The most costly and surest of its findings."""
         return self.findings[0]
-
-    @property
-    def is_decided(self) -> bool:
-        """Whether all of its findings are decided on as they stand."""
-        return all(map(is_decided, self.findings))
 
     @property
     def status(self) -> str:
@@ -69,13 +73,12 @@ class Item:
         return tuple(dict.fromkeys(outlet for finding in self.findings for outlet in self.case.outlets(finding)))
 
 
-def items_of(comparisons: Sequence[tuple[Event, Comparison]]) -> list[Item]:
+def items_of(cases: Iterable[Evidence]) -> list[Item]:
     """The differences of some comparisons, each in the place of its first finding."""
     items: list[Item] = []
-    for event, comparison in comparisons:
-        case = Evidence(event, comparison)
+    for case in cases:
         causes: dict[Cause, list[Finding]] = {}
-        for finding in comparison.findings:
+        for finding in case.comparison.findings:
             causes.setdefault(cause_of(finding), []).append(finding)
-        items += [Item(case, tuple(findings)) for findings in causes.values()]
+        items += [Item(case, tuple(findings), (case.event.id, cause)) for cause, findings in causes.items()]
     return items

@@ -13,7 +13,16 @@ from typing import Any
 
 import attrs
 
-from crosscheck.reviews.decision import FINDING_VERDICTS, WRONG_PAIR, Decision, Entry, ReviewedText, WrongPair
+from crosscheck.reviews.decision import (
+    FINDING_VERDICTS,
+    RIGHT_PAIR,
+    WRONG_PAIR,
+    Decision,
+    Entry,
+    ReviewedText,
+    RightPair,
+    WrongPair,
+)
 
 __all__ = ["from_line", "from_members", "to_line", "to_members"]
 
@@ -60,8 +69,8 @@ def to_members(entry: Entry) -> dict[str, Any]:
     match entry:
         case Decision():
             return {"finding": members.pop("id"), **members}
-        case WrongPair():
-            return {"pair": members.pop("id"), "verdict": WRONG_PAIR, **members}
+        case WrongPair() | RightPair():
+            return {"pair": members.pop("id"), "verdict": entry.verdict, **members}
         case ReviewedText():
             return members
 
@@ -83,8 +92,10 @@ def from_members(members: Any) -> Entry:
             _check_verdict(values["verdict"], FINDING_VERDICTS)
             return Decision(id=_fingerprint(values.pop("finding")), **values)
         case "pair":
-            _check_verdict(values.pop("verdict"), (WRONG_PAIR,))
-            return WrongPair(id=_fingerprint(values.pop("pair")), **values)
+            verdict = values.pop("verdict")
+            _check_verdict(verdict, (WRONG_PAIR, RIGHT_PAIR))
+            pair = WrongPair if verdict == WRONG_PAIR else RightPair
+            return pair(id=_fingerprint(values.pop("pair")), **values)
     if not _DIGEST.fullmatch(values["digest"]):
         raise ValueError("the digest is not one: 64 digits from 0 to f are wanted")
     return ReviewedText(**values)

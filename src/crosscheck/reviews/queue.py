@@ -13,15 +13,17 @@ from collections.abc import Callable, Sequence
 from attrs import define, field, frozen
 
 from crosscheck.comparison import Comparison
-from crosscheck.findings.causes import cause_of
-from crosscheck.findings.finding import Review
+from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.deciding import decide_all, withdraw
 from crosscheck.reviews.desk import Desk
+from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.history import Step
 from crosscheck.reviews.item import Item, ItemKey, items_of
-from crosscheck.reviews.selection import ORDERS, Filter
+from crosscheck.reviews.patience import PatientDesk
+from crosscheck.reviews.selection import ORDERS, Filter, text_of
 from crosscheck.reviews.status import Reviewed, apply_reviews
+from crosscheck.reviews.walk import Walk
 from crosscheck.settings import SEVERITIES
 from crosscheck.sources.source import Event
 
@@ -43,7 +45,7 @@ class Counts:
 
 
 @define(eq=False)
-class ReviewQueue:
+class ReviewQueue(Walk[Item]):
     """The items of some comparisons, and where a reviewer stands among them.
 
     Attributes:
@@ -51,35 +53,24 @@ class ReviewQueue:
         filter, order: which items are visible, and how they are ordered; set with ``show``.
         reviewed: the comparisons with what is decided on them, and the decisions that nothing was found for.
         items: all items in the order chosen, those too that the filter hides.
-        visible: the items that the filter shows.
+        counts: how far the review is, of all items of the severities that the filter shows.
     """
 
-    _comparisons: tuple[tuple[Event, Comparison], ...] = field(converter=tuple, repr=False)
-    desk: Desk
+    _comparisons: Sequence[tuple[Event, Comparison]] = field(repr=False)
+    desk: Desk | PatientDesk
     filter: Filter = field(factory=Filter)
     order: str = "severity"
     reviewed: Reviewed = field(init=False, repr=False)
     items: list[Item] = field(init=False, repr=False, factory=list)
-    visible: list[Item] = field(init=False, repr=False, factory=list)
-    _key: ItemKey | None = field(init=False, default=None)
+    counts: Counts = field(init=False, repr=False)
+    _cases: list[Evidence] = field(init=False, repr=False, factory=list)
+    _found: dict[ItemKey, int] = field(init=False, repr=False, factory=dict)
+    _searched: dict[ItemKey, str] = field(init=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        self.reload()
+        self._begin(self.desk.read())
         if self.current and self.current.is_decided:
             self.to_next_undecided()
-
-    @property
-    def current(self) -> Item | None:
-        """The item that the reviewer stands on; None where none is visible."""
-        return next((item for item in self.visible if item.key == self._key), None)
-
-    @property
-    def counts(self) -> Counts:
-        """How far the review is, of all items of the severities that the filter shows."""
-        items = [item for item in self.items if Filter(severities=self.filter.severities).admits(item)]
-        left = Counter(item.lead.severity for item in items if not item.is_decided)
-        decided = sum(item.is_decided for item in items)
-        return Counts(len(items), decided, {severity: left[severity] for severity in SEVERITIES})
 
     def reload(self) -> None:
         """Read what was decided, by others too, and keep the place.
@@ -89,40 +80,23 @@ class ReviewQueue:
         """
         self._take(self.desk.read())
 
+    def walk(self, comparisons: Sequence[tuple[Event, Comparison]]) -> None:
+        """Go on with these comparisons in the place of the others; the reviewer stays where he is, if that is left.
+
+        Raises:
+            ReviewsError: the reviews file cannot be read; everything is as before.
+        """
+        reviews = self.desk.read()
+        self._comparisons = comparisons
+        self._begin(reviews)
+
     def show(self, *, filter: Filter | None = None, order: str | None = None) -> None:
         """Show other items, or in another order; the reviewer stays on his item where it is still visible."""
         self.filter = self.filter if filter is None else filter
-        self.order = self.order if order is None else order
-        self._arrange()
-
-    def go_to(self, item: Item) -> None:
-        """Stand on a visible item; on one that is hidden, nothing happens."""
-        if any(item.key == each.key for each in self.visible):
-            self._key = item.key
-
-    def to_next(self) -> None:
-        """Stand on the next visible item; at the end, stay."""
-        self._move(1)
-
-    def to_previous(self) -> None:
-        """Stand on the visible item before; at the beginning, stay."""
-        self._move(-1)
-
-    def to_first(self) -> None:
-        """Stand on the first visible item."""
-        self._move(-len(self.visible))
-
-    def to_last(self) -> None:
-        """Stand on the last visible item."""
-        self._move(len(self.visible))
-
-    def to_next_undecided(self) -> bool:
-        """Stand on the next visible item that is not decided on, from the beginning again after the end."""
-        return self._seek(1)
-
-    def to_previous_undecided(self) -> bool:
-        """Stand on the visible item before that is not decided on, from the end again after the beginning."""
-        return self._seek(-1)
+        if order is not None and order != self.order:
+            self.order = order
+            self._sort()
+        self._choose()
 
     def alike(self) -> list[Item]:
         """The other items, not decided on yet, that the same rule raised on the same values as the current one."""
@@ -152,7 +126,8 @@ class ReviewQueue:
         return self._decide([self.current, *self.alike()] if self.current else [], verdict, note)
 
     def annotate(self, note: str) -> Item | None:
-        """Write a note on the current item and stay there; one that was not decided on is to be followed up."""
+        """Write a note on the current item and stay there; one that nobody decided on is to be followed up."""
+        self.reload()
         item = self.current
         if item is None:
             return None
@@ -165,6 +140,12 @@ class ReviewQueue:
         item = self.current
         if item is not None:
             self._take(self.desk.record(lambda reviews: _withdrawn(reviews, item)))
+
+    def text_of(self, item: Item) -> str:
+        """What the words of a filter are looked for in; what an item is about does not change with the decisions."""
+        if item.key not in self._searched:
+            self._searched[item.key] = text_of(item)
+        return self._searched[item.key]
 
     def undo(self) -> Step | None:
         """Take back the last step, of an earlier session too, and stand on what it decided; None where there is none.
@@ -181,12 +162,10 @@ class ReviewQueue:
     def _decide(self, items: Sequence[Item], verdict: str, note: str | None) -> Item | None:
         if not items:
             return None
-        after = self._undecided_from(1)
+        after = [item.key for item in self._undecided_from(1)]
         decided = items[0].key
         self._record(items, verdict, note)
-        following = next((item for item in after if any(item.key == each.key for each in self._waiting())), None)
-        if following:
-            self._key = following.key
+        self._stand_on_first(after, undecided=True)
         return next((item for item in self.items if item.key == decided), None)
 
     def _record(self, items: Sequence[Item], verdict: str, note: str | None) -> None:
@@ -195,60 +174,57 @@ class ReviewQueue:
     def _step(self, act: Callable[[], Step | None]) -> Step | None:
         step = act()
         if step is not None:
-            before = {item.key: _reviews_of(item) for item in self.items}
+            before = self.items
             self.reload()
-            touched = [item for item in self.visible if before.get(item.key) != _reviews_of(item)]
-            if touched:
-                self._key = touched[0].key
+            both = zip(before, self.items, strict=True)
+            self._stand_on_first(item.key for old, item in both if item is not old)
         return step
 
     def _take(self, reviews: Reviews) -> None:
+        """Look at the same items with other decisions: only what was decided otherwise becomes another item."""
+        before = self.reviewed.comparisons
         self.reviewed = apply_reviews(self._comparisons, reviews)
-        self._arrange()
+        changed: dict[tuple[str, str], Finding] = {}
+        for (event, old), (_, new) in zip(before, self.reviewed.comparisons, strict=True):
+            for was, finding in zip(old.findings, new.findings, strict=True):
+                if was.review != finding.review:
+                    changed[event.id, finding.id] = finding
+        self.items = [item.renewed(changed) for item in self.items] if changed else self.items
+        for (_, comparison), case in zip(self.reviewed.comparisons, self._cases, strict=True):
+            case.comparison = comparison
+        self._choose()
 
-    def _arrange(self) -> None:
-        """Order and filter the items, and stand where the reviewer stood, or on what follows there now."""
-        place = self._place()
+    def _begin(self, reviews: Reviews) -> None:
+        """Look at all that was found anew."""
+        self.reviewed = apply_reviews(self._comparisons, reviews)
+        self._cases = [Evidence(event, comparison) for event, comparison in self.reviewed.comparisons]
+        self._searched.clear()
+        self.items = items_of(self._cases)
+        self._found = {item.key: number for number, item in enumerate(self.items)}
+        self._sort()
+        self._choose()
+
+    def _sort(self) -> None:
+        events = {case.event.id: number for number, case in enumerate(self._cases)}
         order = ORDERS[self.order]
-        events = {event.id: number for number, (event, _) in enumerate(self.reviewed.comparisons)}
-        items = items_of(self.reviewed.comparisons)
-        self.items = sorted(items, key=lambda item: (events[item.case.event.id], *order(item)))
-        self.visible = [item for item in self.items if self.filter.admits(item)]
-        if self.current is None:
-            self._key = self.visible[min(place, len(self.visible) - 1)].key if self.visible else None
+        self.items.sort(key=lambda item: (events[item.case.event.id], *order(item), self._found[item.key]))
 
-    def _place(self) -> int:
-        return next((number for number, item in enumerate(self.visible) if item.key == self._key), 0)
-
-    def _move(self, by: int) -> None:
-        if self.visible:
-            self._key = self.visible[max(0, min(len(self.visible) - 1, self._place() + by))].key
-
-    def _seek(self, by: int) -> bool:
-        """Whether there was an undecided item to stand on, other than the current one."""
-        waiting = self._undecided_from(by)
-        if waiting:
-            self._key = waiting[0].key
-        return bool(waiting)
-
-    def _undecided_from(self, by: int) -> list[Item]:
-        """The visible items that are not decided on, from beside the current one on, forwards or backwards."""
-        at = self._place()
-        around = [*self.visible[at + 1 :], *self.visible[:at]]
-        return [item for item in around[::by] if not item.is_decided]
-
-    def _waiting(self) -> list[Item]:
-        return [item for item in self.visible if not item.is_decided]
+    def _choose(self) -> None:
+        """Show what the filter admits, and count."""
+        self._show([item for item in self.items if self.filter.admits(item, self.text_of)])
+        severities = self.filter.severities
+        counted = [item for item in self.items if not severities or item.lead.severity in severities]
+        waiting = [item.lead.severity for item in counted if not item.is_decided]
+        left = Counter(waiting)
+        self.counts = Counts(
+            len(counted), len(counted) - len(waiting), {severity: left[severity] for severity in SEVERITIES}
+        )
 
 
 def _likeness(item: Item) -> tuple[str, frozenset[str]]:
     """What items have in common that the same thing can be said of."""
-    _, rule, values = cause_of(item.lead)
+    _, (_, rule, values) = item.key
     return rule, values
-
-
-def _reviews_of(item: Item) -> list[Review | None]:
-    return [finding.review for finding in item.findings]
 
 
 def _decided(reviews: Reviews, items: Sequence[Item], verdict: str, note: str | None) -> Reviews:

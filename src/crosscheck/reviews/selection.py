@@ -9,7 +9,7 @@ from attrs import frozen
 from crosscheck.reviews.item import Item
 from crosscheck.settings import TOLD
 
-__all__ = ["ORDERS", "Filter"]
+__all__ = ["ORDERS", "Filter", "text_of"]
 
 
 @frozen
@@ -32,8 +32,8 @@ class Filter:
     statuses: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
 
-    def admits(self, item: Item) -> bool:
-        """Whether an item is shown."""
+    def admits(self, item: Item, text: Callable[[Item], str] | None = None) -> bool:
+        """Whether an item is shown; ``text`` gives, sooner than it could be found here, what `text_of` does."""
         lead = item.lead
         return (
             (not self.severities or lead.severity in self.severities)
@@ -41,24 +41,30 @@ class Filter:
             and (not self.outlets or bool(set(item.outlets) & set(self.outlets)))
             and (not self.statuses or item.status in self.statuses)
             and (not self.verdicts or item.verdict in self.verdicts)
-            and all(word in _text(item) for word in self.words.casefold().split())
+            and self._has_words(item, text or text_of)
         )
 
+    def _has_words(self, item: Item, text: Callable[[Item], str]) -> bool:
+        words = self.words.casefold().split()
+        if not words:
+            return True
+        searched = f"{text(item)} {item.note} {item.verdict}".casefold()
+        return all(word in searched for word in words)
 
-def _text(item: Item) -> str:
-    """All that the words of a filter are looked for in."""
+
+def text_of(item: Item) -> str:
+    """What the words of a filter are looked for in, besides the decision and its note."""
     shown = [
         *(text for finding in item.findings for text in (finding.id, finding.rule, finding.message)),
         *(words for finding in item.findings for words in item.case.words(finding)),
         *(place.value for finding in item.findings for place in finding.places),
     ]
-    return " ".join([*shown, *item.outlets, item.note, item.verdict]).casefold()
+    return " ".join([*shown, *item.outlets]).casefold()
 
 
 def _by_place(item: Item) -> tuple[float, ...]:
-    order = {source.id: number for number, source in enumerate(item.case.comparison.sources)}
     place = item.lead.places[0]
-    return order.get(place.source, -1), place.start
+    return item.case.ranks.get(place.source, -1), place.start
 
 
 ORDERS: dict[str, Callable[[Item], tuple[float, ...]]] = {

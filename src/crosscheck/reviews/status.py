@@ -84,7 +84,7 @@ def apply_reviews(comparisons: Sequence[tuple[Event, Comparison]], reviews: Revi
     found = [_known(case, reviews, pairs, texts) for case, pairs in zip(cases, wrong, strict=True)]
     fitting = {entry.id for pairs in wrong for entry in pairs.values()}
     fitting |= {review.decision for known in found for review in known.values()}
-    lost = _by_event(entry for entry in reviews if not isinstance(entry, ReviewedText) and entry.id not in fitting)
+    lost = _by_event(entry for entry in reviews if isinstance(entry, Decision | WrongPair) and entry.id not in fitting)
     stale: list[Decision | WrongPair] = []
     for case, known in zip(cases, found, strict=True):
         own = [entry for entry in lost.get(case.event.id, ()) if _is_looked_for(entry, case)]

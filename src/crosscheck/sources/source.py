@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
+import functools
 import hashlib
 
 from attrs import field, frozen
@@ -82,7 +83,7 @@ class Source:
     @property
     def digest(self) -> str:
         """SHA-256 of the words of the text, in hexadecimal; how they are spread over lines makes no difference."""
-        return hashlib.sha256(" ".join(self.text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+        return _digest(self.text)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """The line of the file and the column, both counted from 1, on which an offset of the text stands."""
@@ -126,3 +127,8 @@ class Event:
     sources: tuple[Source, ...]
     unreadable: tuple[Unreadable, ...] = ()
     ignored: tuple[str, ...] = ()
+
+
+@functools.lru_cache(maxsize=256)  # a reviewer's every step asks for those of the articles he decides on
+def _digest(text: str) -> str:
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()

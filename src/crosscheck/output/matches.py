@@ -1,0 +1,94 @@
+"""What of one article others have too: a comparison and a source in, its passages with theirs out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from crosscheck.alignment.spans import Pair, Span
+from crosscheck.output.prints import Print, prints_of_pair
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.decision import WRONG_PAIR
+from crosscheck.reviews.evidence import Evidence
+
+__all__ = ["Match", "matches_in", "short_names"]
+
+_SMALL = {"the", "of", "a", "an", "and"}
+
+
+@frozen
+class Match:
+    """A stretch of an article that other outlets have too.
+
+    Attributes:
+        start, end: code points into the article's text.
+        others: the passages of the others, in the order of the sources.
+    """
+
+    start: int
+    end: int
+    others: tuple[Print, ...]
+
+
+def matches_in(case: Evidence, source: str, reviews: Reviews) -> list[Match]:
+    """The passages of an article that are aligned with others', in order; those that overlap are one.
+
+    A pair that was found to be wrong is none.
+    """
+    sides: list[tuple[Span, Print]] = []
+    for pair in case.comparison.pairs:
+        if source not in (pair.left.source, pair.right.source) or _is_wrong(case, pair, reviews):
+            continue
+        left, right = prints_of_pair(case, pair)
+        sides += [(pair.left, right)] if pair.left.source == source else [(pair.right, left)]
+    sides.sort(key=lambda side: (side[0].start, side[0].end))
+    order = {each.id: number for number, each in enumerate(case.comparison.sources)}
+    return [_match(group, order) for group in _overlapping(sides)]
+
+
+def short_names(outlets: Sequence[str]) -> dict[str, str]:
+    """A short name for each outlet, as short as keeps them apart: its initials, or its first letters."""
+    names: dict[str, str] = {}
+    for outlet in dict.fromkeys(outlets):
+        name = next((form for form in _forms(outlet) if form not in names.values()), outlet)
+        names[outlet] = name
+    return names
+
+
+def _is_wrong(case: Evidence, pair: Pair, reviews: Reviews) -> bool:
+    judged = reviews.judged_pair(case.fingerprint(pair))
+    return judged is not None and judged.verdict == WRONG_PAIR
+
+
+def _overlapping(sides: Sequence[tuple[Span, Print]]) -> Iterable[list[tuple[Span, Print]]]:
+    group: list[tuple[Span, Print]] = []
+    end = -1
+    for side in sides:
+        if group and side[0].start >= end:
+            yield group
+            group, end = [], -1
+        group.append(side)
+        end = max(end, side[0].end)
+    if group:
+        yield group
+
+
+def _match(group: Sequence[tuple[Span, Print]], order: dict[str, int]) -> Match:
+    others = {(other.source.id, other.start, other.end): other for _, other in group}
+    return Match(
+        min(span.start for span, _ in group),
+        max(span.end for span, _ in group),
+        tuple(sorted(others.values(), key=lambda other: (order[other.source.id], other.start, -other.end))),
+    )
+
+
+def _forms(outlet: str) -> Iterable[str]:
+    words = [word for word in outlet.replace("-", " ").replace("_", " ").split() if word.lower() not in _SMALL]
+    if len(words) > 1:
+        yield "".join(word[0] for word in words).upper()
+    letters = "".join(words) or outlet
+    for length in range(min(2, len(letters)), len(letters) + 1):
+        yield letters[:length].capitalize()
+    for number in range(2, 1000):
+        yield f"{letters[:2].capitalize()}{number}"

@@ -1,0 +1,60 @@
+"""The application: what all screens share, and which one is first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+
+from crosscheck.tui.keys import DEEDS, SCREENS
+from crosscheck.tui.project import Project
+from crosscheck.tui.screens.review import ReviewScreen
+from crosscheck.tui.screens.room import Room
+from crosscheck.tui.session import Session, open_session
+
+__all__ = ["ReviewApp"]
+
+
+class Deeds(Provider):
+    """Everything that a key of the screen does, by its name, for the command palette."""
+
+    async def discover(self) -> Hits:
+        """All of it, as long as nothing is typed."""
+        for name, purpose, run in self._deeds():
+            yield DiscoveryHit(name, run, help=purpose)
+
+    async def search(self, query: str) -> Hits:
+        """What is like the letters that are typed."""
+        matcher = self.matcher(query)
+        for name, purpose, run in self._deeds():
+            score = max(matcher.match(name), matcher.match(purpose) * 0.9)
+            if score > 0:
+                yield Hit(score, matcher.highlight(name), run, help=purpose)
+
+    def _deeds(self) -> Iterable[tuple[str, str, partial[Any]]]:
+        screen = self.screen
+        if isinstance(screen, Room):
+            for id in SCREENS[screen.PAGE]:
+                if id != "palette":
+                    yield DEEDS[id].label, DEEDS[id].purpose, partial(screen.run_action, DEEDS[id].action)
+
+
+class ReviewApp(App[None]):
+    """The review of a project."""
+
+    TITLE = "crosscheck"
+    CSS_PATH: ClassVar = ["app.tcss", "screens/review.tcss"]  # the first screen is not pushed, and brings none
+    COMMANDS: ClassVar = {Deeds}
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self.session: Session = open_session(project)
+        self.set_keymap(dict(project.settings.keys))
+
+    def get_default_screen(self) -> ReviewScreen:
+        """The review."""
+        return ReviewScreen(self.session)

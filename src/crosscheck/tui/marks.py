@@ -1,0 +1,40 @@
+"""The marks that stand for a severity and a decision: never colour alone, and each stands beside its word."""
+
+from __future__ import annotations
+
+from crosscheck.reviews.item import Item
+
+__all__ = ["PAIR_WORDS", "SEVERITY_MARKS", "SEVERITY_STYLES", "VERDICT_MARKS", "VERDICT_WORDS", "mark_of", "word_of"]
+
+SEVERITY_MARKS = {"error": "!", "warning": "~", "note": "·", "info": "i", "hidden": "-"}
+SEVERITY_STYLES = {"error": "bold $text-error", "warning": "$text-warning", "note": "", "info": "", "hidden": ""}
+VERDICT_MARKS = {
+    "": " ",
+    "accepted": "✓",
+    "dismissed": "×",
+    "wrong-pair": "≠",
+    "right-pair": "=",
+    "follow-up": "?",
+    "mixed": "/",
+}
+VERDICT_WORDS = {
+    "": "undecided",
+    "accepted": "accepted",
+    "dismissed": "dismissed",
+    "wrong-pair": "wrong pair",
+    "right-pair": "belong together",
+    "follow-up": "to follow up",
+    "mixed": "decided differently for some outlets",
+}
+PAIR_WORDS = {"quote": "quote", "claim": "claim"}
+_CHANGED = "Δ"
+
+
+def mark_of(item: Item) -> str:
+    """What stands before an item: its decision, or that its words changed since."""
+    return _CHANGED if item.status == "changed" else VERDICT_MARKS[item.verdict]
+
+
+def word_of(item: Item) -> str:
+    """The same in words."""
+    return "changed" if item.status == "changed" else VERDICT_WORDS[item.verdict]

@@ -1,0 +1,75 @@
+"""What every screen of the review has: a line above, a line below, the footer, help, and a smallest size."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from crosscheck.tui.screens.help import HelpScreen
+from crosscheck.tui.sentences import TOO_SMALL, Sentences
+from crosscheck.tui.session import Session
+from crosscheck.tui.widgets.lines import StatusLines, TopLine
+
+__all__ = ["LOWEST", "NARROWEST", "WIDE", "Room"]
+
+NARROWEST, LOWEST = 60, 16
+WIDE = 100
+
+
+class Room(Screen[None]):
+    """A screen of the review."""
+
+    PAGE: ClassVar[str]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    @property
+    def sentences(self) -> Sentences:
+        """What is said."""
+        return self.session.sentences
+
+    @property
+    def top(self) -> TopLine:
+        """The line above."""
+        return self.query_one(TopLine)
+
+    @property
+    def status(self) -> StatusLines:
+        """The lines below."""
+        return self.query_one(StatusLines)
+
+    def compose(self) -> ComposeResult:
+        """The lines, with the body of the screen between them."""
+        yield TopLine(id="top")
+        yield from self.compose_body()
+        yield StatusLines(id="status")
+        yield Footer(show_command_palette=False)
+        yield Static(TOO_SMALL, id="too-small", markup=False)
+
+    def compose_body(self) -> ComposeResult:
+        """What stands between the lines."""
+        raise NotImplementedError
+
+    @on(events.Resize)
+    def measure(self, event: events.Resize) -> None:
+        """Say by classes how much room there is."""
+        self.set_class(event.size.width < NARROWEST or event.size.height < LOWEST, "-too-small")
+        self.set_class(event.size.width >= WIDE, "-wide")
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Take the new size into account."""
+
+    def action_help(self) -> None:
+        """Show all keys of this screen."""
+        self.app.push_screen(HelpScreen(self.PAGE, self.session.project.settings.keys))
+
+    def action_back(self) -> None:
+        """Leave this screen."""
+        self.dismiss()

@@ -1,0 +1,301 @@
+"""A list to walk through with its passages beside or below it: what reviewing differences and pairs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, Protocol
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.widgets import Input, Static
+
+from crosscheck.errors import ReviewsError
+from crosscheck.reviews.history import Step
+from crosscheck.tui.project import states_of
+from crosscheck.tui.screens.taking import Taking
+from crosscheck.tui.shown import shown_line
+from crosscheck.tui.widgets.passages import Passages
+from crosscheck.tui.widgets.row_list import RowList
+
+__all__ = ["Walk", "Walking"]
+
+LAYOUTS = ("automatic", "stacked", "side by side")
+ZOOMS = ("", "-only-detail", "-only-list")
+_MOST_AROUND = 20
+
+
+class Walk(Protocol):
+    """What is walked through; it knows the order, the filter and the place."""
+
+    @property
+    def visible(self) -> Sequence[Any]:
+        """What the filter shows."""
+
+    @property
+    def current(self) -> Any | None:
+        """Where the reviewer stands."""
+
+    @property
+    def row(self) -> int:
+        """The number of that among what is visible."""
+
+    def go_to(self, item: Any, /) -> None:
+        """Stand on one."""
+
+    def to_next(self) -> None:
+        """Stand on the next."""
+
+    def to_previous(self) -> None:
+        """Stand on the one before."""
+
+    def to_first(self) -> None:
+        """Stand on the first."""
+
+    def to_last(self) -> None:
+        """Stand on the last."""
+
+    def to_next_undecided(self) -> bool:
+        """Stand on the next that waits."""
+
+    def to_previous_undecided(self) -> bool:
+        """Stand on the one before that waits."""
+
+    def withdraw(self) -> None:
+        """Take back what was decided here."""
+
+    def undo(self) -> Step | None:
+        """Take the last step back."""
+
+    def redo(self) -> Step | None:
+        """Do it again."""
+
+
+class Walking(Taking):
+    """A screen with a list and what its current row says in full."""
+
+    AUTO_FOCUS = "#list"
+    WORDS_HINT: ClassVar[str] = "words that must occur; enter keeps them, escape shows everything"
+
+    more = 0
+    layout_choice = 0
+    zoom = 0
+
+    @property
+    def walk(self) -> Walk | None:
+        """What is walked through; None while there is nothing."""
+        raise NotImplementedError
+
+    def compose_body(self) -> ComposeResult:
+        """The list, the detail, and the place of the sentence that stands there when both are empty."""
+        with Container(id="panes"):
+            yield RowList(self.draw_row, id="list")
+            yield from self.compose_detail()
+        yield Static(id="nothing", markup=False)
+        yield Input(placeholder=self.WORDS_HINT, id="words", compact=True)
+
+    def compose_detail(self) -> ComposeResult:
+        """The pane that shows the current row in full."""
+        raise NotImplementedError
+
+    def draw_row(self, item: Any, width: int) -> Sequence[Any]:
+        """The lines of a row."""
+        raise NotImplementedError
+
+    def show_detail(self) -> None:
+        """Show the current row in full."""
+        raise NotImplementedError
+
+    def show_lines(self) -> None:
+        """Show where one is, and how far."""
+        raise NotImplementedError
+
+    def sentence_for_nothing(self) -> str:
+        """What is said in the place of an empty list."""
+        raise NotImplementedError
+
+    def filter_words(self, words: str) -> None:
+        """Show only what has these words."""
+        raise NotImplementedError
+
+    @property
+    def rows(self) -> RowList:
+        """The list."""
+        return self.query_one("#list", RowList)
+
+    def show(self) -> None:
+        """Show everything as it is now."""
+        walk = self.walk
+        items = walk.visible if walk else ()
+        self.rows.show(items, self._row())
+        self.query_one("#panes").display = bool(items)
+        nothing = self.query_one("#nothing", Static)
+        nothing.display = not items
+        nothing.update(shown_line("" if items else self.sentence_for_nothing()))
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the place where the reviewer stands now; the list itself is as it was."""
+        walk = self.walk
+        if walk and walk.current is not None:
+            self.rows.current = self._row()
+            self.show_detail()
+        self.show_lines()
+
+    def lay_out(self) -> None:
+        """Stack the panes where it is narrow, and the passages where that is wanted."""
+        wide = self.has_class("-wide")
+        choice = LAYOUTS[self.layout_choice]
+        for passages in self.query(Passages):
+            passages.set_class(choice == "side by side" or (choice == "automatic" and wide), "-side")
+        for row_list in self.query(RowList):
+            row_list.set_row_height(2 if wide else 1)
+
+    @on(RowList.Moved, "#list")
+    def stand_there(self, event: RowList.Moved) -> None:
+        """Follow the mouse."""
+        walk = self.walk
+        if walk and event.row < len(walk.visible):
+            walk.go_to(walk.visible[event.row])
+            self.follow()
+
+    @on(RowList.Chosen, "#list")
+    def read_there(self) -> None:
+        """Read the article of the row that was clicked twice."""
+        self.action_article()
+
+    @on(Input.Changed, "#words")
+    def words_changed(self, event: Input.Changed) -> None:
+        """Filter while the words are typed."""
+        if event.input.display:
+            self.filter_words(event.value)
+
+    @on(Input.Submitted, "#words")
+    def words_kept(self) -> None:
+        """Go back to the list, the filter stays."""
+        self._close_words()
+
+    def action_move(self, where: str) -> None:
+        """Walk."""
+        self._walk_by(f"to_{where}")
+
+    def action_later(self) -> None:
+        """Leave it undecided."""
+        if self.walk and not self._walk_by("to_next_undecided"):
+            self.status.say("No other one waits to be decided.")
+
+    def action_earlier(self) -> None:
+        """Back to one that was left."""
+        if self.walk and not self._walk_by("to_previous_undecided"):
+            self.status.say("No other one waits to be decided.")
+
+    def action_scroll(self, pages: int) -> None:
+        """Scroll the passages half a page."""
+        detail = self.query_one("#detail")
+        detail.scroll_relative(y=pages * max(1, detail.size.height // 2), animate=False)
+
+    def action_words(self) -> None:
+        """Open the line to type words on."""
+        words = self.query_one("#words", Input)
+        words.display = True
+        words.focus()
+
+    def action_clear(self) -> None:
+        """Show everything again, in both panes."""
+        words = self.query_one("#words", Input)
+        words.value = ""
+        self.filter_words("")
+        self._close_words()
+        if self.zoom:
+            self.zoom = len(ZOOMS) - 1
+            self.action_zoom()
+
+    def action_layout(self) -> None:
+        """The next way to lay the passages out."""
+        by = 1 if self.has_class("-wide") else -1  # first to what the width did not choose
+        self.layout_choice = (self.layout_choice + by) % len(LAYOUTS)
+        self.lay_out()
+        self.status.say(f"Passages: {LAYOUTS[self.layout_choice]}.")
+
+    def action_context(self, sentences: int) -> None:
+        """More or less around the passages."""
+        self.more = max(0, min(_MOST_AROUND, self.more + sentences))
+        self.follow()
+
+    def action_zoom(self) -> None:
+        """Both panes, the passages alone, or the list alone."""
+        self.zoom = (self.zoom + 1) % len(ZOOMS)
+        for number, name in enumerate(ZOOMS):
+            if name:
+                self.set_class(number == self.zoom, name)
+        self.query_one("#detail" if ZOOMS[self.zoom] == "-only-detail" else "#list").focus()
+
+    def action_withdraw(self) -> None:
+        """Take back what was decided here."""
+        self.act(lambda walk: walk.withdraw(), "Undecided again.")
+
+    def action_undo(self) -> None:
+        """Take back the last step, of an earlier session too."""
+        self._step(lambda walk: walk.undo(), "Taken back.", "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(lambda walk: walk.redo(), "Done again.", "There is nothing to do again.")
+
+    def action_article(self) -> None:
+        """Read the article."""
+        raise NotImplementedError
+
+    def act(self, deed: Callable[[Any], object], said: str) -> bool:
+        """Do something that decides; whether it could be done. What went wrong stays on the screen."""
+        walk = self.walk
+        if walk is None or walk.current is None:
+            return False
+        try:
+            deed(walk)
+        except ReviewsError as error:
+            self.status.keep("problem", f"{error}.", "$text-error")
+            return False
+        self.status.keep("problem", "")
+        self.status.say(said)
+        self.show_unsaved()
+        self.remember_file()
+        self.show()
+        return True
+
+    def remember_file(self) -> None:
+        """Remember what the reviews file is after what was done from here, to know when others did something."""
+        self.session.kept = states_of([self.session.file])
+
+    def show_unsaved(self) -> None:
+        """Say what is not on the disk, as long as it is not."""
+        desk = self.session.desk
+        self.status.keep("unsaved", self.sentences.unsaved(desk.problem, desk.waiting) if desk.waiting else "")
+
+    @on(events.ScreenResume)
+    def come_back(self) -> None:
+        """Show what was decided elsewhere meanwhile."""
+        if self.is_mounted:
+            self.lay_out()
+            self.show()
+
+    def _step(self, deed: Callable[[Any], Step | None], said: str, nothing: str) -> None:
+        steps: list[Step | None] = []
+        if self.act(lambda walk: steps.append(deed(walk)), said) and steps == [None]:
+            self.status.say(nothing)
+
+    def _walk_by(self, name: str) -> bool:
+        """Call a way of walking, and follow; whether it led anywhere."""
+        walk = self.walk
+        if walk is None:
+            return False
+        moved = getattr(walk, name)() is not False
+        self.follow()
+        return moved
+
+    def _close_words(self) -> None:
+        self.query_one("#words", Input).display = False
+        self.rows.focus()
+
+    def _row(self) -> int:
+        return self.walk.row if self.walk else 0

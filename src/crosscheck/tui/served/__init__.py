@@ -1,0 +1,1 @@
+"""The review in a browser: imported only where the extra ``serve`` is installed."""

@@ -1,0 +1,29 @@
+"""Text from outside as content: the only way in which anything that a source says gets into a widget.
+
+Textual reads a plain string as markup: of ``[sic]`` nothing is left, and ``[link=…]`` becomes a link. Content is taken
+as it stands. What a terminal would obey or hide is made visible first, so that no article moves the cursor, changes
+the title or turns the direction of writing.
+"""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from crosscheck.output.terminal import one_line, visible
+
+__all__ = ["joined", "shown", "shown_line"]
+
+
+def shown(text: str, style: str = "") -> Content:
+    """The text as it stands, over as many lines as it has."""
+    return Content.styled(visible(text), style)
+
+
+def shown_line(text: str, style: str = "") -> Content:
+    """The text on one line, each run of blanks and line ends one blank."""
+    return Content.styled(one_line(text), style)
+
+
+def joined(parts: list[Content], between: str = "") -> Content:
+    """Contents one after the other."""
+    return Content(between).join(parts)

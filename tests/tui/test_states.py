@@ -1,0 +1,240 @@
+"""Every state of the review, as a sentence with the next step."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from factories import ALPHA, BETA, make_comparison, make_event, make_project, make_source, write_article, write_event
+from screens import flat, play, review_of, settle, text_of
+from textual.pilot import Pilot
+
+from crosscheck.comparison import Comparison, compare_event
+from crosscheck.errors import SourceError
+from crosscheck.sources.source import Event
+from crosscheck.tui.app import ReviewApp
+from crosscheck.tui.project import Project
+
+COMPARE = "crosscheck.tui.screens.comparing.compare_event"
+
+
+def test_comparing(bridge: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While events are compared, it is said which; the first is shown at once, and keys work meanwhile."""
+    for article in write_event(tmp_path / "sources" / "pier").iterdir():
+        article.write_text(article.read_text(encoding="utf-8").replace("bridge", "pier"), encoding="utf-8")
+    go_on = threading.Event()
+
+    def compare(event: Event, **options: object) -> Comparison:
+        if event.id == "pier":
+            assert go_on.wait(30)
+        return compare_event(event)
+
+    monkeypatch.setattr(COMPARE, compare)
+    project = evolve(make_project(tmp_path / "sources"), places=bridge.places)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        while review_of(pilot).session.queue is None:
+            await pilot.pause()
+        assert "Comparing event 2 of 2: pier, 3 outlets …" in flat(pilot.app)
+        await pilot.press("a")
+        assert "1 of 1 decided" in flat(pilot.app)
+        go_on.set()
+        await settle(pilot)
+        assert "1 of 2 decided · 1 error left" in flat(pilot.app)
+        assert "Comparing" not in flat(pilot.app)
+
+    async def run() -> None:
+        app = ReviewApp(project)
+        async with app.run_test() as pilot:
+            await scenario(pilot)
+
+    import asyncio
+
+    asyncio.run(run())
+
+
+def test_no_sources(tmp_path: Path) -> None:
+    """Without any articles it is said where they go; once they are there, a key compares them."""
+    folder = tmp_path / "sources"
+    there: list[Path] = []
+
+    def read() -> list[Event]:
+        if not there:
+            raise SourceError("sources: there is no such folder here; put each outlet's article into a file of its own")
+        return list(make_project(*there).read())
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "put each outlet's article into a file of its own. R tries again." in flat(pilot.app)
+        await pilot.press("a", "j", "n", "f", "P", "r", "y", "e", "o", "enter", "space", "slash", "escape")
+        there.append(write_event(folder / "bridge"))
+        await pilot.press("R")
+        await settle(pilot)
+        assert "0 of 1 decided · 1 error left" in flat(pilot.app)
+
+    play(make_project(folder, read=read), scenario)
+
+
+def test_one_outlet(tmp_path: Path) -> None:
+    """With one outlet only there is nothing to compare, and it is said what is missing."""
+    folder = tmp_path / "sources" / "bridge"
+    write_article(folder, "alpha.md", ALPHA, outlet="Alpha")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "one outlet only; there is nothing to compare it with. Put another outlet's article" in flat(pilot.app)
+        write_article(folder, "beta.md", BETA, outlet="Beta")
+        review_of(pilot).look()
+        await settle(pilot)
+        assert "Changed on disk since it was compared:" in flat(pilot.app)
+        await pilot.press("R")
+        await settle(pilot)
+        assert "0 of 1 decided" in flat(pilot.app)
+
+    play(make_project(folder), scenario)
+
+
+def test_no_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing differs, it is said how much was compared; the passages can be looked at all the same."""
+    event = make_event()
+    comparison = make_comparison(sources=event.sources)
+    monkeypatch.setattr(COMPARE, lambda *_, **__: comparison)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "Nothing differs that is worth a look: 2 outlets, 0 quotes" in flat(pilot.app)
+        await pilot.press("a", "x", "w", "n", "A", "delete", "l", "i", "y", "e", "o", "enter", "u", "s", "z", "z", "z")
+        await pilot.press("P")
+        assert "No passages of two outlets were aligned." in flat(pilot.app)
+        await pilot.press("a", "w", "n", "space", "enter", "y", "s", "escape", "r")
+        assert "What the outlets say about bridge" in flat(pilot.app)
+
+    play(make_project(read=lambda: [event]), scenario)
+
+
+def test_all_decided(bridge: Project) -> None:
+    """When everything is decided, it is counted how, with the next step."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        assert "Everything is decided: 1 accepted. r shows the report, f what to look at again." in flat(pilot.app)
+        await pilot.press("u")
+        assert "Everything is decided" not in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_changed_since_the_decision(bridge: Project) -> None:
+    """A difference whose sentence was rewritten shows the old decision, its note and the old words, as undecided."""
+    article = bridge.places[0] / "beta.md"
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("n", *"asked", "enter", "g", "a")
+        text = article.read_text(encoding="utf-8")
+        article.write_text(text.replace("Ann Hale on Monday", "Ann Hale on Tuesday"), encoding="utf-8")
+        review_of(pilot).look()
+        await settle(pilot)
+        assert "Changed on disk since it was compared:" in flat(pilot.app)
+        await pilot.press("R")
+        await settle(pilot)
+        shown = flat(pilot.app)
+        assert "! Δ* quote.operator" in shown
+        assert "Changed since it was decided: then accepted. Note: asked" in shown
+        assert "then Beta: " in shown
+        assert "Changed on disk" not in shown
+        assert "0 of 2 decided" in shown
+
+    play(bridge, scenario)
+
+
+def test_unreadable(bridge: Project) -> None:
+    """A file that cannot be read is named and is a finding; the others are compared."""
+    (bridge.places[0] / "delta.md").write_bytes(b"")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        shown = flat(pilot.app)
+        assert "Could not be read and was left out:" in shown
+        assert "! source.unreadable" in shown
+        assert "! quote.operator" in shown
+        await pilot.press("enter", "e", "y", "a")
+        assert "1 of 2 decided" in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_cannot_be_written(bridge: Project, tmp_path: Path) -> None:
+    """What cannot be written stays decided on the screen, with the reason, until a try succeeds."""
+    file = tmp_path / "reviews.jsonl"
+    file.write_bytes(b"")
+    file.chmod(0o444)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        shown = flat(pilot.app)
+        assert "Not saved: reviews.jsonl: it may only be read;" in shown
+        assert "1 step kept here and tried again with the next one, or with R." in shown
+        assert "1 of 1 decided" in shown
+        await pilot.press("R", "q")
+        assert "1 step could not be saved and will be lost." in flat(pilot.app)
+        await pilot.press("n")
+        file.chmod(0o644)
+        await pilot.press("R")
+        assert "Saved." in flat(pilot.app)
+        assert "Not saved" not in flat(pilot.app)
+        assert b'"accepted"' in file.read_bytes()
+
+    play(bridge, scenario)
+
+
+def test_cannot_be_read(bridge: Project, tmp_path: Path) -> None:
+    """A reviews file that cannot be read is an error that names the line, and nothing is written over it."""
+    file = tmp_path / "reviews.jsonl"
+    file.write_text("<<<<<<< mine\n", encoding="utf-8")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "reviews.jsonl:1: git left a merge conflict here" in flat(pilot.app)
+        await pilot.press("a")
+        assert "<<<<<<< mine\n" == file.read_text(encoding="utf-8")
+        file.unlink()
+        await pilot.press("R")
+        await settle(pilot)
+        assert "0 of 1 decided" in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_comparing_again_fails(bridge: Project) -> None:
+    """When there is nothing to compare any more, it is said, and what was there stays."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        for article in bridge.places[0].iterdir():
+            article.unlink()
+        await pilot.press("R")
+        await settle(pilot)
+        assert "the folder holds no article" in flat(pilot.app)
+        assert "! quote.operator" in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_events(tmp_path: Path) -> None:
+    """Of several events it is said which one it is."""
+    for name in ("bridge", "pier"):
+        write_event(tmp_path / "sources" / name)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "bridge · 3 outlets · event 1 of 2" in flat(pilot.app)
+        await pilot.press("j")
+        assert "pier · 3 outlets · event 2 of 2" in flat(pilot.app)
+
+    play(make_project(tmp_path / "sources"), scenario)
+
+
+def test_undated_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A source whose day is unknown is called undated."""
+    sources = (make_source(published=None), make_source(BETA, "Beta"))
+    event = make_event(*sources)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "Alpha · line 1 · undated" in text_of(pilot.app)
+
+    play(make_project(read=lambda: [event]), scenario)
