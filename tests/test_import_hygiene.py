@@ -54,6 +54,14 @@ def test_check(tmp_path: Path) -> None:
     assert imported(call("check", "--speakers", "rules"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
 
 
+def test_only_the_review_needs_an_interface(tmp_path: Path) -> None:
+    """Deciding, explaining and reading settings with keys in them import no interface."""
+    write_event(tmp_path / "sources" / "bridge")
+    (tmp_path / "crosscheck.toml").write_text('[keys]\naccept = "1"\n', encoding="utf-8")
+    for command in (("decide", "0123", "accept"), ("explain", "0123"), ("report",), ("review", "--help")):
+        assert "textual" not in imported(call(*command), tmp_path), command
+
+
 def test_unchanged_articles_start_no_parser(tmp_path: Path) -> None:
     """A second comparison of the same articles takes their trees from the cache and loads no parser."""
     pytest.importorskip("spacy", reason="the extra crosscheck[nlp] is not installed")

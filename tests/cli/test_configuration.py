@@ -69,6 +69,12 @@ class TestPrecedence:
         """A flag outweighs a variable."""
         assert load({"CROSSCHECK_QUOTE_WORDS": "7"}, quote_words=8) == Settings(quote_words=8)
 
+    def test_keys(self) -> None:
+        """Keys of the review are a table in a file and pairs in the environment."""
+        write('[keys]\naccept = "1,f2"')
+        assert load().keys == {"accept": "1,f2"}
+        assert load({"CROSSCHECK_KEYS": "accept=1,undo=ctrl+b"}).keys == {"accept": "1", "undo": "ctrl+b"}
+
     def test_severities_add_up(self) -> None:
         """A severity from one place leaves those of other rules from other places alone."""
         write('[severity]\n"quote.wording" = "error"\n"quote.number" = "note"')
@@ -76,9 +82,9 @@ class TestPrecedence:
         assert severity == {"quote.wording": "error", "quote.number": "info", "number.value": "note"}
 
     def test_every_setting_that_steers_a_comparison_is_a_flag(self) -> None:
-        """Each setting is an option of the same name; folders are named by PATHS and -o, reviews by the project."""
+        """Each setting is an option of the same name; folders are named by PATHS and -o, the review by the project."""
         flags = {attribute.name for attribute in attrs.fields(Options)} - {"config", "quiet"}
-        kept = {"sources", "reports", "cache", "reviews", "history", "fail_on"}
+        kept = {"sources", "reports", "cache", "reviews", "history", "keys", "fail_on"}
         assert flags == {attribute.name for attribute in attrs.fields(Settings)} - kept
 
     def test_flags_that_are_not_given(self) -> None:
@@ -212,6 +218,7 @@ class TestFaults:
             ('aliases = {VL = "Vell Line"}', "aliases: 'VL' has no list of other forms"),
             ("aliases = {VL = []}", "aliases: 'VL' has no list of other forms"),
             ('aliases = {VL = [" "]}', "aliases: 'VL' has no list of other forms"),
+            ('keys = "a"', "keys: 'a' is not a table of what a key does and the key, such as accept = \"1\""),
         ],
     )
     def test_file(self, line: str, message: str) -> None:
@@ -227,6 +234,7 @@ class TestFaults:
             ("CROSSCHECK_QUOTE_WORDS", "five", "'five' is not a whole number, 1 or more"),
             ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number, 1 or more"),
             ("CROSSCHECK_SEVERITY", "quote.wording", "'quote.wording' sets nothing"),
+            ("CROSSCHECK_KEYS", "accept=x", "accept = 'x', but 'x' does 'dismiss' on the same screen"),
             ("CROSSCHECK_HISTORY", "no", "'no' is not true or false"),
             ("CROSSCHECK_ALIASES", "Vell Line", "'Vell Line' sets nothing; write it as FTB=Federal Transport Board"),
             ("CROSSCHECK_ALIASES", "VL=", "'VL' has no list of other forms"),

@@ -187,7 +187,7 @@ class ReviewScreen(Comparing):
     def action_pairs(self) -> None:
         """Go to the aligned passages."""
         if self.session.comparisons:
-            self.app.push_screen(PairsScreen(self.session), lambda _: self.act(lambda queue: queue.reload(), ""))
+            self.app.push_screen(PairsScreen(self.session), self._take_in)
 
     def action_report(self) -> None:
         """See the report of this event."""
@@ -223,6 +223,10 @@ class ReviewScreen(Comparing):
         item = self.item
         if is_wanted and item and self.act(lambda queue: queue.decide_alike(verdict), ""):
             self._say_decided(item, others)
+
+    def _take_in(self, _: None) -> None:
+        """Take in what was decided on another screen."""
+        self.act(lambda queue: queue.reload(), "")
 
     def _say_decided(self, item: Item, others: int) -> None:
         """Say what was decided on an item, as it is now."""

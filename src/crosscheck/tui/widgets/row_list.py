@@ -30,6 +30,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows to walk through and to choose from."""
 
     ALLOW_SELECT = False
+    DEFAULT_CSS = "RowList { overflow-x: hidden; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "page(-1)", show=False, system=True),
         Binding("pagedown", "page(1)", show=False, system=True),
