@@ -20,8 +20,8 @@ from crosscheck.language.words import is_light
 
 __all__ = ["Likeness", "Slot", "compare_slots", "likest", "names_a_day"]
 
-# Calibrated together on 750 aligned pairs of sentences of two outlets and on 6,800 that hardly tell the same, of which
-# one in two thousand may be raised.
+# Calibrated together on 750 aligned pairs of sentences of two outlets, and on 6,800 that hardly tell the same: of those
+# fewer than one in a thousand is raised.
 _NEAREST = 6
 _FARTHER = 5
 _LEAST = 0.3
