@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from makers import make_statement
 
-from crosscheck.findings.word_slots import Likeness, Slot, compare_slots
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots, names_a_day
 
 
 def slot(text: str, word: str, **fields: object) -> Slot:
@@ -80,6 +80,16 @@ def test_one_subject_and_one_object_make_one_slot(left: tuple[str, str], right: 
             ("The plan was accepted by Hale.", "accepted"),
             id="another agent",
         ),
+        pytest.param(
+            ("Its shares rose in Harrow trading on Monday.", "rose"),
+            ("Its shares fell in Harrow trading on Tuesday.", "fell"),
+            id="two weekdays",
+        ),
+        pytest.param(
+            ("Its shares rose in Harrow trading in 2019.", "rose"),
+            ("Its shares fell in Harrow trading in 2021.", "fell"),
+            id="two years",
+        ),
         pytest.param(("It rose.", "rose"), ("It fell.", "fell"), id="nothing around it"),
         pytest.param(
             ("They met before the vote in May.", "before"), ("We sang after the vote of bakers.", "after"), id="light"
@@ -125,3 +135,13 @@ def test_likeness_says_what_is_shared() -> None:
 
     assert found is not None
     assert "the clauses share “shares”, “Harrow”" == found.why
+
+
+def test_a_day_that_both_name_is_known() -> None:
+    """A weekday, a month or a year among the shared words is named by both."""
+    on_monday = likeness(slot("Its shares rose on Monday.", "rose"), slot("Its shares fell on Monday.", "fell"))
+    in_harrow = likeness(slot("Its shares rose in Harrow.", "rose"), slot("Its shares fell in Harrow.", "fell"))
+
+    assert on_monday is not None
+    assert in_harrow is not None
+    assert [True, False] == [names_a_day(on_monday), names_a_day(in_harrow)]

@@ -27,6 +27,7 @@ from crosscheck.language.speakers.voices import are_named_differently
 __all__ = ["Facing", "Reader", "Side"]
 
 _ALIKE = 65
+_CLOSE = 45
 _NEARLY_ALL = 0.75
 _HALF = 0.5
 
@@ -142,10 +143,12 @@ class Reader:
     _holding: dict[int, dict[str, list[int]]] = field(factory=dict)
 
     def facing(self) -> Iterator[Facing]:
-        """Every pair of facing sentences, the aligned ones first."""
+        """Every pair of facing sentences: the aligned ones, then those beside the closest of them."""
         seen = set()
-        for reach in (0, 1):
-            for claim in self.case.alignment.claims:
+        claims = self.case.alignment.claims
+        close = [claim for claim in claims if claim.pair.similarity >= _CLOSE]
+        for reach, aligned in enumerate((claims, close)):
+            for claim in aligned:
                 left, right = claim.match.left_article, claim.match.right_article
                 for i in self._near(left, claim.match.left, reach):
                     for j in self._near(right, claim.match.right, reach):
@@ -155,12 +158,28 @@ class Reader:
                             seen.add(key)
                             yield Facing(claim, ours, theirs, reach > 0)
 
+    def sides_around(self, article: int, start: int, end: int) -> list[Side]:
+        """The sentences of an article that ``text[start:end]`` stands in or touches."""
+        sentences = self.case.articles[article].sentences
+        return [self._side(article, n) for n, each in enumerate(sentences) if each.start <= end and start <= each.end]
+
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
         """Whether a difference at two words is one between outlets: not inside marks, not between two speakers."""
-        if self._is_quoted(facing.left, left) or self._is_quoted(facing.right, right):
+        if self.is_quoted(facing.left, left) or self.is_quoted(facing.right, right):
             return False
         ours, theirs = self._speakers(facing.left), self._speakers(facing.right)
         return not any(are_named_differently(one, other) for one in ours for other in theirs)
+
+    def is_quoted(self, side: Side, at: int) -> bool:
+        """Whether a word stands in quotation marks."""
+        start, end = side.statement.place(at)
+        quotes = self.case.articles[side.article].quotes
+        return any(
+            segment.start <= start and end <= segment.end
+            for quote in quotes
+            if quote.start <= start and end <= quote.end
+            for segment in quote.segments
+        )
 
     def is_attributed(self, side: Side) -> bool:
         """Whether a sentence hands what it says to somebody."""
@@ -225,16 +244,6 @@ class Reader:
                     holding.setdefault(each, []).append(number)
             self._holding[article] = holding
         return self._holding[article].get(word, [])
-
-    def _is_quoted(self, side: Side, at: int) -> bool:
-        start, end = side.statement.place(at)
-        quotes = self.case.articles[side.article].quotes
-        return any(
-            segment.start <= start and end <= segment.end
-            for quote in quotes
-            if quote.start <= start and end <= quote.end
-            for segment in quote.segments
-        )
 
     def _speakers(self, side: Side) -> list[Speaker]:
         attributions = self.case.articles[side.article].attributions

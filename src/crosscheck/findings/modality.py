@@ -8,16 +8,14 @@ later stage, the world went on: that is an update.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
-from crosscheck import data
 from crosscheck.findings.facing import Facing, Reader, Side
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.rule import Rule
-from crosscheck.findings.word_slots import Likeness, Slot, compare_slots, likest
+from crosscheck.findings.word_slots import Likeness, Slot, compare_slots, likest, names_a_day
 from crosscheck.language.polarity.certainty import Hedge, is_open
-from crosscheck.language.polarity.forms import base, is_participle
+from crosscheck.language.polarity.forms import is_participle
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.stages import Intent, Stage, find_rivals
 
@@ -31,9 +29,10 @@ RULES = (
         "left open here, stated as a fact there",
         "warning",
         "One sentence says allegedly, reportedly, apparently, appears to, is expected to or the like of what the other "
-        "states as a fact. A note where it is only a modal (may, might, could), and where a later article states what "
-        "was to be expected. Silenced where the other side hedges in any words, or hands the claim to somebody, where "
-        "the hedge hangs on another clause, and where the outlet also tells it as the other does.",
+        "states as a fact, or hands a quote over as still to be said. A note where it is only a modal (may, might, "
+        "could), and where a later article states what was to be expected. Silenced where the other side hedges in any "
+        "words, or hands the claim to somebody, where the hedge hangs on another clause, where the clauses name two "
+        "days, and where the outlet also tells it as the other does.",
         advice="Say how you know, or keep the hedge.",
     ),
     Rule(
@@ -42,8 +41,8 @@ RULES = (
         "warning",
         "Two sentences that tell the same put it at different stages: proposed and approved, charged and convicted, "
         "suspended and canceled, plans to close and closed. A note where the later article has the later stage, unless "
-        "both name one day. Silenced by a condition or another modal, where a side is negated, and where the outlet "
-        "also tells it as the other does.",
+        "both name one day. Silenced by a condition or another modal, where a side is negated, where the clauses name "
+        "two days, and where the outlet also tells it as the other does.",
         advice="Find out how far it has gone, and say when.",
     ),
 )
@@ -243,12 +242,7 @@ def _status(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness
 
 def _is_update(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> bool:
     """Whether the later article has the later stage of an ordered family, and no one day is named by both."""
-    if not ours.ordered or not _days().isdisjoint(likeness.shared):
+    if not ours.ordered or names_a_day(likeness):
         return False
     later, earlier = (facing.right, facing.left)[:: 1 if theirs.rank > ours.rank else -1]
     return reader.is_later(later, earlier)
-
-
-@functools.cache
-def _days() -> frozenset[str]:
-    return frozenset(base(word) for word in data.load("grammar")["tags"]["t"].split())

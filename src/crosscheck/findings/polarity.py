@@ -28,7 +28,8 @@ RULES = (
         "One sentence negates what the other affirms: the same word, of the same subject, in clauses that tell the "
         "same. “Failed to”, “refused to”, “without” and their like negate too. A note where a later article affirms "
         "what was not so yet. Silenced by a second negation or an opposite in the clause, by a condition or another "
-        "modal, inside quotation marks, and where the outlet also tells it as the other does. Never surer than a half.",
+        "modal, by two days, inside quotation marks, and where the outlet also tells it as the other does. Never surer "
+        "than a half.",
         advice="Read both articles to the end, then ask whoever knows.",
     ),
     Rule(
@@ -37,7 +38,8 @@ RULES = (
         "warning",
         "Two sentences that tell the same have opposites in one slot: rose and fell, accepted and rejected, convicted "
         "and acquitted, from a reviewed list. Silenced by a negation or a second pair of opposites in the clause, by "
-        "a condition or another modal, inside quotation marks, and where the outlet also uses the other's word for it.",
+        "a condition or another modal, by two days, inside quotation marks, and where the outlet also uses the other's "
+        "word for it.",
         advice="Find out which of the two it was.",
     ),
 )

@@ -8,6 +8,7 @@ from crosscheck.findings.facing import Reader
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.modality import find_modality
 from crosscheck.findings.polarity import find_polarity
+from crosscheck.findings.quote_certainty import find_unsaid
 from crosscheck.findings.rule import Case
 
 __all__ = ["find_in_statements"]
@@ -17,7 +18,7 @@ def find_in_statements(case: Case) -> Iterator[Draft]:
     """The drafts about certainty and stages, then those about negation and opposites; each two words once."""
     reader = Reader(case)
     told: set[tuple[tuple[str, int], ...]] = set()
-    for find in (find_modality, find_polarity):
+    for find in (find_unsaid, find_modality, find_polarity):
         for draft in find(reader):
             words = tuple((place.source, place.end) for place in draft.places)  # a cue may stand before the same word
             if draft.pair is not None or words not in told:

@@ -7,16 +7,21 @@ clause it is the other way round.
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Collection, Sequence
 
 from attrs import evolve, frozen
 
-from crosscheck.language.polarity.forms import is_participle
+from crosscheck import data
+from crosscheck.language.polarity.forms import base, is_participle
 from crosscheck.language.polarity.statements import Statement, is_quantity
 from crosscheck.language.words import is_light
 
-__all__ = ["Likeness", "Slot", "compare_slots", "likest"]
+__all__ = ["Likeness", "Slot", "compare_slots", "likest", "names_a_day"]
 
+# Calibrated together on 750 aligned pairs of sentences of two outlets, and on 6,800 that hardly tell the same: of those
+# fewer than one in a thousand is raised.
 _NEAREST = 6
 _FARTHER = 5
 _LEAST = 0.3
@@ -25,6 +30,7 @@ _LEAST_APART = 0.75
 _LEAST_LIGHT = 3  # shared words around one that is itself no content ("up", "before")
 _CLOSE = 45
 _VERY_CLOSE = 50
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @frozen
@@ -110,11 +116,18 @@ def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
 
     ``closeness`` is the similarity of the sentences, 0 to 100; 0 for sentences that only stand beside aligned ones.
     """
+    if _at_two_times(left, right):
+        return None
     ours, theirs = _context(left), _context(right)
     found = _compare(ours, theirs, left.free or right.free, closeness)
     if found is None or ((_is_light(left) or _is_light(right)) and not _holds_a_light_word(found)):
         return None
     return evolve(found, printed=tuple(map(left.print_base, found.shared)))
+
+
+def names_a_day(likeness: Likeness) -> bool:
+    """Whether both clauses name one weekday, month or year."""
+    return any(_kind_of_time(word) for word in likeness.shared)
 
 
 def likest(found: Sequence[tuple[int, Likeness]]) -> tuple[int, Likeness]:
@@ -137,6 +150,34 @@ def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Li
         after, around = _shared(ours.beyond, theirs.beyond), (ours.beyond, theirs.beyond)
     likeness = _likeness(before + after, len(before), around)
     return likeness if _is_enough(likeness, near, closeness) else None
+
+
+def _at_two_times(left: Slot, right: Slot) -> bool:
+    """Whether two clauses name two weekdays, two months or two years, so that they tell of two things."""
+    ours, theirs = _times(left), _times(right)
+    return any(ours[kind].isdisjoint(theirs[kind]) for kind in ours.keys() & theirs.keys())
+
+
+def _times(slot: Slot) -> dict[str, set[str]]:
+    times: dict[str, set[str]] = {}
+    for at in slot.clause:
+        word = slot.statement.bases[at]
+        kind = _kind_of_time(word)
+        if kind:
+            times.setdefault(kind, set()).add(word)
+    return times
+
+
+def _kind_of_time(word: str) -> str:
+    """What kind of time a word, in its base form, names; empty where it names none."""
+    if _YEAR.fullmatch(word):
+        return "year"
+    return _named_times().get(word, "")
+
+
+@functools.cache
+def _named_times() -> dict[str, str]:
+    return {base(word): kind for kind, words in data.load("clauses")["times"].items() for word in words.split()}
 
 
 def _context(slot: Slot) -> _Context:

@@ -29,6 +29,7 @@ def hedged(text: str) -> list[tuple[str, str, str]]:
         ("They sought her alleged helper.", [("alleged", "helper", "evidential")]),
         ("The judge is expected to rule.", [("is expected to", "rule", "prospect")]),
         ("The board will likely agree.", [("will likely", "agree", "prospect")]),
+        ("Hale is expected to say so.", [("is expected to", "say", "prospect")]),
         ("The firm may close.", [("may", "close", "modal")]),
         ("The storm could turn.", [("could", "turn", "modal")]),
     ],
@@ -45,7 +46,6 @@ def test_a_hedge_is_about_one_word(text: str, expected: list[tuple[str, str, str
         pytest.param("Prosecutors alleged a plot.", id="a verb"),
         pytest.param("A poll of likely voters was held.", id="a term of polls"),
         pytest.param("He was hurt, apparently.", id="nothing after it"),
-        pytest.param("She is expected to say so.", id="only said"),
         pytest.param("The mayor left.", id="none"),
     ],
 )

@@ -25,7 +25,7 @@ class Hedge:
 
     Attributes:
         first, last: the words of the cue.
-        predicate: the word that it leaves open.
+        predicate: the word that it leaves open; a word of reporting where it stands right behind the cue.
         kind: ``evidential``, ``prospect`` (of what is to come) or ``modal``.
     """
 
@@ -42,7 +42,7 @@ def find_hedges(statement: Statement) -> list[Hedge]:
         cues += [(at, at, "evidential") for at in range(len(statement)) if _is_adjective(statement, at)]
     found = []
     for first, last, kind in sorted(cues):
-        predicate = statement.predicate_after(last + 1)
+        predicate = _predicate(statement, last + 1)
         if predicate is not None and not (kind == "modal" and _is_month(statement, first)):
             found.append(Hedge(first, last, predicate, kind))
     return found
@@ -56,6 +56,13 @@ def is_open(statement: Statement, at: int) -> bool:
         and _open("adverbs").isdisjoint(statement.folds[clause.start : clause.stop])
         and _open("before").isdisjoint(statement.folds[clause.start : at])
     )
+
+
+def _predicate(statement: Statement, at: int) -> int | None:
+    """What a cue that ends before a word leaves open: a word of reporting ("is expected to say") or of content."""
+    if at < len(statement) and statement.reports(at) and statement.clauses[at] == statement.clauses[at - 1]:
+        return at
+    return statement.predicate_after(at)
 
 
 def _is_adjective(statement: Statement, at: int) -> bool:

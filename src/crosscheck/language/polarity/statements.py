@@ -85,11 +85,15 @@ class Statement:
         if at >= len(self) or (at and self.clauses[at] != self.clauses[at - 1] and self.folds[at - 1] != "that"):
             return None
         for word in range(at, self.clause(at).stop):
-            if self.folds[word] in _reporting():
+            if self.reports(word):
                 return None
             if self.is_content(word) and not is_quantity(self.folds[word]):
                 return word
         return None
+
+    def reports(self, at: int) -> bool:
+        """Whether a word hands what stands elsewhere to somebody: "said", "told"."""
+        return self.folds[at] in _reporting()
 
 
 def is_quantity(word: str) -> bool:
