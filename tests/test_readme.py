@@ -11,6 +11,7 @@ import attrs
 
 from crosscheck import Settings
 from crosscheck.findings.catalogue import RULES
+from crosscheck.tui.keys import key_table
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -58,3 +59,10 @@ def test_the_table_of_settings_is_complete() -> None:
         assert field.name in rows
         if isinstance(field.default, (int, str)) and field.default != "":
             assert str(field.default) == rows[field.name].strip("`")
+
+
+def test_the_table_of_keys_is_the_keys() -> None:
+    """Every key of the review stands in the table with what it does, in the order of the help."""
+    table = README.partition("<!-- keys -->")[2].partition("<!-- end -->")[0]
+
+    assert key_table() == re.findall(r"^\| (`.+) \| (.+) \|$", table, re.MULTILINE)
