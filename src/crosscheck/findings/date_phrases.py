@@ -34,7 +34,7 @@ def place_dates(rivals: Rivals) -> tuple[Place, Place]:
 def explain_dates(rivals: Rivals) -> list[str]:
     """How each date was resolved, in words."""
     reasons = [_explain(side) for side in _sides(rivals)]
-    if rivals.verdict.left is None:
+    if rivals.verdict.left is None and rivals.verdict.relation == "differ":
         share = "any day" if rivals.verdict.certainty == 1 else f"{rivals.verdict.certainty:.0%} of the days"
         reasons.append(f"taken to be of one day, they differ on {share} that it can have been")
     return reasons

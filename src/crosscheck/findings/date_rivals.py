@@ -20,6 +20,7 @@ from crosscheck.findings.rule import Case
 from crosscheck.language.dates.relations import Verdict, compare_dates
 from crosscheck.language.dates.resolving import resolve, resolve_from
 from crosscheck.language.sentences import Sentence
+from crosscheck.language.words import fold
 from crosscheck.sources.source import Source
 
 __all__ = ["APART", "Rivals", "Told"]
@@ -103,7 +104,7 @@ class Told:
         if right.date.is_anchored:
             turned = self._compare_anchored(right, left, published[::-1])
             return evolve(turned, left=turned.right, right=turned.left)
-        anchor, day = self._day_of(left.anchor), published[1]
+        anchor, day = self._day_of(root(fold(left.anchor))) if left.anchor else None, published[1]
         if anchor is None or day is None:
             return Verdict("unknown")
         for ours in resolve_from(left.date, anchor):
@@ -114,7 +115,7 @@ class Told:
 
     def _day_of(self, happening: str) -> datetime.date | None:
         """The one day that is given for a happening; None where none is, or two are."""
-        days = set(self._days_of(happening)) if happening else set()
+        days = set(self._days_of(happening))
         return days.pop() if len(days) == 1 else None
 
     def _days_of(self, happening: str) -> Iterator[datetime.date]:

@@ -29,7 +29,7 @@ __all__ = ["IN_ONE_PLACE", "NEARLY_THE_SAME", "Moment", "likeness", "read_moment
 NEARLY_THE_SAME = 70  # of 100: sentences in which little but the date can differ
 IN_ONE_PLACE = 3.0  # likeness of two dates with the same words on both sides
 _BESIDE = 2
-_PHRASE = re.compile(r"[dhSZN]+[nRN]*[nRv]")
+_PHRASE = re.compile(r"[dhSZNTnR]*[nRv]")
 
 
 @frozen
@@ -44,7 +44,7 @@ class Moment:
         words: stems of the content words of its clause, without the dates and the hook.
         names: stems of the names in it.
         clause: where its clause begins and ends, code points in the text.
-        anchor: stem of what it is told from: "vote" in "the day before the vote"; else empty.
+        anchor: what it is told from, as printed: "vote" in "the day before the vote"; else empty.
         beside: the two words on either side of the date, folded; fewer at the ends of a sentence.
     """
 
@@ -90,16 +90,18 @@ def _moment(
     main = governors.noun if governors.verb is None else governors.verb
     hook = "" if main is None else root(fold(line.low(main)))
     clause = sentence.start + line.starts[governors.begin], sentence.start + line.end(governors.end - 1)
-    names = frozenset(
-        root(fold(line.low(token))) for token in range(governors.begin, governors.end) if _is_name(line, token)
-    )
+    names = {
+        root(fold(line.low(token)))
+        for token in range(governors.begin, governors.end)
+        if line.tags[token] in "NS" and not _is_dated(dates, sentence.start + line.starts[token])
+    }
     return Moment(
         date,
         hook,
         "" if main is None else line.word(main),
         _is_saying(line, governors),
         _content(article, clause, dates) - {hook},
-        names - {hook},
+        frozenset(names - {hook}),
         clause,
         _anchor(line, date, last),
         _beside(article, sentence, date),
@@ -117,7 +119,7 @@ def _anchor(line: Line, date: DateExpression, last: int) -> str:
     if not (date.is_anchored and date.text.endswith(("before", "after"))):
         return ""
     phrase = _PHRASE.match(line.tags, last + 1)
-    return root(fold(line.low(phrase.end() - 1))) if phrase else ""
+    return line.word(phrase.end() - 1) if phrase else ""
 
 
 def _is_saying(line: Line, governors: Governors) -> bool:
@@ -128,8 +130,8 @@ def _is_saying(line: Line, governors: Governors) -> bool:
     return governors.noun is not None and stem(line.low(governors.noun)) in _saying_nouns()
 
 
-def _is_name(line: Line, token: int) -> bool:
-    return line.tags[token] in "NS" and not is_light(line.low(token))
+def _is_dated(dates: Sequence[DateExpression], offset: int) -> bool:
+    return any(date.start <= offset < date.end for date in dates)
 
 
 def _content(article: Article, clause: tuple[int, int], dates: Sequence[DateExpression]) -> frozenset[str]:
@@ -139,7 +141,7 @@ def _content(article: Article, clause: tuple[int, int], dates: Sequence[DateExpr
         root(words.folds[number])
         for number in range(*words.within(*clause))
         if not (is_light(words.folds[number]) or words.folds[number][-1].isdigit())
-        and not any(date.start <= words.starts[number] < date.end for date in dates)
+        and not _is_dated(dates, words.starts[number])
     )
 
 

@@ -23,9 +23,13 @@ __all__ = ["Verdict", "compare_dates"]
 
 # The days tried where the day of publication is unknown: every weekday in every part of every year of four.
 _FIRST, _STEP, _TRIED = datetime.date(2023, 1, 1), 11, 133
-# On what share of them dates must differ: of names of the calendar, which are chosen for the day ("today" is "Monday"
-# on Mondays), and of words that mean the same on every day ("last week", "last month").
+# On what share of them dates must differ: those of one grain, which may be chosen for the day ("today" is "Monday" on
+# Mondays), and those that mean the same on every day ("last week", "last month").
 _NAMED, _TOLD = 0.9, 0.6
+_CALENDAR = frozenset({"day", "month", "quarter", "year"})
+_GRAINS = ("day", "month", "quarter", "season", "year")  # the finest first
+_DAY_KINDS = frozenset({"weekday", "ordinal", "day"})
+_DAY_UNITS = frozenset({"hour", "day", "week", "weekend", "fortnight"})
 _LIMITS = {"by", "until"}  # until Friday, and by Friday
 _MEETING = ("same", "within", "overlap")
 _ORDER = (*_MEETING, "differ")
@@ -101,14 +105,33 @@ def _needs_day(expression: DateExpression) -> bool:
 
 def _compare_undated(left: DateExpression, right: DateExpression) -> Verdict:
     """Both taken to be of one unknown day: what holds on nearly every day that could have been, holds."""
-    if left.is_absolute != right.is_absolute:
-        return Verdict("unknown")
+    same_grain = _grain(left) == _grain(right)
+    if left.is_absolute != right.is_absolute or (same_grain and _is_named(left) != _is_named(right)):
+        return Verdict("unknown")  # "May 7" may be "Thursday", and "May" "last month"
     verdicts = [_compare_on(left, right, day, day) for day in _possible_days()]
     differing = sum(verdict.relation == "differ" for verdict in verdicts) / len(verdicts)
-    if differing >= (_TOLD if left.is_told and right.is_told else _NAMED):
+    chosen_for_the_day = same_grain and not (left.is_told and right.is_told)
+    if differing >= (_NAMED if chosen_for_the_day else _TOLD):
         return Verdict("differ", differing)
     relations = {verdict.relation for verdict in verdicts}
     return Verdict(relations.pop() if len(relations) == 1 else "unknown")
+
+
+def _grain(expression: DateExpression) -> str:
+    """How finely a date is given: to the day or the week, to the month, the quarter, the season or the year."""
+    grains = {_grain_of(part) for part in expression.parts}
+    return next((grain for grain in _GRAINS if grain in grains), "")
+
+
+def _grain_of(part: Part) -> str:
+    if part.kind in _DAY_KINDS or part.name in _DAY_UNITS:
+        return "day"
+    grain = part.kind if part.kind in _GRAINS else part.name
+    return "year" if grain in ("decade", "century") else grain
+
+
+def _is_named(expression: DateExpression) -> bool:
+    return any(part.kind in _CALENDAR for part in expression.parts)
 
 
 @functools.cache

@@ -21,7 +21,7 @@ from crosscheck.language.dates.relative_forms import relative_forms
 
 __all__ = ["find_parts"]
 
-_FIGURES = re.compile(r"\d(?:\d\d\d|\d?[:.]\d\d|\d?\s?[ap]\.?\s?m\b|\d?/|0s)")
+_FIGURES = re.compile(r"\d(?:\d\d\d|\d?[:.]\d\d|\d?(?:\s?(?:[ap]\.?\s?m\b|o['’]clock)|/|th\b|st\b|[nr]d\b)|0s)")
 
 
 def find_parts(text: str, start: int, end: int) -> list[Part]:
