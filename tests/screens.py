@@ -27,13 +27,14 @@ _FRAMES = re.compile("[─━╭-╰▁-▟]+|(?<!  )│(?!  )")  # but not the 
 _CELL = 12.2
 
 
-def play(project: Project, scenario: Scenario[Result], size: tuple[int, int] = NARROW) -> Result:
-    """Start the review of a project, wait until it is compared, and do something with it."""
+def play(project: Project, scenario: Scenario[Result], size: tuple[int, int] = NARROW, *, waits: bool = True) -> Result:
+    """Start the review of a project, wait until it is compared unless told otherwise, and do something with it."""
 
     async def run() -> Result:
         app = ReviewApp(project)
         async with app.run_test(size=size) as pilot:
-            await settle(pilot)
+            if waits:
+                await settle(pilot)
             return await scenario(pilot)
 
     return asyncio.run(run())

@@ -34,6 +34,7 @@ def decided(verdict: str) -> Item:
     [
         (Counts(80, 31, {"error": 2, "warning": 7}), "31 of 80 decided · 2 errors left"),
         (Counts(80, 79, {"error": 0, "warning": 1}), "79 of 80 decided · 1 warning left"),
+        (Counts(80, 78, {"error": 0, "info": 2}), "78 of 80 decided · 2 info left"),
         (Counts(80, 80, {"error": 0, "warning": 0}), "80 of 80 decided"),
     ],
 )

@@ -6,53 +6,87 @@ import threading
 from pathlib import Path
 
 import pytest
-from attrs import evolve
-from factories import ALPHA, BETA, make_comparison, make_event, make_project, make_source, write_article, write_event
+from factories import (
+    ALPHA,
+    BETA,
+    make_comparison,
+    make_event,
+    make_finding,
+    make_project,
+    make_source,
+    write_article,
+    write_event,
+)
 from screens import flat, play, review_of, settle, text_of
 from textual.pilot import Pilot
 
 from crosscheck.comparison import Comparison, compare_event
 from crosscheck.errors import SourceError
 from crosscheck.sources.source import Event
-from crosscheck.tui.app import ReviewApp
 from crosscheck.tui.project import Project
 
 COMPARE = "crosscheck.tui.screens.comparing.compare_event"
 
 
-def test_comparing(bridge: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While events are compared, it is said which; the first is shown at once, and keys work meanwhile."""
+@pytest.fixture
+def two_events(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Project, threading.Event]:
+    """A project of two events, and what the comparison of the second one waits for."""
+    write_event(tmp_path / "sources" / "bridge")
     for article in write_event(tmp_path / "sources" / "pier").iterdir():
         article.write_text(article.read_text(encoding="utf-8").replace("bridge", "pier"), encoding="utf-8")
     go_on = threading.Event()
 
-    def compare(event: Event, **options: object) -> Comparison:
-        if event.id == "pier":
-            assert go_on.wait(30)
+    def compare(event: Event, **_: object) -> Comparison:
+        assert event.id == "bridge" or go_on.wait(30)
         return compare_event(event)
 
     monkeypatch.setattr(COMPARE, compare)
-    project = evolve(make_project(tmp_path / "sources"), places=bridge.places)
+    return make_project(tmp_path / "sources"), go_on
+
+
+async def first_event(pilot: Pilot[None]) -> None:
+    """Wait until the first event is shown."""
+    while review_of(pilot).session.queue is None:
+        await pilot.pause()
+    await pilot.pause()
+
+
+def test_comparing(two_events: tuple[Project, threading.Event]) -> None:
+    """While events are compared, it is said which; the first is shown at once, and keys work meanwhile."""
+    project, go_on = two_events
 
     async def scenario(pilot: Pilot[None]) -> None:
-        while review_of(pilot).session.queue is None:
-            await pilot.pause()
+        await first_event(pilot)
         assert "Comparing event 2 of 2: pier, 3 outlets …" in flat(pilot.app)
         await pilot.press("a")
         assert "1 of 1 decided" in flat(pilot.app)
+        assert "Everything is decided" not in flat(pilot.app)
         go_on.set()
         await settle(pilot)
         assert "1 of 2 decided · 1 error left" in flat(pilot.app)
         assert "Comparing" not in flat(pilot.app)
 
-    async def run() -> None:
-        app = ReviewApp(project)
-        async with app.run_test() as pilot:
-            await scenario(pilot)
+    play(project, scenario, waits=False)
 
-    import asyncio
 
-    asyncio.run(run())
+def test_resuming_in_a_later_event(two_events: tuple[Project, threading.Event]) -> None:
+    """Where the first event is all decided, one stands on the first undecided difference once it is compared."""
+    project, go_on = two_events
+    go_on.set()
+
+    async def decide(pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        go_on.clear()
+
+    async def come_back(pilot: Pilot[None]) -> None:
+        await first_event(pilot)
+        assert "bridge · 3 outlets" in flat(pilot.app)
+        go_on.set()
+        await settle(pilot)
+        assert "pier · 3 outlets · event 2 of 2" in flat(pilot.app)
+
+    play(project, decide)
+    play(project, come_back, waits=False)
 
 
 def test_no_sources(tmp_path: Path) -> None:
@@ -111,8 +145,12 @@ def test_no_findings(monkeypatch: pytest.MonkeyPatch) -> None:
     play(make_project(read=lambda: [event]), scenario)
 
 
-def test_all_decided(bridge: Project) -> None:
-    """When everything is decided, it is counted how, with the next step."""
+def test_all_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When everything is decided that people are told of, it is counted how, with the next step."""
+    event = make_event()
+    quiet = make_finding(id="f" * 12, severity="info", cluster="k2")
+    comparison = make_comparison(make_finding(pair=None), quiet, sources=event.sources)
+    monkeypatch.setattr(COMPARE, lambda *_, **__: comparison)
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("a")
@@ -120,7 +158,7 @@ def test_all_decided(bridge: Project) -> None:
         await pilot.press("u")
         assert "Everything is decided" not in flat(pilot.app)
 
-    play(bridge, scenario)
+    play(make_project(read=lambda: [event]), scenario)
 
 
 def test_changed_since_the_decision(bridge: Project) -> None:

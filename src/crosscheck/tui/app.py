@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.screen import Screen
+from textual.system_commands import SystemCommandsProvider
 
 from crosscheck.tui.keys import DEEDS, SCREENS
 from crosscheck.tui.project import Project
@@ -47,13 +49,16 @@ class ReviewApp(App[None]):
 
     TITLE = "crosscheck"
     CSS_PATH: ClassVar = ["app.tcss", "screens/review.tcss"]  # the first screen is not pushed, and brings none
-    COMMANDS: ClassVar = {Deeds}
-    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar = {Deeds, SystemCommandsProvider}
 
     def __init__(self, project: Project) -> None:
         super().__init__()
         self.session: Session = open_session(project)
         self.set_keymap(dict(project.settings.keys))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Of what Textual offers by itself, the choice of colours; everything else is a deed of a screen."""
+        yield SystemCommand("Colours", "other colours; TEXTUAL_THEME keeps them", self.action_change_theme)
 
     def get_default_screen(self) -> ReviewScreen:
         """The review."""

@@ -20,6 +20,8 @@ from crosscheck.tui.marks import VERDICT_WORDS
 
 __all__ = ["TOO_SMALL", "Sentences"]
 
+_PLURALS = {"info": "info", "hidden": "hidden"}
+
 TOO_SMALL = "This window is too small: crosscheck needs 60 columns and 16 lines."
 
 
@@ -50,7 +52,7 @@ class Sentences:
     def how_far(self, counts: Counts) -> str:
         """How many are decided, and how many of the most costly are left."""
         left = next(((severity, number) for severity, number in counts.left.items() if number), None)
-        rest = f" · {count(left[1], left[0])} left" if left else ""
+        rest = f" · {count(left[1], left[0], _PLURALS.get(left[0], ''))} left" if left else ""
         return f"{counts.decided} of {counts.total} decided{rest}"
 
     def nothing_found(self, comparisons: Sequence[tuple[Event, Comparison]]) -> str:

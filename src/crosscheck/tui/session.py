@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import define, field
 
 from crosscheck.reviews.desk import open_desk
+from crosscheck.reviews.item import Item
 from crosscheck.reviews.patience import PatientDesk
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.tui.project import Compared, Project, States
@@ -36,6 +37,7 @@ class Session:
     states: States = field(factory=dict)
     kept: States = field(factory=dict)
     queue: ReviewQueue | None = None
+    _began: Item | None = None
 
     @property
     def file(self) -> Path:
@@ -50,9 +52,17 @@ class Session:
         """
         if self.queue is None:
             self.queue = ReviewQueue(comparisons, self.desk)
+            self._began = self.queue.current
         else:
             self.queue.walk(comparisons)
+            self._begin_again(self.queue)
         self.comparisons = comparisons
+
+    def _begin_again(self, queue: ReviewQueue) -> None:
+        """Go to the first undecided difference once there is one, as long as the reviewer has not gone anywhere."""
+        current = queue.current
+        if current and current.is_decided and self._began and current.key == self._began.key:
+            queue.to_next_undecided()
 
 
 def open_session(project: Project) -> Session:

@@ -16,6 +16,7 @@ from crosscheck.reviews.decision import Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.selection import ORDERS, Filter
+from crosscheck.settings import SEVERITIES
 from crosscheck.tui.bindings import bindings_of
 from crosscheck.tui.filtering import choices_for, filter_from, words_for
 from crosscheck.tui.screens.article import ArticleScreen
@@ -98,7 +99,7 @@ class ReviewScreen(Comparing):
         self.top.show(joined(where), self.sentences.how_far(queue.counts) if queue and queue.items else "")
         if queue is not None:
             self._show_titles(queue)
-            self.status.keep("done", self.sentences.all_decided(queue.items))
+            self.status.keep("done", "" if self.is_comparing else self.sentences.all_decided(_counted(queue)))
 
     def sentence_for_nothing(self) -> str:
         """What is said in the place of an empty list."""
@@ -265,3 +266,10 @@ class ReviewScreen(Comparing):
             title.append(shown_line(f"only {words_for(queue.filter)}", "bold"))
         self.rows.border_title = joined(title, " · ")
         self.rows.border_subtitle = Content(f"{len(queue.visible)} of {queue.counts.total}" if hidden else "")
+
+
+def _counted(queue: ReviewQueue) -> list[Item]:
+    """The items that the counter counts, once all of them are decided; before, there is no need to look."""
+    if queue.counts.decided < queue.counts.total:
+        return []
+    return [item for item in queue.items if item.lead.severity in (queue.filter.severities or SEVERITIES)]

@@ -24,14 +24,20 @@ def draw_item_low(item: Item, width: int) -> list[Content]:
     """One line for lists that are wide and low."""
     head = _head(item)
     gap = Content(" " * max(1, _RULE_COLUMN + 5 - len(head)))
-    outlets = shown_line(", ".join(item.outlets), "$foreground-muted")
-    return [joined([head, gap, shown_line(values_of(item), _fade(item)), Content("  "), outlets])]
+    parts = [head, gap, shown_line(values_of(item), _fade(item))]
+    if len(_values(item)) > 1:
+        parts += [Content("  "), shown_line(", ".join(item.outlets), "$foreground-muted")]
+    return [joined(parts)]
 
 
 def values_of(item: Item) -> str:
     """The values that differ, as they are printed; where there are no two, the outlets too."""
-    values = list(dict.fromkeys(reading(item.lead.rule, place) for place in item.lead.places if place.value))
+    values = _values(item)
     return " / ".join(values) if len(values) > 1 else " · ".join([", ".join(item.outlets), *values])
+
+
+def _values(item: Item) -> list[str]:
+    return list(dict.fromkeys(reading(item.lead.rule, place) for place in item.lead.places if place.value))
 
 
 def reading(rule: str, place: Place) -> str:

@@ -38,7 +38,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"row-list--row", "row-list--current", "row-list--hover"}
 
     current: reactive[int] = reactive(0, repaint=False)
-    hovered: reactive[int] = reactive(-1)
+    hovered: reactive[int] = reactive(-1, repaint=False)
 
     class Moved(Message):
         """Another row became the current one, by the mouse or by a key of the list's own.
@@ -95,10 +95,16 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             region = Region(0, self.current * self._height, width, self._height)
             self.scroll_to_region(region, animate=False, force=True, immediate=True)
 
-    def watch_current(self) -> None:
-        """Follow the current row."""
+    def watch_current(self, before: int, now: int) -> None:
+        """Follow the current row; what did not change is not drawn again."""
         self.scroll_to_current()
-        self.refresh()
+        for row in (before, now):
+            self.refresh_lines(row * self._height, self._height)
+
+    def watch_hovered(self, before: int, now: int) -> None:
+        """Show which row the mouse is on."""
+        for row in (before, now):
+            self.refresh_lines(row * self._height, self._height)
 
     def render_line(self, y: int) -> Strip:
         """One line of what is in sight."""
