@@ -45,13 +45,16 @@ def test_deciding(ferry: Project) -> None:
 
     async def scenario(pilot: Pilot[None]) -> None:
         saved = Path("reviews.jsonl")
-        for key, verdict in (("a", "accepted"), ("x", "dismissed"), ("w", "wrong-pair"), ("F", "follow-up")):
+        decided = (("a", "accepted"), ("x", "dismissed"), ("w", "wrong-pair"), ("F", "follow-up"))
+        for number, (key, verdict) in enumerate(decided):
             before = saved.read_bytes() if saved.exists() else b""
             await pilot.press(key)
-            assert verdict == verdicts(pilot)[-1]
+            assert verdict == queue_of(pilot).items[number].verdict
             assert before != saved.read_bytes()
+        counts = queue_of(pilot).counts
         assert 4 == row(pilot)
-        assert "4 of 22 decided · 1 error left" in text_of(pilot.app)
+        assert 4 <= counts.decided < counts.total == len(queue_of(pilot).visible)
+        assert f"{counts.decided} of {counts.total} decided · {counts.left['error']} error" in text_of(pilot.app)
         assert "To follow up: attribution.speaker. u takes it back." in text_of(pilot.app)
         assert "! ✓  quote.operator" in text_of(pilot.app)
 
@@ -82,7 +85,18 @@ def test_moving(ferry: Project) -> None:
     """Letters, arrows and the ends move; later and earlier pass over what is decided."""
 
     async def scenario(pilot: Pilot[None]) -> None:
-        steps = [("j", 1), ("down", 2), ("k", 1), ("up", 0), ("k", 0), ("G", 21), ("j", 21), ("g", 0), ("end", 21)]
+        last = len(queue_of(pilot).visible) - 1
+        steps = [
+            ("j", 1),
+            ("down", 2),
+            ("k", 1),
+            ("up", 0),
+            ("k", 0),
+            ("G", last),
+            ("j", last),
+            ("g", 0),
+            ("end", last),
+        ]
         for key, expected in [*steps, ("home", 0), ("pagedown", 4), ("pageup", 0)]:
             await pilot.press(key)
             assert expected == row(pilot), key
@@ -91,7 +105,7 @@ def test_moving(ferry: Project) -> None:
         await pilot.press("p")
         assert 0 == row(pilot)
         await pilot.press("p")
-        assert 21 == row(pilot)
+        assert last == row(pilot)
 
     play(ferry, scenario)
 
@@ -165,6 +179,7 @@ def test_filter_by_words(ferry: Project) -> None:
     """Words filter while they are typed, stay visible, and go away with escape."""
 
     async def scenario(pilot: Pilot[None]) -> None:
+        every = len(queue_of(pilot).visible)
         await pilot.press("slash", *"knots")
         assert ["number.value"] == [item.lead.rule for item in queue_of(pilot).visible]
         await pilot.press("enter")
@@ -172,9 +187,9 @@ def test_filter_by_words(ferry: Project) -> None:
         await pilot.press("a")
         assert ["accepted"] == verdicts(pilot)
         await pilot.press("escape")
-        assert (22, Filter()) == (len(queue_of(pilot).visible), queue_of(pilot).filter)
+        assert (every, Filter()) == (len(queue_of(pilot).visible), queue_of(pilot).filter)
         await pilot.press("slash", *"nowhere", "enter")
-        assert "Nothing matches the filter; it hides 22 differences. esc shows everything again." in flat(pilot.app)
+        assert f"Nothing matches the filter; it hides {every} differences. esc shows" in flat(pilot.app)
 
     play(ferry, scenario)
 
@@ -183,15 +198,17 @@ def test_filter_by_kind(ferry: Project) -> None:
     """The dialog chooses rules, severities, outlets and decisions; leaving it changes nothing."""
 
     async def scenario(pilot: Pilot[None]) -> None:
+        every = queue_of(pilot).visible
+        warnings = sum(item.lead.severity == "warning" for item in every)
         await pilot.press("f", "j", "space", "enter")
         assert {"warning"} == {item.lead.severity for item in queue_of(pilot).visible}
         assert "only warning" in text_of(pilot.app)
         await pilot.press("f")
-        assert "[x] severity  warning (8)" in text_of(pilot.app)
+        assert f"[x] severity  warning ({warnings})" in text_of(pilot.app)
         await pilot.press("backspace", "escape")
         assert {"warning"} == {item.lead.severity for item in queue_of(pilot).visible}
         await pilot.press("f", "backspace", "enter")
-        assert 22 == len(queue_of(pilot).visible)
+        assert len(every) == len(queue_of(pilot).visible)
 
     play(ferry, scenario)
 
@@ -232,7 +249,8 @@ def test_looking(ferry: Project) -> None:
         assert "Differences" not in text_of(pilot.app)
         await pilot.press("z")
         assert "said by" not in text_of(pilot.app)
-        assert text_of(pilot.app).count("\n!") == 5
+        errors = sum(item.lead.severity == "error" for item in queue_of(pilot).visible)
+        assert errors == text_of(pilot.app).count("\n!")
         await pilot.press("escape")
         assert "Differences" in text_of(pilot.app)
         assert "said by" in text_of(pilot.app)
