@@ -121,3 +121,8 @@ def test_any_text_is_recalled_as_it_was(tmp_path: Path, one: str, other: str) ->
     first, again = (compare_or_recall(event, settings=settings) for _ in range(2))
 
     assert (first.quotes, first.pairs, first.findings) == (again.quotes, again.pairs, again.findings)
+
+
+def test_git_leaves_the_cache_alone(kept: Settings) -> None:
+    """The folder of what is kept says itself that it is not to be committed."""
+    assert "*\n" == (Path(kept.cache) / ".gitignore").read_text(encoding="utf-8")

@@ -12,12 +12,23 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-__all__ = ["Store"]
+__all__ = ["Store", "make_folder"]
 
 _PATIENCE = 2.0  # seconds to wait for another process
 _ASKED_AT_ONCE = 500  # keys in one query; SQLite allows 999
 
 _Result = TypeVar("_Result")
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder for what is kept, with a note in it by which git leaves it alone.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
 
 
 class Store:
@@ -44,7 +55,7 @@ class Store:
         if not self._usable:
             return None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self._path.parent)
             with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as connection, connection:
                 connection.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB UNIQUE NOT NULL, entry BLOB NOT NULL)")
                 return work(connection)

@@ -92,3 +92,13 @@ def test_stale_decision_fails_where_it_is_strict() -> None:
     assert sort_findings(reviewed(stale=(stale,))).passed
     assert not sort_findings(reviewed(stale=(stale,)), strict=True).passed
     assert ["old"] == [each.note for each in sort_findings(reviewed(stale=(stale,))).stale]
+
+
+def test_changed_file_comes_first(tmp_path: Path) -> None:
+    """A finding is told at the place that has changed, whichever side that is."""
+    here, elsewhere = str(tmp_path / "new.md"), str(tmp_path / "old.md")
+    finding = make_finding(make_place(path=elsewhere), make_place(path=here), rule="quote.operator", severity="error")
+
+    (told,) = sort_findings(reviewed(finding), changed={Path(here).resolve()}).failing
+
+    assert [here, elsewhere] == [place.path for place in told.places]

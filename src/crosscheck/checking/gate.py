@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
+from attrs import evolve
+
 from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
 from crosscheck.checking.draft import DraftCheck
 from crosscheck.errors import SettingsError
@@ -61,8 +63,9 @@ def sort_findings(
     lots: dict[Lot | None, list[Finding]] = {lot: [] for lot in (*LOTS, None)}
     for _, comparison in reviewed.comparisons:
         for finding in comparison.findings:
-            if changed is None or _touches(finding, changed):
-                lots[_lot(finding, fail_on)].append(finding)
+            told = finding if changed is None else _with_changed_first(finding, changed)
+            if told is not None:
+                lots[_lot(told, fail_on)].append(told)
     return Checked(
         failing=tuple(lots["failing"]),
         passing=tuple(lots["passing"]),
@@ -86,8 +89,13 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
     return "passing" if finding.severity in _LISTED else None
 
 
-def _touches(finding: Finding, changed: AbstractSet[Path]) -> bool:
-    return any(place.path and Path(place.path).resolve() in changed for place in finding.places)
+def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding | None:
+    """The finding with its places in changed files in front, where its author looks; None where it has none there."""
+    new = [bool(place.path) and Path(place.path).resolve() in changed for place in finding.places]
+    if not any(new):
+        return None
+    order = sorted(range(len(new)), key=lambda at: not new[at])
+    return evolve(finding, places=tuple(finding.places[at] for at in order))
 
 
 def sort_draft(event: Event, draft: DraftCheck) -> Checked:

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from attrs import define, field, frozen
 
 from crosscheck.errors import ReviewsError
+from crosscheck.keeping import make_folder
 from crosscheck.reviews.content import Change
 from crosscheck.reviews.decision import Entry
 from crosscheck.reviews.lines import from_members, to_members
@@ -127,9 +128,7 @@ def _replay(steps: Sequence[Step]) -> tuple[list[Step], list[Step]]:
 def _open(file: Path) -> BinaryIO:
     """The file to add to, without a line that was cut off; its folder is made, and git told to leave it alone."""
     try:
-        if not file.parent.exists():
-            file.parent.mkdir(parents=True)
-            (file.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+        make_folder(file.parent)
         opened = open(file, "a+b")  # noqa: SIM115 (whoever asked for it closes it)
         _cut_off(opened)
         return opened
