@@ -19,21 +19,22 @@ EVIL = (
 SHOWN = ("[sic]", "[link=https://evil.example]here[/link]", "[@click=app.quit]go[/]", "␛[31mred", "<U+202E>turned")
 ALPHA = f'The bridge stays. "We will not close the {EVIL} bridge this winter," said Mayor Ann Hale.'
 BETA = f'It is old. "We will close the {EVIL} bridge this winter," said Mayor Ann Hale of {EVIL}.'
-SCREENS = [
-    (),
-    ("i", "}", "}"),
-    ("enter",),
-    ("P",),
-    ("r",),
-    ("f",),
-    ("n",),
-    ("question_mark",),
-    ("ctrl+p",),
-    ("z",),
-    ("z", "z"),
-    ("slash", "s", "i", "c"),
-    ("G", "A"),
-]
+SCREENS = {
+    "review": (),
+    "why": ("i", "}", "}"),
+    "article": ("enter",),
+    "pairs": ("P",),
+    "report": ("r",),
+    "filter": ("f",),
+    "note": ("n",),
+    "help": ("question_mark",),
+    "palette": ("ctrl+p",),
+    "passages": ("z",),
+    "list": ("z", "z"),
+    "words": ("slash", "s", "i", "c", "enter"),
+    "confirm": ("G", "A"),
+}
+WITHOUT_ARTICLES = ("help", "palette", "filter")
 
 
 def make_evil() -> Event:
@@ -46,39 +47,41 @@ def make_evil() -> Event:
     return make_event(*sources, id=f"e {EVIL}", unreadable=(Unreadable(f"a/{EVIL}", 1, EVIL),))
 
 
-def shown_on(keys: tuple[str, ...], size: tuple[int, int]) -> tuple[str, bool]:
-    """What the screen says after some keys, and whether the application still runs as it did."""
-
-    async def scenario(pilot: Pilot[None]) -> tuple[str, bool]:
-        review_of(pilot).status.say(EVIL)
-        await pilot.press("j", *keys)
-        await pilot.pause()
-        screen = "\n".join(lines_of(pilot.app))
-        picture = pilot.app.export_screenshot()
-        assert not any(mark in picture for mark in ("\x1b", "\x07", "\x9b", "\u202e", "\u2066", "\u200b"))
-        assert "@click" not in [key for strip in pilot.app.screen._compositor.render_strips() for key in metas(strip)]
-        return screen, not pilot.app._exit
-
-    return play(make_project(read=lambda: [make_evil()]), scenario, size)
+def look(pilot: Pilot[None]) -> str:
+    """What the screen says, when nothing on it acts."""
+    picture = pilot.app.export_screenshot()
+    assert not any(mark in picture for mark in ("\x1b", "\x07", "\x9b", "\u202e", "\u2066", "\u200b"))
+    strips = pilot.app.screen._compositor.render_strips()
+    does = {key for strip in strips for segment in strip for key in (segment.style.meta if segment.style else ())}
+    assert {key for key in does if key.startswith("@")} <= {"@mouse.down", "@mouse.up"}  # of scrollbars
+    assert not pilot.app._exit
+    return "\n".join(lines_of(pilot.app))
 
 
-def metas(strip: object) -> list[str]:
-    """What the pieces of a line would do when they are clicked on, but for choosing a row."""
-    segments = getattr(strip, "_segments", ())
-    return [key for segment in segments if segment.style for key in segment.style.meta if key != "row"]
-
-
-@pytest.mark.parametrize("keys", SCREENS, ids=lambda keys: " ".join(keys) or "review")
-def test_every_screen(keys: tuple[str, ...]) -> None:
+def test_every_screen() -> None:
     """On no screen does the text of an article act, and where it is shown it is whole."""
-    screen, runs = shown_on(keys, WIDE)
-    assert runs
-    assert "[sic]" in screen or keys in (("question_mark",), ("ctrl+p",), ("f",))
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        for name, keys in SCREENS.items():
+            review_of(pilot).status.say(EVIL if name in ("list", "words") else "")
+            await pilot.press("g", "j", *keys)
+            await pilot.pause()
+            assert ("[sic]" in look(pilot)) or name in WITHOUT_ARTICLES, name
+            await pilot.press("escape", "escape", "escape")
+            await pilot.pause()
+
+    play(make_project(read=lambda: [make_evil()]), scenario, WIDE)
 
 
 def test_all_of_it_is_shown() -> None:
     """The passages hold every character, those too that a terminal would obey, as marks."""
-    screen, _ = shown_on(("z",), (200, 60))
+
+    async def scenario(pilot: Pilot[None]) -> str:
+        await pilot.press("j", "z")
+        await pilot.pause()
+        return look(pilot)
+
+    screen = play(make_project(read=lambda: [make_evil()]), scenario, (200, 60))
     joined = " ".join(screen.replace("│", " ").split())
     for words in SHOWN:
         assert words in joined
@@ -86,7 +89,11 @@ def test_all_of_it_is_shown() -> None:
 
 def test_smallest() -> None:
     """Nor does it act where there is hardly any room."""
-    assert shown_on((), SMALLEST)[1]
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        look(pilot)
+
+    play(make_project(read=lambda: [make_evil()]), scenario, SMALLEST)
 
 
 def test_page_of_another_kind_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:

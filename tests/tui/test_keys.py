@@ -73,8 +73,8 @@ def test_impossible_keys(keys: dict[str, str], expected: str) -> None:
 
 
 def test_key_table() -> None:
-    """The table for people has a row for each deed of a screen, its keys as people call them."""
+    """The table for people has a row for each deed of a screen: keys, what they do, its name in settings."""
     rows = key_table()
-    assert ("`a`", "accept: a difference that counts; on to the next") == rows[0]
-    assert ("`j` `↓`", "the next one") in rows
+    assert ("`a`", "accept: a difference that counts; on to the next", "`accept`") == rows[0]
+    assert ("`j` `↓`", "the next one", "`next`") in rows
     assert len(list(SCREENS["review"])) == len(rows)

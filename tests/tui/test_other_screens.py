@@ -144,16 +144,16 @@ def test_report_that_cannot_be_written(ferry: Project) -> None:
     play(evolve(ferry, write_report=refuse), scenario)
 
 
-@pytest.mark.parametrize(("keys", "title"), [([], "Review"), (["P"], "Pairs"), (["enter"], "Article")])
-def test_help(ferry: Project, keys: list[str], title: str) -> None:
+def test_help(ferry: Project) -> None:
     """Help lists the keys of the screen it was asked for on, and any key that closes things closes it."""
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await pilot.press(*keys, "question_mark")
-        assert f"{title}: keys" in text_of(pilot.app)
-        assert "the next one" in text_of(pilot.app)
-        await pilot.press("q")
-        assert f"{title}: keys" not in text_of(pilot.app)
+        for keys, title in (((), "Review: keys"), (("P",), "Pairs: keys"), (("enter",), "Article: keys")):
+            await pilot.press(*keys, "question_mark")
+            assert title in text_of(pilot.app)
+            assert "the next one" in text_of(pilot.app)
+            await pilot.press("q")
+            assert title not in text_of(pilot.app)
 
     play(ferry, scenario)
 

@@ -213,6 +213,20 @@ def test_filter_by_kind(ferry: Project) -> None:
     play(ferry, scenario)
 
 
+def test_undo_where_nothing_is_visible(bridge: Project) -> None:
+    """What was decided is taken back though the filter shows nothing any more."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        queue_of(pilot).show(filter=Filter(statuses=("new",)))
+        await pilot.press("a")
+        assert ([], ["accepted"]) == (queue_of(pilot).visible, verdicts(pilot))
+        await pilot.press("x", "w", "delete", "A", "n", "u")
+        assert [] == verdicts(pilot)
+        assert "Taken back." == said(pilot)
+
+    play(bridge, scenario)
+
+
 def test_orders(ferry: Project) -> None:
     """The order changes, is told, and the reviewer stays where he was."""
 

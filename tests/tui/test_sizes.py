@@ -16,35 +16,38 @@ from crosscheck.tui.widgets.row_list import RowList
 PAGES = {"review": (), "pairs": ("P",), "article": ("enter",), "report": ("r",)}
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_footer(page: str, ferry: Project) -> None:
+def test_footers(ferry: Project) -> None:
     """On every screen the line at the bottom fits 80 columns, and no two keys share one of its places."""
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await pilot.press(*PAGES[page])
-        await pilot.pause()
-        labels = [DEEDS[id].label for id in SCREENS[page].footer]
-        last = text_of(pilot.app).split("\n")[-1]
-        assert labels == [label for label in labels if f" {label}" in last]
-        assert last.rstrip().endswith("Help")
-        assert pilot.app.screen.query_one(Footer).virtual_size.width <= 80
+        for page, keys in PAGES.items():
+            await pilot.press(*keys)
+            await pilot.pause()
+            labels = [DEEDS[id].label for id in SCREENS[page].footer]
+            last = lines_of(pilot.app)[-1]
+            assert labels == [label for label in labels if f" {label}" in last], page
+            assert last.endswith("Help"), page
+            assert pilot.app.screen.query_one(Footer).virtual_size.width <= 80, page
+            await pilot.press("escape")
 
     play(ferry, scenario)
 
 
-@pytest.mark.parametrize("size", [NARROW, WIDE, SMALLEST, (100, 24), (200, 60)])
-def test_sizes(ferry: Project, size: tuple[int, int]) -> None:
+def test_sizes(ferry: Project) -> None:
     """In every size from 60 by 16 on the list, the sentence and the first passage are in sight."""
 
     async def scenario(pilot: Pilot[None]) -> None:
-        shown = flat(pilot.app)
-        assert "! quote.operator" in shown
-        assert "error Inside the same quote" in shown
-        assert "Ellary Harbour Gazette" in shown
-        assert "The inquiry must see every" in shown
-        assert max(map(len, lines_of(pilot.app))) <= size[0]
+        for size in (NARROW, SMALLEST, (100, 24), WIDE, (200, 60)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            shown = flat(pilot.app)
+            assert "! quote.operator" in shown, size
+            assert "error Inside the same quote" in shown, size
+            assert "Ellary Harbour Gazette" in shown, size
+            assert "The inquiry must see every" in shown, size
+            assert max(map(len, lines_of(pilot.app))) <= size[0]
 
-    play(ferry, scenario, size)
+    play(ferry, scenario)
 
 
 def test_five_outlets(ferry: Project) -> None:

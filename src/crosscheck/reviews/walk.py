@@ -51,6 +51,10 @@ class Walk(Generic[Item]):
         """Stand on a visible one; on one that is hidden, nothing happens."""
         self._row = self._rows.get(item.key, self._row)
 
+    def go_to_row(self, row: int) -> None:
+        """Stand on the visible one of this number; there need not be one."""
+        self._row = row if 0 <= row < len(self.visible) else self._row
+
     def to_next(self) -> None:
         """Stand on the next visible one; at the end, stay."""
         self._move(1)

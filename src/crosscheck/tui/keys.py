@@ -184,9 +184,10 @@ def check_keys(changed: Mapping[str, str], where: str) -> None:
             _check_free(id, key, keys, changed, where)
 
 
-def key_table(page: str = "review") -> list[tuple[str, str]]:
-    """The keys of a screen with what they do, a row for each deed, in the order of the help."""
-    return [(" ".join(f"`{shown_key(key)}`" for key in DEEDS[id].keys), DEEDS[id].purpose) for id in SCREENS[page]]
+def key_table(page: str = "review") -> list[tuple[str, str, str]]:
+    """The keys of a screen, what they do and what settings call it, a row for each deed, in the order of the help."""
+    deeds = [DEEDS[id] for id in SCREENS[page]]
+    return [(" ".join(f"`{shown_key(key)}`" for key in deed.keys), deed.purpose, f"`{deed.id}`") for deed in deeds]
 
 
 def _exists(key: str) -> bool:

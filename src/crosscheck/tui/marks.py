@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crosscheck.reviews.item import Item
 
-__all__ = ["PAIR_WORDS", "SEVERITY_MARKS", "SEVERITY_STYLES", "VERDICT_MARKS", "VERDICT_WORDS", "mark_of", "word_of"]
+__all__ = ["SEVERITY_MARKS", "SEVERITY_STYLES", "VERDICT_MARKS", "VERDICT_WORDS", "mark_of", "word_of"]
 
 SEVERITY_MARKS = {"error": "!", "warning": "~", "note": "·", "info": "i", "hidden": "-"}
 SEVERITY_STYLES = {"error": "bold $text-error", "warning": "$text-warning", "note": "", "info": "", "hidden": ""}
@@ -26,7 +26,6 @@ VERDICT_WORDS = {
     "follow-up": "to follow up",
     "mixed": "decided differently for some outlets",
 }
-PAIR_WORDS = {"quote": "quote", "claim": "claim"}
 _CHANGED = "Δ"
 
 

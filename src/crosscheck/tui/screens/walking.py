@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -12,63 +12,19 @@ from textual.widgets import Input, Static
 
 from crosscheck.errors import ReviewsError
 from crosscheck.reviews.history import Step
+from crosscheck.reviews.pair_queue import PairQueue
+from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.tui.project import states_of
 from crosscheck.tui.screens.taking import Taking
 from crosscheck.tui.shown import shown_line
 from crosscheck.tui.widgets.passages import Passages
 from crosscheck.tui.widgets.row_list import RowList
 
-__all__ = ["Walk", "Walking"]
+__all__ = ["Walking"]
 
 LAYOUTS = ("automatic", "stacked", "side by side")
 ZOOMS = ("", "-only-detail", "-only-list")
 _MOST_AROUND = 20
-
-
-class Walk(Protocol):
-    """What is walked through; it knows the order, the filter and the place."""
-
-    @property
-    def visible(self) -> Sequence[Any]:
-        """What the filter shows."""
-
-    @property
-    def current(self) -> Any | None:
-        """Where the reviewer stands."""
-
-    @property
-    def row(self) -> int:
-        """The number of that among what is visible."""
-
-    def go_to(self, item: Any, /) -> None:
-        """Stand on one."""
-
-    def to_next(self) -> None:
-        """Stand on the next."""
-
-    def to_previous(self) -> None:
-        """Stand on the one before."""
-
-    def to_first(self) -> None:
-        """Stand on the first."""
-
-    def to_last(self) -> None:
-        """Stand on the last."""
-
-    def to_next_undecided(self) -> bool:
-        """Stand on the next that waits."""
-
-    def to_previous_undecided(self) -> bool:
-        """Stand on the one before that waits."""
-
-    def withdraw(self) -> None:
-        """Take back what was decided here."""
-
-    def undo(self) -> Step | None:
-        """Take the last step back."""
-
-    def redo(self) -> Step | None:
-        """Do it again."""
 
 
 class Walking(Taking):
@@ -82,7 +38,7 @@ class Walking(Taking):
     zoom = 0
 
     @property
-    def walk(self) -> Walk | None:
+    def walk(self) -> ReviewQueue | PairQueue | None:
         """What is walked through; None while there is nothing."""
         raise NotImplementedError
 
@@ -154,9 +110,8 @@ class Walking(Taking):
     @on(RowList.Moved, "#list")
     def stand_there(self, event: RowList.Moved) -> None:
         """Follow the mouse."""
-        walk = self.walk
-        if walk and event.row < len(walk.visible):
-            walk.go_to(walk.visible[event.row])
+        if self.walk:
+            self.walk.go_to_row(event.row)
             self.follow()
 
     @on(RowList.Chosen, "#list")
@@ -232,7 +187,8 @@ class Walking(Taking):
 
     def action_withdraw(self) -> None:
         """Take back what was decided here."""
-        self.act(lambda walk: walk.withdraw(), "Undecided again.")
+        if self.walk and self.walk.current is not None:
+            self.act(lambda walk: walk.withdraw(), "Undecided again.")
 
     def action_undo(self) -> None:
         """Take back the last step, of an earlier session too."""
@@ -248,11 +204,10 @@ class Walking(Taking):
 
     def act(self, deed: Callable[[Any], object], said: str) -> bool:
         """Do something that decides; whether it could be done. What went wrong stays on the screen."""
-        walk = self.walk
-        if walk is None or walk.current is None:
+        if self.walk is None:
             return False
         try:
-            deed(walk)
+            deed(self.walk)
         except ReviewsError as error:
             self.status.keep("problem", f"{error}.", "$text-error")
             return False
