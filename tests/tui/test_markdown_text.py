@@ -41,10 +41,10 @@ def test_report() -> None:
 
 
 def test_styles() -> None:
-    """What is strong is loud."""
+    """What is strong is bold."""
     content = render_markdown("not **now**")
     start = content.plain.index("now")
-    assert ["bold reverse $text-warning"] == [span.style for span in content.spans if span.start == start]
+    assert ["bold $text-warning"] == [span.style for span in content.spans if span.start == start]
 
 
 @given(attack)

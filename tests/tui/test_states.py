@@ -213,6 +213,8 @@ def test_cannot_be_written(bridge: Project, tmp_path: Path) -> None:
         assert "1 of 1 decided" in shown
         await pilot.press("R", "q")
         assert "1 step could not be saved and will be lost." in flat(pilot.app)
+        await pilot.press("n", "ctrl+q")
+        assert "1 step could not be saved and will be lost." in flat(pilot.app)
         await pilot.press("n")
         file.chmod(0o644)
         await pilot.press("R")

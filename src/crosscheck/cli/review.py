@@ -45,8 +45,9 @@ def review(
     _check_terminal(os.environ)
     from crosscheck.tui.app import ReviewApp
 
-    ReviewApp(_project(paths, settings)).run()
-    return ExitCode.CLEAR
+    app = ReviewApp(_project(paths, settings))
+    app.run()
+    return ExitCode.FAILED if app.return_code else ExitCode.CLEAR
 
 
 def _project(paths: tuple[Path, ...], settings: Settings) -> Project:

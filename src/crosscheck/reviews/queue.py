@@ -65,6 +65,7 @@ class ReviewQueue(Walk[Item]):
     counts: Counts = field(init=False, repr=False)
     _cases: list[Evidence] = field(init=False, repr=False, factory=list)
     _found: dict[ItemKey, int] = field(init=False, repr=False, factory=dict)
+    _at: dict[tuple[str, str], int] = field(init=False, repr=False, factory=dict)
     _searched: dict[ItemKey, str] = field(init=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -189,7 +190,9 @@ class ReviewQueue(Walk[Item]):
             for was, finding in zip(old.findings, new.findings, strict=True):
                 if was.review != finding.review:
                     changed[event.id, finding.id] = finding
-        self.items = [item.renewed(changed) for item in self.items] if changed else self.items
+        self.items = list(self.items)
+        for at in {self._at[key] for key in changed}:
+            self.items[at] = self.items[at].renewed(changed)
         for (_, comparison), case in zip(self.reviewed.comparisons, self._cases, strict=True):
             case.comparison = comparison
         self._choose()
@@ -208,6 +211,9 @@ class ReviewQueue(Walk[Item]):
         events = {case.event.id: number for number, case in enumerate(self._cases)}
         order = ORDERS[self.order]
         self.items.sort(key=lambda item: (events[item.case.event.id], *order(item), self._found[item.key]))
+        self._at = {
+            (item.case.event.id, finding.id): at for at, item in enumerate(self.items) for finding in item.findings
+        }
 
     def _choose(self) -> None:
         """Show what the filter admits, and count."""

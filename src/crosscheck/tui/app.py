@@ -13,6 +13,7 @@ from textual.system_commands import SystemCommandsProvider
 
 from crosscheck.tui.keys import DEEDS, SCREENS
 from crosscheck.tui.project import Project
+from crosscheck.tui.screens.dialogs import ConfirmDialog
 from crosscheck.tui.screens.review import ReviewScreen
 from crosscheck.tui.screens.room import Room
 from crosscheck.tui.session import Session, open_session
@@ -55,6 +56,15 @@ class ReviewApp(App[None]):
         super().__init__()
         self.session: Session = open_session(project)
         self.set_keymap(dict(project.settings.keys))
+
+    async def action_quit(self) -> None:
+        """Leave; asks where something could not be saved."""
+        desk = self.session.desk
+        if desk.waiting and not desk.retry():
+            question = self.session.sentences.ask_leave(desk.waiting)
+            self.push_screen(ConfirmDialog(question), lambda yes: self.exit() if yes else None)
+        else:
+            self.exit()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Of what Textual offers by itself, the choice of colours; everything else is a deed of a screen."""

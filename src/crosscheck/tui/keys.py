@@ -98,7 +98,7 @@ def _deeds() -> Iterator[Deed]:
     yield Deed("back", ("escape", "q"), "back", "Back", "back to the review")
     yield Deed("help", ("?", "f1"), "help", "Help", "all keys")
     yield Deed("palette", ("ctrl+p",), "app.command_palette", "Palette", "everything by its name")
-    yield Deed("quit", ("q",), "leave", "Quit", "quit; everything decided is saved")
+    yield Deed("quit", ("q",), "app.quit", "Quit", "quit; everything decided is saved")
 
 
 DEEDS: dict[str, Deed] = {deed.id: deed for deed in _deeds()}

@@ -198,15 +198,6 @@ class ReviewScreen(Comparing):
         current = self.item.case.event.id if self.item else compared[0][0].id
         self.app.push_screen(ReportScreen(self.session, next(each for each in compared if each[0].id == current)))
 
-    def action_leave(self) -> None:
-        """Leave; asks where something could not be saved."""
-        waiting = self.session.desk.waiting
-        if waiting and not self.session.desk.retry():
-            question = self.sentences.ask_leave(waiting)
-            self.app.push_screen(ConfirmDialog(question), lambda yes: self.app.exit() if yes else None)
-        else:
-            self.app.exit()
-
     def spot(self) -> Spot | None:
         """The first place of the pair of outlets that is shown."""
         item = self.item

@@ -17,7 +17,7 @@ from crosscheck.tui.shown import joined, shown
 __all__ = ["render_markdown"]
 
 _HEADINGS = {"h1": "bold underline", "h2": "bold $text-accent", "h3": "bold", "h4": "bold"}
-_MARKS = {"strong": "bold reverse $text-warning", "em": "underline", "a": "$text-accent"}
+_MARKS = {"strong": "bold $text-warning", "em": "italic", "a": "$text-accent"}
 _BETWEEN_CELLS = Content.styled("  │  ", "$foreground-disabled")
 
 
