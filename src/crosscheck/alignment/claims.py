@@ -18,7 +18,6 @@ from crosscheck.alignment.passages import Candidates, Passage, find_candidates
 from crosscheck.alignment.runs import words_between
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
-from crosscheck.language.datelines import after_dateline
 from crosscheck.language.sentences import Sentence
 from crosscheck.settings import Settings
 
@@ -66,8 +65,7 @@ def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
     sentences: list[Sentence] = []
     for number, article in enumerate(articles):
         for sentence in article.sentences:
-            begin = after_dateline(article.source.text, sentence.start, sentence.end)
-            words = words_between(article.words, begin, sentence.end)
+            words = words_between(article.words, sentence.start, sentence.end)
             if len(words) >= _FEWEST_WORDS:
                 passages.append(Passage(number, words))
                 sentences.append(sentence)
