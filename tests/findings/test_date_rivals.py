@@ -21,7 +21,7 @@ def read_case(*texts: str, day: datetime.date | None = DAY) -> Case:
     """The evidence about some texts of one day, without quotes."""
     articles = [read(text + REST, outlet, published=day) for text, outlet in zip(texts, OUTLETS, strict=False)]
     vocabulary, settings = read_vocabulary(articles), Settings()
-    alignment = align(articles, vocabulary, [], match_claims(articles, vocabulary, settings))
+    alignment = align(articles, [], match_claims(articles, vocabulary, settings))
     return Case([article.source for article in articles], articles, alignment, (), (), settings)
 
 

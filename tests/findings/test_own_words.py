@@ -21,7 +21,7 @@ def told(*texts: str) -> list[Told]:
     settings = Settings()
     articles, vocabulary = read_all(*texts)
     quotes = match_quotes(articles, vocabulary, settings)
-    alignment = align(articles, vocabulary, quotes, match_claims(articles, vocabulary, settings))
+    alignment = align(articles, quotes, match_claims(articles, vocabulary, settings))
     case = Case([article.source for article in articles], articles, alignment, [], [], settings)
     return list(find_told(case, Register(articles, read_aliases())))
 

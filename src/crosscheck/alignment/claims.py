@@ -20,6 +20,7 @@ from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
 from crosscheck.language.sentences import Sentence
 from crosscheck.settings import Settings
+from crosscheck.sources.datelines import dateline_length
 
 __all__ = ["ClaimMatch", "match_claims"]
 
@@ -65,7 +66,9 @@ def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
     sentences: list[Sentence] = []
     for number, article in enumerate(articles):
         for sentence in article.sentences:
-            words = words_between(article.words, sentence.start, sentence.end)
+            # Files have their dateline set apart as furniture; a text that came from no file may still hold one.
+            begin = sentence.start + dateline_length(article.source.text[sentence.start : sentence.end])
+            words = words_between(article.words, begin, sentence.end)
             if len(words) >= _FEWEST_WORDS:
                 passages.append(Passage(number, words))
                 sentences.append(sentence)
