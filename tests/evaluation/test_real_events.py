@@ -30,14 +30,26 @@ AT_LEAST = {
     "quotes: wording precision": 0.95,
     "quotes: wording recall": 0.95,
     "quotes: speaker named right": 0.91,
-    "claims: recall on same": 0.90,
+    "claims: recall on same": 0.91,
+    "claims: differences found": 0.49,
 }
 AT_MOST = {
     "quotes: false speaker": 0.01,
-    "claims: aligned but different": 0.05,
-    "claims: raised on agreed": 0.06,
+    "claims: aligned but different": 0.04,
+    "claims: raised on agreed": 0.04,
 }
-SEEDS_RIGHT = 35
+SEEDS_RIGHT = 37
+# Changed facts that are found in minimal pairs, by the kind of fact.
+FACTS = {
+    "number": 0.93,
+    "unit": 0.6,
+    "date": 0.88,
+    "person": 0.88,
+    "place": 0.85,
+    "org": 0.8,
+    "negation": 0.9,
+    "antonym": 0.7,
+}
 
 
 def score(*arguments: str) -> str:
@@ -90,8 +102,10 @@ def test_speakers_keep_their_floors() -> None:
 
 
 @needs_evaluation
-def test_a_text_against_itself_is_silent() -> None:
-    """No text of the labelled pairs raises anything against itself."""
+def test_changed_facts_keep_their_floors() -> None:
+    """One fact changed in a summary is found, and a text raises nothing against itself."""
     printed = score("facts", f"{EVALUATION}/facts.jsonl")
 
     assert "a text against itself raises something: 0.000" in printed
+    got = {kind: float(recall) for kind, recall in re.findall(r"^(\w+) +recall ([\d.]+)", printed, re.M)}
+    assert {} == {kind: got[kind] for kind, floor in FACTS.items() if got[kind] < floor}
