@@ -74,9 +74,7 @@ class Told:
         """The dates of a sentence with what they date."""
         key = article, sentence.start
         if key not in self._moments:
-            self._moments[key] = read_moments(
-                self._case.articles[article], sentence, self._dates_in(article, sentence)
-            )
+            self._moments[key] = read_moments(self._case.articles[article], sentence, self._dates_in(article, sentence))
         return self._moments[key]
 
     def _dates_in(self, article: int, sentence: Sentence) -> list[DateExpression]:

@@ -47,7 +47,7 @@ _SILENCERS = "a condition, another modal, or the other's version elsewhere in th
 
 def find_polarity(reader: Reader) -> Iterator[Draft]:
     """A draft for each predicate that two facing sentences affirm and negate, and for each pair of opposites."""
-    for facing in reader.facing():
+    for facing in reader.facing:
         opposites = find_opposites(facing.left.terms, facing.right.terms)
         for left_has_it in (True, False):
             for negation in (facing.left if left_has_it else facing.right).negations:
@@ -62,6 +62,8 @@ def _negated(
     """A draft for each place where the other side affirms what this negation is about."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[negation.predicate]
+    if word not in lacks.statement.bases:
+        return
     for at, base in enumerate(lacks.statement.bases):
         if base != word or lacks.is_negated(at):
             continue

@@ -17,9 +17,9 @@ from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.name_pairs import read_register
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
-from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.lists import body_nouns, callings, place_nouns
 from crosscheck.language.naming.offices import (
@@ -84,7 +84,7 @@ class _Told:
 
 def find_roles(case: Case) -> Iterator[Draft]:
     """A draft for each speaker whom two articles give two offices; each speaker once for two articles."""
-    register = Register(case.articles, read_aliases(case.settings.aliases))
+    register = case.read_once(read_register)
     offices: dict[tuple[int, str], list[Office]] = {}
     seen: set[tuple[int, int, str]] = set()
     for told in _told(case):
