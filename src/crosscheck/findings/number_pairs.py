@@ -109,9 +109,10 @@ def read_pairs(case: Case) -> Iterator[NumberPair]:
     numbers = case.read_once(ArticleNumbers)
     for aligned in case.alignment.claims:
         match = aligned.match
-        left, right = numbers.side(match.left_article, match.left), numbers.side(match.right_article, match.right)
-        if not (left.numbers and right.numbers):
+        left = numbers.side(match.left_article, match.left)
+        if not left.numbers:  # then the other sentence need not be read
             continue
+        right = numbers.side(match.right_article, match.right)
         sources = case.sources[match.left_article], case.sources[match.right_article]
         for slot in match_numbers(left, right, aligned.pair.similarity):
             yield NumberPair(aligned, slot, left, right, sources)
