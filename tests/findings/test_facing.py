@@ -23,7 +23,7 @@ def reader_of(*texts: str, days: tuple[datetime.date | None, ...] = ()) -> Reade
     """A reader of some articles, aligned."""
     articles, vocabulary = read_all(*texts)
     settings = Settings()
-    alignment = align(articles, vocabulary, [], match_claims(articles, vocabulary, settings))
+    alignment = align(articles, [], match_claims(articles, vocabulary, settings))
     dates = [*days, *[DAY] * len(texts)]
     sources = [
         make_source(text, outlet, published=day) for text, outlet, day in zip(texts, OUTLETS, dates, strict=False)
