@@ -10,6 +10,7 @@ import pytest
 from factories import make_source
 from makers import OUTLETS, read_all
 
+from crosscheck.alignment import passages
 from crosscheck.alignment.passages import Candidates, Passage, find_candidates
 from crosscheck.alignment.runs import words_between
 from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
@@ -172,3 +173,14 @@ class TestBlocking:
         assert np.allclose(every.dice[same], blocked.dice, atol=1e-4)
         assert np.allclose(every.containment[same], blocked.containment, atol=1e-4)
         assert (every.bigrams[same] == blocked.bigrams).all()
+
+
+def test_a_product_in_pieces_is_the_whole_product(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Products that are taken in pieces, to leave threads asleep, score the same candidates as one product does."""
+    texts = ["The ferry left Vell at noon. Two of the crew stayed behind.", "At noon the ferry left. The crew stayed."]
+    monkeypatch.setattr(passages, "_ONE_THREAD", 1)
+    in_pieces = candidates(*texts)
+    monkeypatch.setattr(passages, "_MANY_THREADS", 0)
+    whole = candidates(*texts)
+    assert pairs(whole) == pairs(in_pieces)
+    assert np.allclose(whole.dice, in_pieces.dice)

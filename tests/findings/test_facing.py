@@ -33,12 +33,12 @@ def reader_of(*texts: str, days: tuple[datetime.date | None, ...] = ()) -> Reade
 
 def facing_of(reader: Reader) -> list[tuple[int, int, bool]]:
     """The numbers of the sentences that face each other, and whether they are apart."""
-    return [(each.left.sentence, each.right.sentence, each.apart) for each in reader.facing()]
+    return [(each.left.sentence, each.right.sentence, each.apart) for each in reader.facing]
 
 
 def first(reader: Reader) -> Facing:
     """The first two sentences that face each other."""
-    return next(iter(reader.facing()))
+    return next(iter(reader.facing))
 
 
 def test_neighbours_of_aligned_sentences_face_each_other() -> None:
@@ -50,7 +50,7 @@ def test_neighbours_of_aligned_sentences_face_each_other() -> None:
 
 def test_sentences_apart_belong_to_no_pair() -> None:
     """Only the aligned sentences are a pair with an id and a similarity."""
-    aligned, apart = reader_of(f"{CLAIM} The crew rowed home.", f"{CLAIM} No crew came.").facing()
+    aligned, apart = reader_of(f"{CLAIM} The crew rowed home.", f"{CLAIM} No crew came.").facing
 
     assert (aligned.claim.pair.id, aligned.claim.pair.similarity) == (aligned.pair, aligned.closeness)
     assert (None, 0) == (apart.pair, apart.closeness)

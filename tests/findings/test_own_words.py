@@ -58,9 +58,13 @@ def test_words_around_a_quote_of_two_speakers() -> None:
 
 def test_names_inside_quotes_are_left_out() -> None:
     """What stands in marks is not the outlet's own."""
-    sentence = "The crew wrote that “the ice at dawn had been {} gift” to the harbor and the bakers of the town."
-    assert all(
-        not side.names
-        for each in told(sentence.format("Hale’s"), sentence.format("Virk’s"))
-        for side in (each.left, each.right)
-    )
+    sentence = "Tom Virk wrote that “the ice at dawn had been {} gift” to the harbor and the bakers of the town."
+    found = told(sentence.format("Hale’s"), sentence.format("Dunn’s"))
+    sides = [side for each in found for side in (each.left, each.right)]
+    assert ["Tom Virk"] * 4 == [name.text for side in sides for name in side.names]
+
+
+def test_sentences_without_a_name_on_the_left_are_left_out() -> None:
+    """Where nobody is named, no name stands in another's place."""
+    quote = "The crew wrote that “the ice at dawn had been {} gift” to the harbor and the bakers of the town."
+    assert [] == told(quote.format("Hale’s"), quote.format("Virk’s"))

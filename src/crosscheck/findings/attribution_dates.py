@@ -42,7 +42,7 @@ _Found = tuple[str, int, Rivals]
 
 def find_sayings_apart(case: Case) -> Iterator[Draft]:
     """A draft for each statement that two outlets date differently, one for each pair of dates."""
-    told = Told(case)
+    told = case.read_once(Told)
     seen: set[tuple[str, int, str, int]] = set()
     for pair, similarity, rivals in (*_of_quotes(case, told), *_of_claims(case, told)):
         if rivals.key not in seen:

@@ -17,6 +17,7 @@ from attrs import evolve, frozen
 from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.date_slots import Moment, likeness, read_moments, root, says_much
 from crosscheck.findings.rule import Case
+from crosscheck.language.dates.grammar import DateExpression, find_dates
 from crosscheck.language.dates.relations import Verdict, compare_dates
 from crosscheck.language.dates.resolving import resolve, resolve_from
 from crosscheck.language.sentences import Sentence
@@ -67,14 +68,21 @@ class Told:
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        self._dates: dict[tuple[int, int], list[DateExpression]] = {}
         self._moments: dict[tuple[int, int], list[Moment]] = {}
 
     def moments(self, article: int, sentence: Sentence) -> list[Moment]:
         """The dates of a sentence with what they date."""
         key = article, sentence.start
         if key not in self._moments:
-            self._moments[key] = read_moments(self._case.articles[article], sentence)
+            self._moments[key] = read_moments(self._case.articles[article], sentence, self._dates_in(article, sentence))
         return self._moments[key]
+
+    def _dates_in(self, article: int, sentence: Sentence) -> list[DateExpression]:
+        key = article, sentence.start
+        if key not in self._dates:
+            self._dates[key] = find_dates(self._case.sources[article].text, sentence.start, sentence.end)
+        return self._dates[key]
 
     def rivals(self, aligned: AlignedClaim) -> list[Rivals]:
         """The dates of one happening in two sentences, each date once; those that agree are set aside first."""
@@ -138,6 +146,7 @@ class Told:
             moment
             for sentence in article.sentences
             if _YEAR.search(article.source.text, sentence.start, sentence.end)
+            and any(date.is_absolute for date in self._dates_in(number, sentence))  # else what they date is idle
             for moment in self.moments(number, sentence)
             if moment.date.is_absolute and not moment.says and says_much(moment.hook)
         ]

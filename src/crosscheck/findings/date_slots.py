@@ -18,7 +18,7 @@ from attrs import field, frozen
 from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.dates.governors import Governors, find_governors
-from crosscheck.language.dates.grammar import DateExpression, find_dates
+from crosscheck.language.dates.grammar import DateExpression
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.phrases import Line, mask, tag_line
@@ -59,12 +59,11 @@ class Moment:
     beside: tuple[tuple[str, ...], tuple[str, ...]] = field(repr=False)
 
 
-def read_moments(article: Article, sentence: Sentence) -> list[Moment]:
-    """The dates of a sentence outside quotation marks, each with what it dates."""
-    text = article.source.text
-    found = find_dates(text, sentence.start, sentence.end)
+def read_moments(article: Article, sentence: Sentence, found: Sequence[DateExpression]) -> list[Moment]:
+    """The dates of a sentence outside quotation marks, of all that were ``found`` in it, each with what it dates."""
     if not found:
         return []
+    text = article.source.text
     quoted = _quoted(article, sentence)
     dates = [date for date in found if not any(start < date.end and date.start < end for start, end in quoted)]
     shifted = [(start - sentence.start, end - sentence.start) for start, end in quoted]

@@ -64,7 +64,7 @@ _SILENCED = {
 
 def find_dates_apart(case: Case) -> Iterator[Draft]:
     """A draft for each happening that two outlets date in different words."""
-    told = Told(case)
+    told = case.read_once(Told)
     seen: set[tuple[str, int, str, int]] = set()
     for aligned in case.alignment.claims:
         articles = aligned.match.left_article, aligned.match.right_article

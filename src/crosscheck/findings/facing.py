@@ -17,9 +17,10 @@ from crosscheck.findings.rule import Case
 from crosscheck.findings.word_slots import Likeness, Slot
 from crosscheck.language.polarity.antonyms import Terms, find_terms
 from crosscheck.language.polarity.certainty import Hedge, find_hedges
+from crosscheck.language.polarity.forms import base
 from crosscheck.language.polarity.negation import Negation, find_negations
 from crosscheck.language.polarity.stages import Intent, Stage, find_intents, find_stages
-from crosscheck.language.polarity.statements import Statement, read_statement
+from crosscheck.language.polarity.statements import Statement, carries_content, read_statement
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.voices import are_named_differently
@@ -49,8 +50,7 @@ class Side:
     @functools.cached_property
     def content(self) -> frozenset[str]:
         """The base forms of the words that carry content."""
-        statement = self.statement
-        return frozenset(statement.bases[at] for at in range(len(statement)) if statement.is_content(at))
+        return frozenset(base(fold) for fold in self.statement.folds if carries_content(fold))
 
     @functools.cached_property
     def negations(self) -> Sequence[Negation]:
@@ -133,7 +133,7 @@ class Facing:
         )
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Reader:
     """Reads the sentences of a case as statements, each once."""
 
@@ -142,8 +142,12 @@ class Reader:
     _numbers: dict[int, dict[int, int]] = field(factory=dict)
     _holding: dict[int, dict[str, list[int]]] = field(factory=dict)
 
-    def facing(self) -> Iterator[Facing]:
-        """Every pair of facing sentences: the aligned ones, then those beside the closest of them."""
+    @functools.cached_property
+    def facing(self) -> tuple[Facing, ...]:
+        """Every pair of facing sentences, the aligned ones, then those beside the closest of them."""
+        return tuple(self._find_facing())
+
+    def _find_facing(self) -> Iterator[Facing]:
         seen = set()
         claims = self.case.alignment.claims
         close = [claim for claim in claims if claim.pair.similarity >= _CLOSE]
@@ -153,9 +157,11 @@ class Reader:
                 for i in self._near(left, claim.match.left, reach):
                     for j in self._near(right, claim.match.right, reach):
                         key = left, i, right, j
+                        if key in seen:
+                            continue
+                        seen.add(key)
                         ours, theirs = self._side(left, i), self._side(right, j)
-                        if key not in seen and not ours.content.isdisjoint(theirs.content):
-                            seen.add(key)
+                        if not ours.content.isdisjoint(theirs.content):
                             yield Facing(claim, ours, theirs, reach > 0)
 
     def sides_around(self, article: int, start: int, end: int) -> list[Side]:

@@ -176,8 +176,9 @@ def _side(place: Place, source: Source) -> str:
 
 def normalise(text: str) -> str:
     """Without case, without line ends, with one shape of each mark: what an editor would call the same text."""
-    for mark, plain in _MARKS.items():  # one after the other: str.translate takes ten times as long
-        text = text.replace(mark, plain)
+    if not text.isascii():  # as most are: that is known at once
+        for mark, plain in _MARKS.items():  # one after the other: str.translate takes ten times as long
+            text = text.replace(mark, plain)
     return " ".join(text.casefold().split())
 
 

@@ -50,7 +50,7 @@ RULES = (
 
 def find_modality(reader: Reader) -> Iterator[Draft]:
     """A draft for each word that only one of two facing sentences leaves open, and for each pair of stages."""
-    for facing in reader.facing():
+    for facing in reader.facing:
         for left_has_it in (True, False):
             has = facing.left if left_has_it else facing.right
             for hedge in has.hedges:

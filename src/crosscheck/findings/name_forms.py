@@ -103,10 +103,11 @@ def _full_names(article: Article) -> _FullNames:
     """Where two words with capitals stand together first, by the first one and the second one."""
     words = article.words
     capital = [*map(str.isupper, map(words.text.__getitem__, words.starts))]
+    nouns = body_nouns() | place_nouns()
     found: _FullNames = {}
     for number in compress(range(len(words) - 1), map(operator.and_, capital, capital[1:])):
         last = without_possessive(words.folds[number + 1])
-        if len(last) > 4 and last not in body_nouns() and last not in place_nouns():
+        if len(last) > 4 and last not in nouns:
             found.setdefault(words.folds[number], {}).setdefault(last, number)
     return found
 

@@ -1,4 +1,4 @@
-"""Two names that two outlets have for one thing, and the draft that shows them."""
+"""Two names that two outlets have for one thing, the draft that shows them, and the names of a case to look up."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from attrs import frozen
 
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case
+from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.proper_names import ProperName
+from crosscheck.language.naming.register import Register
 
-__all__ = ["NamePair", "draft_names"]
+__all__ = ["NamePair", "draft_names", "read_register"]
 
 
 @frozen
@@ -29,6 +31,11 @@ class NamePair:
     pair: str | None
     why: tuple[str, ...]
     slot: str
+
+
+def read_register(case: Case) -> Register:
+    """The names of a case's articles, with the aliases that are set; to be read once for all rules."""
+    return Register(case.articles, read_aliases(case.settings.aliases))
 
 
 def draft_names(case: Case, pair: NamePair, rule: str, severity: str, confidence: float, why: str) -> Draft:

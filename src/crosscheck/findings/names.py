@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from crosscheck import data
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.name_forms import find_forms
-from crosscheck.findings.name_pairs import NamePair, draft_names
+from crosscheck.findings.name_pairs import NamePair, draft_names, read_register
 from crosscheck.findings.name_slots import Swap, find_swaps
 from crosscheck.findings.own_words import Told, find_told
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
-from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.comparison import Verdict, compare_names, kinds_of
 from crosscheck.language.naming.known import Known, is_acronym
 from crosscheck.language.naming.proper_names import ProperName
@@ -86,7 +85,7 @@ _PLACELIKE = frozenset(("place", "body"))
 
 def find_names(case: Case) -> Iterator[Draft]:
     """A draft for each two names in one slot or of one speaker; what is told of two articles is told once."""
-    register = Register(case.articles, read_aliases(case.settings.aliases))
+    register = case.read_once(read_register)
     best: dict[tuple[object, ...], Draft] = {}
     for pair, draft in (*_in_slots(case, register), *find_forms(case, register.aliases)):
         key = pair.articles, draft.rule, pair.left.words[-1], pair.right.words[-1]

@@ -14,12 +14,12 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import frozen
 
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.number_pairs import read_side, value_of
+from crosscheck.findings.number_pairs import ArticleNumbers, value_of
 from crosscheck.findings.number_slots import Side, words_near
 from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
-from crosscheck.language.numbers.units import names_unit, unit_of
+from crosscheck.language.numbers.units import may_name_unit, names_unit, unit_of
 
 __all__ = ["find_conversions"]
 
@@ -59,9 +59,12 @@ def find_conversions(case: Case, told: Collection[tuple[str, int, str]]) -> Iter
 
 
 def _measures(case: Case, article: int) -> list[_Measure]:
+    if not may_name_unit(case.articles[article].words, _DIMENSIONS):
+        return []
     text = case.sources[article].text
+    numbers = case.read_once(ArticleNumbers)
     sides = (
-        read_side(case, article, sentence)
+        numbers.side(article, sentence)
         for sentence in case.articles[article].sentences
         if names_unit(text, sentence.start, sentence.end, _DIMENSIONS)
     )

@@ -48,7 +48,7 @@ class Doubts:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._numbers = ArticleNumbers(case)
+        self._numbers = case.read_once(ArticleNumbers)
 
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""

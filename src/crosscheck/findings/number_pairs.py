@@ -17,7 +17,7 @@ from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.source import Source
 
-__all__ = ["ArticleNumbers", "NumberPair", "read_pairs", "read_side", "value_of"]
+__all__ = ["ArticleNumbers", "NumberPair", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
 
@@ -80,35 +80,42 @@ class NumberPair:
 
 
 class ArticleNumbers:
-    """The numbers of whole articles, each article read once and only where asked."""
+    """The numbers of a case's sentences and of whole articles, each read once and only where asked."""
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        self._sides: dict[tuple[int, int], Side] = {}
         self._numbers: dict[int, list[Number]] = {}
+
+    def side(self, article: int, sentence: Sentence) -> Side:
+        """A sentence of an article with its numbers, dates left out."""
+        key = article, sentence.start
+        if key not in self._sides:
+            numbers = find_numbers(self._case.sources[article].text, sentence.start, sentence.end)
+            kept = [number for number in numbers if number.kind not in _DATES]
+            self._sides[key] = Side(self._case.articles[article].words, sentence.start, sentence.end, kept)
+        return self._sides[key]
 
     def of(self, article: int) -> list[Number]:
         """The numbers of an article, in order."""
         if article not in self._numbers:
             sentences = self._case.articles[article].sentences
-            self._numbers[article] = [n for s in sentences for n in read_side(self._case, article, s).numbers]
+            self._numbers[article] = [number for each in sentences for number in self.side(article, each).numbers]
         return self._numbers[article]
 
 
 def read_pairs(case: Case) -> Iterator[NumberPair]:
     """The pairs of numbers of all aligned sentences."""
+    numbers = case.read_once(ArticleNumbers)
     for aligned in case.alignment.claims:
         match = aligned.match
-        left, right = read_side(case, match.left_article, match.left), read_side(case, match.right_article, match.right)
+        left = numbers.side(match.left_article, match.left)
+        if not left.numbers:  # then the other sentence need not be read
+            continue
+        right = numbers.side(match.right_article, match.right)
         sources = case.sources[match.left_article], case.sources[match.right_article]
         for slot in match_numbers(left, right, aligned.pair.similarity):
             yield NumberPair(aligned, slot, left, right, sources)
-
-
-def read_side(case: Case, article: int, sentence: Sentence) -> Side:
-    """A sentence of an article with its numbers, dates left out."""
-    numbers = find_numbers(case.sources[article].text, sentence.start, sentence.end)
-    kept = [number for number in numbers if number.kind not in _DATES]
-    return Side(case.articles[article].words, sentence.start, sentence.end, kept)
 
 
 def value_of(number: Number) -> str:

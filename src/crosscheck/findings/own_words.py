@@ -55,13 +55,19 @@ class Told:
 
 
 def find_told(case: Case, register: Register) -> Iterator[Told]:
-    """The aligned sentences, and the outlets' words around aligned quotes, where their capitals differ."""
+    """The aligned sentences, and the outlets' words around aligned quotes, where their capitals differ.
+
+    Those without a name on the left are left out, for no name stands there in another's place.
+    """
     for aligned in _without_second_best(case):
         match = aligned.match
         left, right = (match.left_article, match.left), (match.right_article, match.right)
-        if _differ_in_capitals(register.articles, left, right):
-            sides = _side(register, *left), _side(register, *right)
-            yield Told(left[0], right[0], *sides, aligned.pair.similarity, aligned.pair.id, "the sentences")
+        if not _differ_in_capitals(register.articles, left, right):
+            continue
+        ours = _side(register, *left)
+        if ours.names:  # else the other sentence need not be read
+            theirs = _side(register, *right)
+            yield Told(left[0], right[0], ours, theirs, aligned.pair.similarity, aligned.pair.id, "the sentences")
     for quoted in case.alignment.quotes:
         yield from _find_around(register, quoted)
 
@@ -77,8 +83,11 @@ def _find_around(register: Register, quoted: AlignedQuote) -> Iterator[Told]:
     if ours is None or theirs is None:
         return
     here, there = (match.left_article, ours), (match.right_article, theirs)
-    if _differ_in_capitals(register.articles, here, there):
-        left_side, right_side = _side(register, *here), _side(register, *there)
+    if not _differ_in_capitals(register.articles, here, there):
+        return
+    left_side = _side(register, *here)
+    if left_side.names:
+        right_side = _side(register, *there)
         likeness = SequenceMatcher(None, left_side.folds(), right_side.folds(), autojunk=False).ratio()
         yield Told(
             *(here[0], there[0]),

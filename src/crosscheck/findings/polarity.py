@@ -49,7 +49,7 @@ _SILENCERS = "a condition, another modal, or the other's version elsewhere in th
 
 def find_polarity(reader: Reader) -> Iterator[Draft]:
     """A draft for each predicate that two facing sentences affirm and negate, and for each pair of opposites."""
-    for facing in reader.facing():
+    for facing in reader.facing:
         opposites = find_opposites(facing.left.terms, facing.right.terms)
         for left_has_it in (True, False):
             for negation in (facing.left if left_has_it else facing.right).negations:
@@ -64,6 +64,8 @@ def _negated(
     """A draft where the other side affirms what this negation is about; of several places the likest."""
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = has.statement.bases[negation.predicate]
+    if word not in lacks.statement.bases:
+        return
     negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
     found = []
     for at, base in enumerate(lacks.statement.bases):

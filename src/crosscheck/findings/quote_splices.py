@@ -8,7 +8,7 @@ two paragraphs tell nothing about how far apart they were said: articles take qu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -38,9 +38,18 @@ class _Part:
     size: int
 
 
+@frozen(eq=False)
+class _Quoted:
+    """All quoted words of an article, their folded forms, and where each few of them in a row stand."""
+
+    run: Run
+    folds: Sequence[str]
+    places: Mapping[tuple[str, ...], Sequence[int]]
+
+
 def find_splices(case: Case) -> Iterator[Draft]:
     """A draft for each quote whose parts stand apart in an article that prints it too."""
-    quoted: dict[int, Run] = {}
+    quoted: dict[int, _Quoted] = {}
     seen: set[tuple[int, int, int]] = set()
     for aligned in case.alignment.quotes:
         match = aligned.match
@@ -55,30 +64,33 @@ def find_splices(case: Case) -> Iterator[Draft]:
                 continue
             seen.add(key)
             if other not in quoted:
-                quoted[other] = _all_quoted(case.articles[other])
+                quoted[other] = _all_quoted(case.articles[other], case.settings.splice_words)
+            there = quoted[other].run
             parts = _parts(run, quoted[other], case.settings.splice_words)
             for first, second in pairwise(parts):
-                verdict = _verdict(run, quoted[other], first, second, case.settings.splice_words)
+                verdict = _verdict(run, there, first, second, case.settings.splice_words)
                 if verdict is not None:
-                    yield _draft(case, aligned, (article, quote), other, (run, quoted[other]), (first, second), verdict)
+                    yield _draft(case, aligned, (article, quote), other, (run, there), (first, second), verdict)
                     break
 
 
-def _all_quoted(article: Article) -> Run:
+def _all_quoted(article: Article, shortest: int) -> _Quoted:
     """The words in all quotes of an article, in order, those of quotes inside quotes once."""
     numbers = sorted({n for quote in article.quotes for n in quoted_words(article.words, quote).tolist()})
-    return Run(article.words, numbers)
-
-
-def _parts(run: Run, other: Run, shortest: int) -> list[_Part]:
-    """The longest parts of a quote that stand word for word in the other article, in the quote's order."""
-    ours, theirs = run.folds(0, len(run)), other.folds(0, len(other))
+    run = Run(article.words, numbers)
+    folds = run.folds(0, len(run))
     places: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(theirs) - shortest + 1):
-        places.setdefault(tuple(theirs[at : at + shortest]), []).append(at)
+    for at in range(len(folds) - shortest + 1):
+        places.setdefault(tuple(folds[at : at + shortest]), []).append(at)
+    return _Quoted(run, folds, places)
+
+
+def _parts(run: Run, other: _Quoted, shortest: int) -> list[_Part]:
+    """The longest parts of a quote that stand word for word in the other article, in the quote's order."""
+    ours, theirs = run.folds(0, len(run)), other.folds
     parts, at = [], 0
     while at <= len(ours) - shortest:
-        found = places.get(tuple(ours[at : at + shortest]), ())
+        found = other.places.get(tuple(ours[at : at + shortest]), ())
         best = max((_Part(at, there, _length(ours, theirs, at, there)) for there in found), key=_size, default=None)
         if best is None or sum(not is_light(word) for word in ours[at : at + best.size]) < 2:
             at += 1

@@ -6,7 +6,8 @@ rules in the documentation is made from it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -18,6 +19,8 @@ from crosscheck.settings import Settings
 from crosscheck.sources.source import Source, Unreadable
 
 __all__ = ["Case", "Rule"]
+
+_Reading = TypeVar("_Reading")
 
 
 @frozen
@@ -67,7 +70,14 @@ class Case:
     settings: Settings
     unreadable: Sequence[Unreadable] = field(default=())
     reviewed: Mapping[str, Collection[str]] = field(factory=dict)
+    _read: dict[Callable[[Case], Any], Any] = field(init=False, factory=dict, repr=False)
 
     def outlet(self, number: int) -> str:
         """The name of the outlet of an article."""
         return self.sources[number].outlet
+
+    def read_once(self, reader: Callable[[Case], _Reading]) -> _Reading:
+        """What a reader makes of this case: made where a rule asks first, and the same for all rules after it."""
+        if reader not in self._read:
+            self._read[reader] = reader(self)
+        return cast(_Reading, self._read[reader])

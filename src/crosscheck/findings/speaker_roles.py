@@ -10,6 +10,7 @@ from __future__ import annotations
 import bisect
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from attrs import frozen
 
@@ -17,9 +18,9 @@ from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.name_pairs import read_register
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
-from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.lists import body_nouns, callings, place_nouns
 from crosscheck.language.naming.offices import (
@@ -84,7 +85,7 @@ class _Told:
 
 def find_roles(case: Case) -> Iterator[Draft]:
     """A draft for each speaker whom two articles give two offices; each speaker once for two articles."""
-    register = Register(case.articles, read_aliases(case.settings.aliases))
+    register = case.read_once(read_register)
     offices: dict[tuple[int, str], list[Office]] = {}
     seen: set[tuple[int, int, str]] = set()
     for told in _told(case):
@@ -96,14 +97,17 @@ def find_roles(case: Case) -> Iterator[Draft]:
         if key in seen or _are_years_apart(case, told.articles):
             continue
         seen.add(key)
+        found: list[Sequence[Office]] = []
         for article, speaker in zip(told.articles, told.speakers, strict=True):
-            if (article, speaker.name or "") not in offices:
+            of_whom = article, speaker.name or ""
+            if of_whom not in offices:
                 names = _names_of(case.articles[article], speaker)
-                offices[article, speaker.name or ""] = find_offices(case.articles[article].words, names)
-        ours, theirs = (
-            offices[number, who.name or ""] for number, who in zip(told.articles, told.speakers, strict=True)
-        )
-        yield from _compare_offices(case, register, told, ours, theirs)
+                offices[of_whom] = find_offices(case.articles[article].words, names)
+            if not offices[of_whom]:  # then the other article need not be read
+                break
+            found.append(offices[of_whom])
+        else:
+            yield from _compare_offices(case, register, told, *found)
 
 
 def _told(case: Case) -> Iterator[_Told]:
@@ -143,7 +147,7 @@ def _names_of(article: Article, speaker: Speaker) -> list[ProperName]:
     last = parse_name(name).words[-1]
     forms = {last, fold(last), f"{last}'s"}
     found = []
-    for number in [number for number, word in enumerate(words.folds) if word in forms]:
+    for number in compress(range(len(words)), map(forms.__contains__, words.folds)):
         begin = bisect.bisect_left(words.starts, article.source.text.rfind("\n", 0, words.starts[number]) + 1)
         names = find_names(words, max(begin, number - _LONGEST_NAME), number + 1)
         found += [each for each in names[-1:] if each.words[-1] in forms and same_person(each.text, name) is True]

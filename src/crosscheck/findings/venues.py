@@ -12,10 +12,9 @@ import operator
 from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.name_pairs import NamePair, draft_names
+from crosscheck.findings.name_pairs import NamePair, draft_names, read_register
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
-from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.lists import venues
 from crosscheck.language.naming.proper_names import ProperName, find_names
@@ -30,7 +29,7 @@ _TAKING_UP = frozenset(("the", "that", "this"))
 
 def find_venues(case: Case) -> Iterator[Draft]:
     """A draft for each event that two aligned sentences tell of and that has two buildings to it."""
-    register = Register(case.articles, read_aliases(case.settings.aliases))
+    register = case.read_once(read_register)
     for aligned in case.alignment.claims:
         match = aligned.match
         articles = match.left_article, match.right_article

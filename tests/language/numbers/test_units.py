@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from crosscheck.language.numbers.units import Unit, convert, has_plural, names_unit, unit_of
+from crosscheck.language.numbers.units import Unit, convert, has_plural, may_name_unit, names_unit, unit_of
+from crosscheck.language.words import read_words
 
 LENGTHS = frozenset(("length", "temperature"))
 
@@ -55,3 +56,27 @@ def test_names_that_take_an_s(name: str, expected: bool) -> None:
 def test_a_unit_is_seen_before_numbers_are_read(sentence: str, expected: bool) -> None:
     """A word or sign of one of the dimensions is seen, part of another word is not."""
     assert expected == names_unit(sentence, 0, len(sentence), LENGTHS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is five miles long.",
+        "The 5 mile's end.",
+        "An eight-kilometre crossing.",
+        "It was 20C at noon.",
+        "It was 20 °c at noon.",
+        "It was 20 ºC at noon.",
+        "It weighs 5 KG** today.",
+        "A wall of 6” stones.",
+    ],
+)
+def test_a_text_that_gives_a_measure_may_name_a_unit(text: str) -> None:
+    """However a unit is written, the whole text is not passed over."""
+    dimensions = LENGTHS | {"mass"}
+    assert (True, True) == (names_unit(text, 0, len(text), dimensions), may_name_unit(read_words(text), dimensions))
+
+
+def test_most_texts_name_no_unit() -> None:
+    """Words that only hold a unit's letters are none."""
+    assert may_name_unit(read_words("After 12 days of smiles, the crew of 9 inched on."), LENGTHS) is False

@@ -14,8 +14,19 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.language.alternation import one_of
+from crosscheck.language.words import Words, read_words
 
-__all__ = ["Unit", "convert", "find_currency", "find_unit", "has_plural", "names_unit", "sign_pattern", "unit_of"]
+__all__ = [
+    "Unit",
+    "convert",
+    "find_currency",
+    "find_unit",
+    "has_plural",
+    "may_name_unit",
+    "names_unit",
+    "sign_pattern",
+    "unit_of",
+]
 
 _CURRENCY_TABLES = ("currency", "subunits")
 
@@ -50,6 +61,28 @@ def convert(value: Fraction, source: Unit, target: Unit) -> Fraction:
 def names_unit(text: str, start: int, end: int, dimensions: frozenset[str]) -> bool:
     """Whether a unit of one of these dimensions is named in part of a text: one search, before numbers are read."""
     return _naming(dimensions).search(text, start, end) is not None
+
+
+def may_name_unit(words: Words, dimensions: frozenset[str]) -> bool:
+    """Whether a whole text may give a measure of one of these dimensions: asked before its sentences are searched.
+
+    Most articles give none, and a look at their folded words costs a tenth of a search.
+    """
+    forms, signs = _telling(dimensions)
+    return not forms.isdisjoint(words.folds) or signs.search(words.text) is not None
+
+
+@functools.cache
+def _telling(dimensions: frozenset[str]) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The folded first words of all units, with a possessive too, and a pattern for the signs among them."""
+    entries = [entry for name in dimensions for entry in data.load("units")[name].values()]
+    words = [word for entry in entries for word in entry["words"]]
+    plain = [each for word in words if word[0].isascii() for each in (word, f"{word}'s")]
+    signs = {sign for entry in entries for sign in entry.get("tight", ())}
+    bare = {word[0] for word in words if not word[0].isascii()} | {"**"}  # two stars may be folded into a word
+    tight = "|".join(map(re.escape, sorted(signs)))
+    forms = frozenset(read_words(each).folds[0] for each in plain)
+    return forms, re.compile("|".join([*map(re.escape, sorted(bare)), rf"\d(?:{tight or '(?!)'})(?!\w)"]))
 
 
 @functools.cache

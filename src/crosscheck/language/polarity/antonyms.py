@@ -32,10 +32,12 @@ class Opposites:
 
 def find_terms(statement: Statement) -> Terms:
     """The words and phrases of a statement that have an opposite, with the first and last word of each first one."""
-    table = _table()
+    table, firsts = _table(), _firsts()
     found: dict[tuple[str, ...], tuple[int, int]] = {}
+    if firsts.isdisjoint(statement.bases):
+        return found
     for at, word in enumerate(statement.bases):
-        if word in _firsts():
+        if word in firsts:
             for size in range(1, _LONGEST + 1):
                 term = statement.bases[at : at + size]
                 if len(term) == size and term in table:

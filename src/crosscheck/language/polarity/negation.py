@@ -39,7 +39,7 @@ class Negation:
 
 def find_negations(statement: Statement) -> list[Negation]:
     """The negations of a sentence, in order; those that negate nothing after them are left out."""
-    if _plain().isdisjoint(statement.folds) and _lexical().following.keys().isdisjoint(statement.bases):
+    if _listed("plain").isdisjoint(statement.folds) and _lexical().following.keys().isdisjoint(statement.bases):
         return []
     idle = {at for phrase in find_phrases(statement, _idle()) for at in range(phrase.first, phrase.last + 1)}
     found = []
@@ -68,9 +68,11 @@ def half_negations(statement: Statement, clause: range) -> frozenset[str]:
 def _cues(statement: Statement) -> list[tuple[int, int]]:
     """The first and the last word of each negating phrase and word, in order."""
     cues = {phrase.first: phrase.last for phrase in find_phrases(statement, _lexical())}
-    for at, fold in enumerate(statement.folds):
-        if fold in _plain():
-            cues.setdefault(at, at)
+    plain = _listed("plain")
+    if not plain.isdisjoint(statement.folds):
+        for at, fold in enumerate(statement.folds):
+            if fold in plain:
+                cues.setdefault(at, at)
     return sorted(cues.items())
 
 
@@ -96,10 +98,6 @@ def _is_passing(statement: Statement, first: int, predicate: int) -> bool:
 @functools.cache
 def _listed(name: str) -> frozenset[str]:
     return frozenset(data.load("negation")[name]["words"].split())
-
-
-def _plain() -> frozenset[str]:
-    return _listed("plain")
 
 
 @functools.cache

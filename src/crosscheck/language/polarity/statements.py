@@ -16,7 +16,7 @@ from crosscheck import data
 from crosscheck.language.polarity.forms import base, is_adverb
 from crosscheck.language.words import Words, is_light
 
-__all__ = ["Statement", "is_quantity", "read_statement"]
+__all__ = ["Statement", "carries_content", "is_quantity", "read_statement"]
 
 _MARKS = re.compile(r"[,;:()\[\]“”\"—–…?]|--|\s-\s")
 
@@ -69,7 +69,7 @@ class Statement:
 
     def is_content(self, at: int) -> bool:
         """Whether a word carries content: it is not light and not only an adverb."""
-        return not is_light(self.folds[at]) and not is_adverb(self.folds[at])
+        return carries_content(self.folds[at])
 
     def has_pronoun(self, words: range) -> bool:
         """Whether a pronoun that may be a subject is among some words."""
@@ -94,6 +94,12 @@ class Statement:
     def reports(self, at: int) -> bool:
         """Whether a word hands what stands elsewhere to somebody: "said", "told"."""
         return self.folds[at] in _reporting()
+
+
+@functools.lru_cache(maxsize=200_000)
+def carries_content(folded: str) -> bool:
+    """Whether a folded word is not light and not only an adverb."""
+    return not is_light(folded) and not is_adverb(folded)
 
 
 def is_quantity(word: str) -> bool:
