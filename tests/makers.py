@@ -12,9 +12,12 @@ from crosscheck.alignment.runs import Run, words_between
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
 from crosscheck.comparison import Comparison, compare
+from crosscheck.findings.date_slots import Moment, read_moments
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article
+from crosscheck.language.dates.grammar import find_dates
 from crosscheck.language.polarity.statements import Statement, read_statement
+from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
@@ -29,6 +32,7 @@ __all__ = [
     "make_run",
     "make_span",
     "make_statement",
+    "moments_in",
     "only_finding",
     "read",
     "read_all",
@@ -44,6 +48,11 @@ def read(text: str, outlet: str = "Alpha", **fields: Any) -> Article:
     """A text as an article with its speakers and attributions."""
     article = read_article(make_source(text, outlet, **fields))
     return attach_speakers(article, RulesEngine())
+
+
+def moments_in(article: Article, sentence: Sentence) -> list[Moment]:
+    """The dates of a sentence with what they date."""
+    return read_moments(article, sentence, find_dates(article.source.text, sentence.start, sentence.end))
 
 
 def read_all(*texts: str) -> tuple[list[Article], Vocabulary]:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from makers import DAY, OUTLETS, read
+from makers import DAY, OUTLETS, moments_in, read
 
 from crosscheck.findings.date_phrases import explain_dates, phrase_dates, place_dates
 from crosscheck.findings.date_rivals import Rivals
-from crosscheck.findings.date_slots import read_moments
 from crosscheck.language.dates.relations import compare_dates
 
 
 def make_rivals(left: str, right: str, day: datetime.date | None = DAY) -> Rivals:
     """The first dates of two texts of one day."""
     articles = [read(text, outlet, published=day) for text, outlet in zip((left, right), OUTLETS, strict=False)]
-    ours, theirs = (read_moments(article, article.sentences[0])[0] for article in articles)
+    ours, theirs = (moments_in(article, article.sentences[0])[0] for article in articles)
     verdict = compare_dates(ours.date, theirs.date, day, day)
     return Rivals((articles[0].source, articles[1].source), ours, theirs, 1.0, verdict)
 

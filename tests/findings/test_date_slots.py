@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from makers import read
+from makers import moments_in, read
 from strategies import any_text
 
-from crosscheck.findings.date_slots import IN_ONE_PLACE, Moment, likeness, read_moments, root, says_much
+from crosscheck.findings.date_slots import IN_ONE_PLACE, Moment, likeness, root, says_much
 
 
 def moments(text: str) -> list[Moment]:
     """The dates of a text's first sentence with what they date."""
     article = read(text)
-    return read_moments(article, article.sentences[0])
+    return moments_in(article, article.sentences[0])
 
 
 def alike(left: str, right: str, similarity: int = 50) -> float:
@@ -118,5 +118,5 @@ def test_moments_stand_in_their_clauses(text: str) -> None:
     """Every date lies in the clause that it dates, whatever the text."""
     article = read(text)
     for sentence in article.sentences:
-        for moment in read_moments(article, sentence):
+        for moment in moments_in(article, sentence):
             assert moment.clause[0] <= moment.date.start < moment.date.end <= sentence.end
