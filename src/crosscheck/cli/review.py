@@ -43,6 +43,8 @@ def review(
     if web:
         return _serve(paths, options, port)
     _check_terminal(os.environ)
+    # How long escape waits for the rest of a sequence, in milliseconds: as long as vi does, so that it feels like a key.
+    os.environ.setdefault("ESCDELAY", "25")
     from crosscheck.tui.app import ReviewApp
 
     app = ReviewApp(_project(paths, settings))
