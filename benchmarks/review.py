@@ -119,6 +119,7 @@ def _tell_start() -> None:
 
 def run_review(findings: int) -> None:
     """The review, of an event that was compared before."""
+    os.environ.setdefault("ESCDELAY", "25")  # as the command sets it
     from crosscheck.tui.app import ReviewApp
     from crosscheck.tui.project import Project
     from crosscheck.tui.screens import comparing

@@ -43,7 +43,7 @@ def review(
     if web:
         return _serve(paths, options, port)
     _check_terminal(os.environ)
-    # How long escape waits for the rest of a sequence, in milliseconds: as long as vi does, so that it feels like a key.
+    # How long escape waits for the rest of a sequence, in milliseconds: no longer than a key may take.
     os.environ.setdefault("ESCDELAY", "25")
     from crosscheck.tui.app import ReviewApp
 
