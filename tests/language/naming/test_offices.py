@@ -146,3 +146,12 @@ def test_offices_of_one_person() -> None:
     assert is_office(("house", "speaker"))
     assert not is_office(("ohio", "senator"))
     assert not is_office(())
+
+
+def test_whose_is_no_part_of_an_office() -> None:
+    """In "whose general secretary, Ann Hale" the office begins after the word that hangs it on."""
+    text = "The union, whose general secretary, Ann Hale, has warned of this, met on Monday."
+    words = read_words(text)
+    offices = find_offices(words, find_names(words, 0, len(words.folds)))
+
+    assert ["general secretary"] == [office.text for office in offices]
