@@ -29,8 +29,8 @@ _MARK = re.compile(r"[,;:.()—–\n\"“”«»]")
 _TO_BODY = re.compile(r"\s(?:of|for|at|with|from|to)\s(?:the\s|its\s|a\s|an\s)?")
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _STOPS = _DETERMINERS | frozenset(
-    "and or but said says told by to with for in on at from as that who whose which when where after before our my while "
-    "is was are were according called named one of".split()
+    "and or but said says told by to with for in on at from as that who whose which when where after before our "
+    "my while is was are were according called named one of".split()
 )
 _LONGEST = 6
 _REACH = 90
