@@ -75,3 +75,13 @@ def test_spans_follow_the_order_of_the_sources() -> None:
     """The passages of a cluster stand in the order of the sources, not of the pairs."""
     (found,) = clusters(make_pair("q1", D, C), make_pair("q2", C, A))
     assert (A, C, D) == found.spans
+
+
+def test_passage_in_many_pairs_is_one_place() -> None:
+    """A passage that is paired with every other outlet's holds all of them together, and is listed once."""
+    others = [make_span(f"o{number}", 0, 40) for number in range(20)]
+    order = ["a", *(span.source for span in others)]
+
+    (found,) = find_clusters([make_pair(f"q{n}", A, other) for n, other in enumerate(others)], order)
+
+    assert (20, (A, *others)) == (len(found.pairs), found.spans)

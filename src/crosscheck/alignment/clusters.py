@@ -45,28 +45,34 @@ def _groups(pairs: list[Pair]) -> list[list[Pair]]:
             number = parent[number]
         return number
 
-    by_source: dict[str, list[tuple[Span, int]]] = {}
+    by_source: dict[str, dict[tuple[int, int], int]] = {}
     for number, pair in enumerate(pairs):
         for span in (pair.left, pair.right):
-            for other, earlier in by_source.setdefault(span.source, []):
-                if _overlap(span, other):
+            places = by_source.setdefault(span.source, {})
+            place = span.start, span.end
+            if place in places:  # whatever overlaps with it has been found
+                parent[root(number)] = root(places[place])
+                continue
+            for other, earlier in places.items():
+                if _overlap(place, other):
                     parent[root(number)] = root(earlier)
-            by_source[span.source].append((span, number))
+            places[place] = number
     groups: dict[int, list[Pair]] = {}
     for number, pair in enumerate(pairs):
         groups.setdefault(root(number), []).append(pair)
     return list(groups.values())
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return shared >= _OVERLAP * min(one.end - one.start, other.end - other.start)
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared >= _OVERLAP * min(one[1] - one[0], other[1] - other[0])
 
 
 def _one_a_place(spans: list[Span], rank: dict[str, int]) -> list[Span]:
     """Each place once, the longest form of it, in the order of the sources."""
-    kept: list[Span] = []
+    kept: dict[str, list[Span]] = {}
     for span in sorted(spans, key=lambda s: (rank[s.source], s.start - s.end, s.start)):
-        if not any(k.source == span.source and k.start <= span.start and span.end <= k.end for k in kept):
-            kept.append(span)
-    return sorted(kept, key=lambda s: (rank[s.source], s.start))
+        longer = kept.setdefault(span.source, [])
+        if not any(k.start <= span.start and span.end <= k.end for k in longer):
+            longer.append(span)
+    return sorted((span for own in kept.values() for span in own), key=lambda s: (rank[s.source], s.start))

@@ -297,15 +297,27 @@ def _drop_echoes(matches: list[QuoteMatch]) -> list[QuoteMatch]:
     A speaker repeats himself: where a stretch of a quote matches two quotes of one article and one of these is only
     partly matched, the better one is the print of the same words.
     """
-    kept = []
+    beside: dict[tuple[int, int, int], list[QuoteMatch]] = {}
     for match in matches:
-        if match.relation in ("identical", "contained") or not any(_fits_better(o, match) for o in matches):
-            kept.append(match)
-    return kept
+        for place in _quotes_of(match):
+            beside.setdefault(place, []).append(match)
+    return [
+        match
+        for match in matches
+        if match.relation in ("identical", "contained")
+        or not any(_fits_better(other, match) for place in _quotes_of(match) for other in beside[place])
+    ]
+
+
+def _quotes_of(match: QuoteMatch) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """Both quotes of a match, each with the two articles: matches that have neither in common are no echoes."""
+    articles = match.left_article, match.right_article
+    return (*articles, id(match.left)), (*articles, id(match.right))
 
 
 def _fits_better(other: QuoteMatch, match: QuoteMatch) -> bool:
-    if other is match or (other.left_article, other.right_article) != (match.left_article, match.right_article):
+    """Whether another match between the same two articles fits the same words better."""
+    if other is match:
         return False
     same_left = other.left is match.left and _covers(other.left_stretch, match.left_stretch)
     same_right = other.right is match.right and _covers(other.right_stretch, match.right_stretch)
