@@ -144,3 +144,11 @@ def test_only_attribution_of_a_sentence_is_sure() -> None:
         "Ruth Okafor said the bridge was closed.\n\nDana Hale said Okafor said the bridge was closed."
     ).attributions[:2]
     assert (one.speaker.sure, two.speaker.sure) == (True, False)
+
+
+def test_page_without_paragraphs_is_read_to_its_end() -> None:
+    """The speakers of a page that is one long line are those of the same words in paragraphs."""
+    story = "“The bridge is safe,” said Ruth Okafor. The mayor, Ann Hale, praised the crew. “It will hold,” she said."
+    on_one_line, in_paragraphs = " ".join([story] * 300), "\n\n".join([story] * 300)
+
+    assert ["Ruth Okafor", "Ann Hale"] * 300 == names(on_one_line) == names(in_paragraphs)

@@ -181,15 +181,17 @@ def _apposed_role(line: Line, start: int, end: int) -> str | None:
 
 _AFTER_CUE = re.compile(r"(?:^|[qQEF,.:]),?a*v$|Au$")
 _DESCRIPTION = re.compile(r"[dhSZ][nNRTaSZ]*[nRT],$")
+_LONGEST_CLAUSE = 400  # words; a page without paragraphs is one line, and is not to be read anew for each name in it
 _BEFORE_SUBJECT = frozenset(["", *".,;:ckqQEF-(vt"])
 
 
 def _verb_of(tags: str, start: int, after: str) -> str:
     """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing."""
+    far = max(0, start - _LONGEST_CLAUSE)
     if start and tags[start - 1] == ",":
-        described = _DESCRIPTION.search(tags, 0, start)
+        described = _DESCRIPTION.search(tags, far, start)
         start = described.start() if described else start
-    left = tags[:start].rstrip("dnRazZNTh")
+    left = tags[far:start].rstrip("dnRazZNTh")
     before = left[-1:]
     if before in ("v", "u") and _AFTER_CUE.search(left):
         return "v"

@@ -41,7 +41,7 @@ _OPENERS, _CLOSERS = "\"“”„«»'‘’`", "\"“”«»'’`"
 _PIECE = re.compile(
     r"[A-Za-z][a-z]*+(?: |(?![-'’.&/\w]))|[a-z][a-z]*+(?=\.(?: |$))"  # most words, first because it is quick
     r"|(?:[,:;.!?()\[\]—–―…|]|--"
-    rf"|{MASKED}{MASKED}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]*{MASKED}{MASKED}*[{_CLOSERS}]*,?"  # a quote
+    rf"|{MASKED}{MASKED}*[{_CLOSERS}]*,?|[{_OPENERS}][{_OPENERS}]{{0,7}}{MASKED}{MASKED}*[{_CLOSERS}]*,?"  # a quote
     r"|[A-Z]-(?:[A-Z][a-z]{1,5}\.|(?:[A-Z]\.)+|[A-Z]\w+)"  # a party and a state: R-Ill.
     r"|[A-Z]\.(?:[A-Z]\.)*(?=[\s,’'])|[^\W\d_][^\W\d_]*\.(?:[^\W\d_]\.)+(?:['’]s)?"  # initials, U.S.
     rf"|(?:{_ABBREVIATIONS})\.(?=[\s,])|[A-Z][a-z]{{1,4}}\.(?=,)"  # Sen., Calif.,
