@@ -28,7 +28,7 @@ class Speaker:
     """Who is said to have said something.
 
     Attributes:
-        name: the fullest form the article gives ("Joseph Dunford"); None where nobody could be named.
+        name: the fullest form the article gives ("Ruth Okafor"); None where nobody could be named.
         mention: as it stands next to the quote ("he").
         start, end: the mention, code points into the text.
         role: the office the article gives, if any.
