@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -178,6 +179,51 @@ class TestSince:
         assert 1 == ended.code
         assert places
         assert all("sources/tower/gamma.md" in paths for paths in places)
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "gamma.md",
+            pytest.param(
+                "gam\udcff.md", marks=pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
+            ),
+        ],
+    )
+    def test_new_source_that_cannot_be_read(self, run: Run, repository: Path, name: str) -> None:
+        """A source that is new and broken is never passed over, whatever its name."""
+        (repository / "sources" / "tower" / name).write_bytes(b"Fog \xff.")
+
+        ended = run("check", "--since", "HEAD")
+
+        assert 2 == ended.code
+        assert "error source.unreadable" in ended.out
+
+    def test_every_repository_is_asked(self, run: Run, repository: Path) -> None:
+        """Events may stand in several repositories; each says what has changed in it."""
+        inner = repository / "archive"
+        write_article(inner / "tower", "alpha.md", ALPHA, outlet="Alpha", published="2031-02-03")
+        write_article(inner / "tower", "beta.md", ALPHA, outlet="Beta", published="2031-02-03")
+        git(inner, "init", "-q")
+        git(inner, "add", ".")
+        git(inner, "commit", "-qm", "An event")
+        write_article(inner / "tower", "beta.md", BETA, outlet="Beta", published="2031-02-03")
+
+        ended = run("check", "sources", "archive", "--since", "HEAD")
+
+        assert 1 == ended.code
+        assert "archive/tower/beta.md" in ended.out
+
+    def test_sources_outside_any_repository(
+        self, run: Run, repository: Path, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
+        """Where git knows nothing of a folder, nobody knows what has changed in it."""
+        elsewhere = tmp_path_factory.mktemp("elsewhere")
+        write_article(elsewhere, "alpha.md", ALPHA, outlet="Alpha")
+
+        ended = run("check", "sources", elsewhere, "--since", "HEAD")
+
+        assert 2 == ended.code
+        assert "this is in no git repository" in ended.err
 
 
 class TestAgainst:

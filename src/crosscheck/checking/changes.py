@@ -26,7 +26,12 @@ def changed_since(revision: str, folder: Path) -> frozenset[Path]:
     commit = _ask(["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"], folder, revision)
     changed = _ask(["diff", "--name-only", "--no-renames", "-z", commit.strip(), "--"], top, revision)
     new = _ask(["ls-files", "--others", "--exclude-standard", "-z"], top, revision)
-    return frozenset(Path(os.path.realpath(top / name)) for name in f"{changed}{new}".split("\0") if name)
+    return frozenset(_as_shown(os.path.realpath(top / name)) for name in f"{changed}{new}".split("\0") if name)
+
+
+def _as_shown(name: str) -> Path:
+    """A path as sources have it: with a mark for each byte that is not UTF-8."""
+    return Path(os.fsencode(name).decode("utf-8", "replace"))
 
 
 def _ask(arguments: list[str], folder: Path, revision: str) -> str:

@@ -78,7 +78,7 @@ def check(
     events = read_events(paths, settings)
     changed = None if since is None else _changed(since, events)
     if changed is not None:
-        events = [event for event in events if any(Path(source.path).resolve() in changed for source in event.sources)]
+        events = [event for event in events if any(Path(path).resolve() in changed for path in _paths(event))]
     tell_problems(events)
     checked = _check(events, settings, options.quiet, gate, strict, changed)
     if write_baseline:
@@ -89,10 +89,22 @@ def check(
 
 
 def _changed(since: str, events: Sequence[Event]) -> frozenset[Path]:
+    """What has changed in any of the repositories that the events' files stand in."""
     from crosscheck.checking.changes import changed_since
 
-    folders = sorted({Path(source.path).resolve().parent for event in events for source in event.sources})
-    return changed_since(since, folders[0]) if folders else frozenset()
+    paths = [Path(path) for event in events for path in _paths(event)]
+    folders = {_standing(folder) for path in paths for folder in (path.parent.resolve(), path.resolve().parent)}
+    return frozenset().union(*(changed_since(since, folder) for folder in sorted(folders)))
+
+
+def _standing(folder: Path) -> Path:
+    """A folder, or the nearest one around it where it is not there: a link may lead nowhere."""
+    return next(each for each in (folder, *folder.parents) if each.is_dir())
+
+
+def _paths(event: Event) -> list[str]:
+    """The files of an event, those that could not be read too."""
+    return [*(source.path for source in event.sources), *(unreadable.path for unreadable in event.unreadable)]
 
 
 def _check(
