@@ -126,3 +126,18 @@ def test_any_text_is_recalled_as_it_was(tmp_path: Path, one: str, other: str) ->
 def test_git_leaves_the_cache_alone(kept: Settings) -> None:
     """The folder of what is kept says itself that it is not to be committed."""
     assert "*\n" == (Path(kept.cache) / ".gitignore").read_text(encoding="utf-8")
+
+
+def test_cache_that_may_not_be_looked_up(kept: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cache in a folder that may not be entered is done without."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    compared = counted(monkeypatch)
+    monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(remembering, "_program", lambda: "the same")
+
+    compare_or_recall(EVENT, settings=kept)
+
+    assert ["bridge"] == compared

@@ -6,6 +6,7 @@ to be written is done without, in silence, since the answer is the same either w
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -42,7 +43,7 @@ class Store:
 
     def load(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The entries that are in the file, by key."""
-        if not self._path.exists():
+        if not os.path.exists(self._path):  # where it may not be looked up, it is not there either
             return {}
         return self._use_file(lambda connection: _select(connection, keys)) or {}
 

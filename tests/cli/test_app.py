@@ -50,6 +50,15 @@ def test_help_of_a_command(run: Run, command: str) -> None:
     assert max(map(len, ended.out.splitlines())) <= 80
 
 
+@pytest.mark.parametrize("columns", ["0", "5"])
+def test_help_of_a_narrow_terminal(columns: str) -> None:
+    """A terminal that says it has no columns, or few, gets a whole page all the same, with its words whole."""
+    command = [sys.executable, "-m", "crosscheck", "check", "--help"]
+    ended = subprocess.run(command, env={**os.environ, "COLUMNS": columns}, capture_output=True, text=True, check=True)
+    assert ended.stdout.startswith("Usage: crosscheck check ")
+    assert "  130  interrupted" in ended.stdout
+
+
 def test_no_command(run: Run) -> None:
     """Without a command the help is printed."""
     assert run().out == run("--help").out

@@ -76,6 +76,7 @@ LINE = GOLDEN.splitlines()[1]
         ("{", r"this is not JSON \(.* at column 2\); mend the line, delete it, or restore the file"),
         ("[]", "this is not a decision"),
         ("3", "this is not a decision"),
+        ("9" * 10_000, "this is not a decision"),
         ("{}", "this is not a decision"),
         ("[" * 100_000, "this is not a decision"),
         ('{"finding": "0123456789ab", "pair": "0123456789ab"}', "more than one"),

@@ -310,6 +310,20 @@ def test_no_permission(monkeypatch: pytest.MonkeyPatch) -> None:
         read_source("alpha.md")
 
 
+def test_no_permission_for_the_folder_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that may not be looked up says so, and is not said to be missing."""
+
+    def refuse(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    write("alpha.md")
+    with monkeypatch.context() as patched:
+        patched.setattr(pathlib.Path, "stat", refuse)
+        patched.setattr(pathlib.Path, "lstat", refuse)
+        found = fault("alpha.md")
+    assert "alpha.md: it may not be read; change its permissions" == found
+
+
 def test_nothing_named() -> None:
     """Where nothing is named, nothing is read."""
     assert read_paths([]) == ()

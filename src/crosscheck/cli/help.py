@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PlainHelp", "examples"]
 
-_WIDEST = 100
+_NARROWEST, _WIDEST = 40, 100  # a terminal may say that it is narrower than any word, or has no columns at all
 _COLUMN = 30
 _EXIT_CODES = """\
 Exit codes:
@@ -33,17 +33,18 @@ class PlainHelp:
     def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
         """Print one list of commands or options."""
         if panel.entries:
-            lines = ["", f"{panel.title}:", *(_entry(entry, min(console.width, _WIDEST)) for entry in panel.entries)]
+            lines = ["", f"{panel.title}:", *(_entry(entry, console.width) for entry in panel.entries)]
             _print(console, "\n".join(lines))
 
     def render_usage(self, console: Console, options: ConsoleOptions, usage: Any) -> None:
-        """Print how the command is called."""
+        """Print how the command is called; it comes first, so that the whole page has the width that is set here."""
+        console.width = min(max(console.width, _NARROWEST), _WIDEST)
         _print(console, f"{_plain(usage).strip()}\n")
 
     def render_description(self, console: Console, options: ConsoleOptions, description: Any) -> None:
         """Print what the command is for."""
         text = _plain(description).strip()
-        _print(console, "\n\n".join(textwrap.fill(part, min(console.width, _WIDEST)) for part in text.split("\n\n")))
+        _print(console, "\n\n".join(textwrap.fill(part, console.width) for part in text.split("\n\n")))
 
 
 def _entry(entry: HelpEntry, width: int) -> str:

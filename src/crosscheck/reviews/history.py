@@ -133,7 +133,10 @@ def _open(file: Path) -> BinaryIO:
         _cut_off(opened)
         return opened
     except OSError as error:
-        raise _fault(file, f"it cannot be written ({error.strerror or error})") from error
+        raise ReviewsError(
+            f"{file.as_posix()}: it cannot be written ({error.strerror or error}), and nothing was decided; "
+            "mend that, or set `cache` to another folder, or `history` to false"
+        ) from error
 
 
 def _cut_off(opened: BinaryIO) -> None:

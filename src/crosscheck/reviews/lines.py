@@ -55,7 +55,8 @@ def from_line(line: str) -> Entry:
         ValueError: the line is none; its text says why.
     """
     try:
-        members = json.loads(line, object_pairs_hook=_members_once)
+        # No member is a number, so that how numbers are read only matters to those that are too long for int.
+        members = json.loads(line, object_pairs_hook=_members_once, parse_int=float)
     except json.JSONDecodeError as error:
         raise ValueError(f"this is not JSON ({error.msg} at column {error.colno})") from error
     except RecursionError as error:

@@ -29,6 +29,7 @@ __all__ = ["ARTICLE_SUFFIXES", "read_event", "read_paths", "read_source"]
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
 _WHERE_ARTICLES_GO = "put each outlet's article into a file of its own, such as sources/<event>/<outlet>.md"
+_NOT_THERE = f"nothing of this name is there; check the spelling, or {_WHERE_ARTICLES_GO}"
 _ENCODINGS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -100,8 +101,8 @@ def read_paths(paths: Iterable[str | os.PathLike[str]]) -> tuple[Event, ...]:
         SourceError: a path is not there, a folder holds no article, or a file is of a kind that is not read.
     """
     named = list({os.path.abspath(path): pathlib.Path(path) for path in paths}.values())
-    folders = [path for path in named if path.is_dir()]
-    files = [path for path in named if not path.is_dir()]
+    folders = [path for path in named if os.path.isdir(path)]  # never an error, as that of a path may be
+    files = [path for path in named if path not in folders]
     plans = [plan for folder in folders for plan in _plan_folders(folder)]
     plans = list({os.path.abspath(plan.path): plan for plan in plans}.values())
     if files:
@@ -135,7 +136,7 @@ def _entries(folder: pathlib.Path) -> list[pathlib.Path]:
 
 
 def _holds_articles(entries: Iterable[pathlib.Path]) -> bool:
-    return any(_is_article_name(entry.name) and not entry.is_dir() for entry in entries)
+    return any(_is_article_name(entry.name) and not os.path.isdir(entry) for entry in entries)
 
 
 def _plan_folder(folder: pathlib.Path) -> _Plan:
@@ -151,14 +152,14 @@ def _plan_folders(folder: pathlib.Path) -> list[_Plan]:
     entries = _entries(folder)
     if _holds_articles(entries):
         return [_plan_folder(folder)]
-    plans = [_plan_folder(entry) for entry in entries if entry.is_dir() and _holds_articles(_entries(entry))]
+    plans = [_plan_folder(entry) for entry in entries if os.path.isdir(entry) and _holds_articles(_entries(entry))]
     if not plans:
         raise _no_article(folder, entries)
     return plans
 
 
 def _no_article(folder: pathlib.Path, entries: Sequence[pathlib.Path]) -> SourceError:
-    kinds = sorted({entry.suffix for entry in entries if entry.suffix and not entry.is_dir()})
+    kinds = sorted({entry.suffix for entry in entries if entry.suffix and not os.path.isdir(entry)})
     others = f" (only {', '.join(kinds)})" if kinds else ""
     return _error(folder, f"the folder holds no article, no .md or .txt file{others}; {_WHERE_ARTICLES_GO}")
 
@@ -176,8 +177,12 @@ def _plan_files(files: Sequence[pathlib.Path]) -> _Plan:
 
 
 def _check_named(file: pathlib.Path) -> None:
-    if not os.path.lexists(file):
-        raise _error(file, f"nothing of this name is there; check the spelling, or {_WHERE_ARTICLES_GO}")
+    try:
+        file.lstat()
+    except NotADirectoryError as error:
+        raise _error(file, _NOT_THERE) from error
+    except OSError as error:
+        raise _error(file, _system_fault(file, error)) from error
     if _is_private(file.name):
         raise _error(file, "the file is never a source, by its name; leave it out, or give it another name")
     if not _is_article_name(file.name):
@@ -249,7 +254,7 @@ def _system_fault(path: pathlib.Path, error: OSError) -> str:
     if isinstance(error, FileNotFoundError) and path.is_symlink():
         return "this is a link to something that is not there; put the file in its place"
     if isinstance(error, FileNotFoundError):
-        return f"nothing of this name is there; check the spelling, or {_WHERE_ARTICLES_GO}"
+        return _NOT_THERE
     return f"it cannot be read ({error.strerror or error}); copy it to another place and try again"
 
 
