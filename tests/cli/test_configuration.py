@@ -193,10 +193,13 @@ class TestFaults:
             ("quote_wrods = 5", "there is no setting 'quote_wrods'; did you mean 'quote_words'?"),
             ("claim_similarity = 300", "claim_similarity: 300 is not a whole number from 0 to 100"),
             ("claim_similarity = -1", "claim_similarity: -1 is not a whole number from 0 to 100"),
-            ("quote_words = 0", "quote_words: 0 is not a whole number, 1 or more"),
-            ("quote_words = true", "quote_words: True is not a whole number, 1 or more"),
-            ('quote_words = "5"', "quote_words: '5' is not a whole number, 1 or more"),
-            ("quote_words = 5.5", "quote_words: 5.5 is not a whole number, 1 or more"),
+            ("quote_words = 0", "quote_words: 0 is not a whole number from 1 to 1000"),
+            ("quote_words = true", "quote_words: True is not a whole number from 1 to 1000"),
+            ('quote_words = "5"', "quote_words: '5' is not a whole number from 1 to 1000"),
+            ("quote_words = 5.5", "quote_words: 5.5 is not a whole number from 1 to 1000"),
+            ("reuse_words = 1001", "reuse_words: 1001 is not a whole number from 1 to 1000"),
+            ("exhaustive_passages = 1000001", "exhaustive_passages: 1000001 is not a whole number from 1 to 1000000"),
+            ('reviews = "sources/bridge/notes.md"', "reviews: 'sources/bridge/notes.md' has the name of an article"),
             ("sources = 5", "sources: 5 is not the name of a folder"),
             ('sources = ""', "sources: '' is not the name of a folder"),
             ("reviews = 5", "reviews: 5 is not the name of a file"),
@@ -231,8 +234,8 @@ class TestFaults:
         [
             ("CROSSCHECK_SELCT", "quote", "there is no setting of this name; did you mean 'CROSSCHECK_SELECT'?"),
             ("CROSSCHECK_select", "quote", "there is no setting of this name; did you mean 'CROSSCHECK_SELECT'?"),
-            ("CROSSCHECK_QUOTE_WORDS", "five", "'five' is not a whole number, 1 or more"),
-            ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number, 1 or more"),
+            ("CROSSCHECK_QUOTE_WORDS", "five", "'five' is not a whole number from 1 to 1000"),
+            ("CROSSCHECK_QUOTE_WORDS", "9" * 5000, f"'{'9' * 56}… is not a whole number from 1 to 1000"),
             ("CROSSCHECK_SEVERITY", "quote.wording", "'quote.wording' sets nothing"),
             ("CROSSCHECK_KEYS", "accept=x", "accept = 'x', but 'x' does 'dismiss' on the same screen"),
             ("CROSSCHECK_HISTORY", "no", "'no' is not true or false"),
@@ -262,6 +265,38 @@ class TestFaults:
         """A file that is not TOML is told with the line."""
         file = write("quote_words = 5\nselect = [").absolute().as_posix()
         assert fault().startswith(f"{file}:2:")
+
+    @pytest.mark.parametrize("value", ["9" * 5000, "[" * 5000, "{a = " * 5000])
+    def test_value_that_goes_too_far(self, value: str) -> None:
+        """A number with thousands of digits and lists in lists by the thousand are told, not tripped over."""
+        write(f"quote_words = {value}")
+        assert "crosscheck.toml: a number or a list in it goes too far" in fault()
+
+    def test_file_without_an_end(self) -> None:
+        """No more is read of a file than settings can be long."""
+        with open("endless.toml", "wb") as file:
+            file.truncate(10**12)
+        assert "endless.toml: this is longer than any settings are" in fault({"CROSSCHECK_CONFIG": "endless.toml"})
+
+    def test_mark_before_the_text(self) -> None:
+        """A byte order mark, which some editors put before the text, is passed over."""
+        Path("crosscheck.toml").write_bytes(b"\xef\xbb\xbfquote_words = 5")
+        assert 5 == load().quote_words
+
+    @pytest.mark.parametrize("target", ["nowhere.toml", "crosscheck.toml"])
+    def test_link_that_leads_nowhere(self, target: str) -> None:
+        """Settings that somebody linked to and that are not there are never quietly left out."""
+        Path("crosscheck.toml").symlink_to(target)
+        assert "crosscheck.toml: the file cannot be read" in fault()
+
+    def test_folder_that_may_not_be_looked_into(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where nobody can say whether there are settings, none are taken for granted."""
+
+        def refuse(_: Path) -> bool:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "is_file", refuse)
+        assert "crosscheck.toml: it cannot be looked for (Permission denied); name a settings file" in fault()
 
     def test_not_text(self) -> None:
         """A file that is not UTF-8 is told."""

@@ -36,6 +36,9 @@ _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in a
 _LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
 _PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
 _NEAR_ENOUGH = 60
+_LONGEST_FILE = 1_000_000
+_MOST_WORDS = 1_000  # of a quote, or of a run that is the same; what asks for more asks for nothing
+_MOST_PASSAGES = 1_000_000
 
 
 @attrs.frozen
@@ -90,11 +93,21 @@ def _search(start: Path) -> _Layer | None:
     """The first settings on the way up from a folder; a repository's folder is the last one looked into."""
     for folder in (start, *start.parents):
         for name in (_FILE, _PROJECT_FILE):
-            if (folder / name).is_file() and (layer := _read_file(folder / name, start)) is not None:
+            if _stands(folder / name) and (layer := _read_file(folder / name, start)) is not None:
                 return layer
-        if (folder / ".git").exists():
+        if os.path.exists(folder / ".git"):
             return None
     return None
+
+
+def _stands(file: Path) -> bool:
+    """Whether there is such a file; a link that leads nowhere is one too, and reading it says what is wrong."""
+    try:
+        return file.is_file() or file.is_symlink()
+    except OSError as error:
+        raise SettingsError(
+            f"{_shown(file)}: it cannot be looked for ({error.strerror}); name a settings file with --config"
+        ) from error
 
 
 def _read_named(file: Path) -> _Layer:
@@ -127,11 +140,20 @@ def _named(table: Mapping[str, Any], where: str) -> dict[str, Any]:
 
 def _parse(file: Path) -> dict[str, Any]:
     try:
-        return _parse_toml(file.read_bytes().decode("utf-8"), _shown(file))
+        return _parse_toml(_read_text(file), _shown(file))
     except OSError as error:
         raise SettingsError(f"{_shown(file)}: the file cannot be read ({error.strerror}); check its name") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{_shown(file)}: the file is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+
+
+def _read_text(file: Path) -> str:
+    """What stands in a file, without the mark that some editors put before it."""
+    with open(file, "rb") as opened:
+        content = opened.read(_LONGEST_FILE + 1)
+    if len(content) > _LONGEST_FILE:
+        raise SettingsError(f"{_shown(file)}: this is longer than any settings are; check the name of the file")
+    return content.decode("utf-8").removeprefix("\ufeff")
 
 
 def _parse_toml(text: str, where: str) -> dict[str, Any]:
@@ -142,6 +164,8 @@ def _parse_toml(text: str, where: str) -> dict[str, Any]:
         line = place[1] if place else text.rstrip().count("\n") + 1
         what = one_line(_PLACE_IN_TOML.sub("", str(error)))
         raise SettingsError(f"{where}:{line}: this is not TOML: {what}; correct the line") from error
+    except (ValueError, RecursionError) as error:  # of numbers with thousands of digits, and lists in lists in lists
+        raise SettingsError(f"{where}: a number or a list in it goes too far; write it shorter") from error
 
 
 def _table(content: dict[str, Any], where: str) -> dict[str, Any] | None:
@@ -253,7 +277,7 @@ def _checked(name: str, value: Any, where: str) -> Any:
     if kind == "bool":
         return _checked_switch(value, where)
     if kind == "str":
-        return _checked_path(value, where, "a file" if name == "reviews" else "a folder")
+        return _checked_reviews(value, where) if name == "reviews" else _checked_path(value, where, "a folder")
     if kind.startswith("tuple"):
         return _checked_list(value, where)
     if name == "aliases":
@@ -264,10 +288,10 @@ def _checked(name: str, value: Any, where: str) -> Any:
 
 
 def _checked_number(name: str, value: Any, where: str) -> int:
-    low, high = (0, 100) if name.endswith("_similarity") else (1, None)
-    wanted = f"a whole number from {low} to {high}" if high is not None else f"a whole number, {low} or more"
-    if isinstance(value, bool) or not isinstance(value, int) or value < low or (high is not None and value > high):
-        raise _wrong(where, value, wanted)
+    low, high = (0, 100) if name.endswith("_similarity") else (1, _MOST_WORDS)
+    high = _MOST_PASSAGES if name == "exhaustive_passages" else high
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise _wrong(where, value, f"a whole number from {low} to {high}")
     return value
 
 
@@ -287,6 +311,15 @@ def _checked_path(value: Any, where: str, what: str) -> str:
     if not isinstance(value, str) or not value.strip() or "\0" in value:
         raise _wrong(where, value, f"the name of {what}")
     return value
+
+
+def _checked_reviews(value: Any, where: str) -> str:
+    from crosscheck.sources.reading import ARTICLE_SUFFIXES
+
+    file = _checked_path(value, where, "a file")
+    if file.lower().endswith(ARTICLE_SUFFIXES):
+        raise SettingsError(f"{where}: {_quoted(file)} has the name of an article; name it as in 'reviews.jsonl'")
+    return file
 
 
 def _checked_list(value: Any, where: str) -> tuple[str, ...]:
