@@ -244,3 +244,36 @@ class TestAgainst:
         (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")
 
         assert 0 == run("check", "draft.md", "--against", "sources/bridge").code
+
+    def test_source_that_cannot_be_read_is_told(self, run: Run, bridge: Path, project: Path) -> None:
+        """A quote may stand in the one source that is broken: it is named, and the code is a 2."""
+        (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")
+        (bridge / "gamma.md").write_bytes(b"Fog \xff.")
+
+        ended = run("check", "draft.md", "--against", "sources/bridge")
+
+        assert 2 == ended.code
+        assert ended.err.startswith("sources/bridge/gamma.md:1: ")
+
+    def test_draft_is_not_written_over(self, run: Run, bridge: Path, project: Path) -> None:
+        """A format cannot be written over the draft either."""
+        (project / "draft.md").write_text(ALPHA, encoding="utf-8")
+
+        ended = run("check", "draft.md", "--against", "sources/bridge", "--format", "json=draft.md")
+
+        assert 2 == ended.code
+        assert ALPHA == (project / "draft.md").read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        "option", [("--fail-on", "never"), ("--strict",), ("--since", "HEAD"), ("--write-baseline",)]
+    )
+    def test_options_that_would_do_nothing(
+        self, option: tuple[str, ...], run: Run, bridge: Path, project: Path
+    ) -> None:
+        """What a draft has none of is refused, and not taken and left out."""
+        (project / "draft.md").write_text(ALPHA, encoding="utf-8")
+
+        ended = run("check", "draft.md", "--against", "sources/bridge", *option)
+
+        assert (2, "") == (ended.code, ended.out)
+        assert option[0] in ended.err

@@ -108,6 +108,22 @@ class TestWrongInput:
         assert (ended.code, ended.out) == (2, "")
         assert ended.err.startswith("sources: ")
 
+    @pytest.mark.parametrize("command", ["compare", "check", "sources"])
+    def test_loose_article_hides_no_event(self, command: str, event: Path, run: Run) -> None:
+        """An article that stands loose in the folder of events is told, or none of the events would be read."""
+        write_article(event.parent, "notes.txt", "To do: ask Beta.")
+        ended = run(command)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == (
+            "sources/notes.txt: this article stands beside folders of articles (bridge), which would not be read; "
+            "put it into a folder, or begin its name with _\n"
+        )
+
+    def test_folder_inside_an_event(self, event: Path, run: Run) -> None:
+        """A folder in an event's folder is left alone, articles or not."""
+        write_article(event / "drafts", "alpha.md", BETA)
+        assert run("compare", "sources/bridge").code == 0
+
     def test_one_outlet(self, project: Path, run: Run) -> None:
         """One article alone gives a result, and a word that there was nothing to compare it with."""
         write_article(project / "sources" / "bridge", "beta.md", BETA)

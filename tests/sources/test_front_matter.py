@@ -102,6 +102,15 @@ def test_not_a_date(written: str) -> None:
     )
 
 
+@pytest.mark.parametrize("line", [f"published: {'ab ' * 3000}", 'published: "ab\\n\\n  ab\\n"', f"{'ab' * 60}: 1"])
+def test_long_values_are_not_told_in_full(line: str) -> None:
+    """What is wrong is told on one line that can be taken in, whatever the value holds."""
+    message = fault(line)
+    assert "\n" not in message
+    assert "ab" in message
+    assert len(message) < 300
+
+
 def test_never_ends() -> None:
     """Front matter that is opened and not closed is refused, rather than read as the article."""
     with pytest.raises(SourceError) as caught:

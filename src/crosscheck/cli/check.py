@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from crosscheck.cli.events import read_events, review_all, settings_of, tell_problems
+from crosscheck.cli.events import read_events, review_all, settings_of, tell_problems, tell_unreadable
 from crosscheck.cli.exit_codes import ExitCode
 from crosscheck.cli.options import Options, Paths
 from crosscheck.cli.writing import say, write_result
@@ -72,8 +72,11 @@ def check(
     settings = settings_of(options)
     gate = fail_on or settings.fail_on
     if against is not None:
-        if since is not None or write_baseline:
-            raise CrosscheckError("--against: a draft has no revision and no baseline; leave --since and the like out")
+        if since is not None or fail_on is not None or strict or write_baseline:
+            raise CrosscheckError(
+                "--against: a draft has no revision, no gate and no baseline, and whatever its sources do not bear out "
+                "fails; leave --since, --fail-on, --strict and --write-baseline out"
+            )
         return _check_draft(paths, against, settings, wanted)
     events = read_events(paths, settings)
     changed = None if since is None else _changed(since, events)
@@ -150,12 +153,14 @@ def _check_draft(paths: Sequence[Path], folder: Path, settings: Settings, wanted
     from crosscheck.output.check.drafts import render_quotes
 
     draft, event = _draft_and_sources(paths, folder)
+    read = [event, Event("", "", (draft,))]
+    tell_unreadable(read)
     came_to = check_draft(draft, event.sources, settings=settings)
     checked = sort_draft(event, came_to)
     if any(each.format == "text" and each.file is None for each in wanted):
-        write_result(render_quotes(came_to), None, [event])
-    _write(wanted, checked, [event])
-    return _exit_code([event], checked, strict=False)
+        write_result(render_quotes(came_to))
+    _write(wanted, checked, read)
+    return _exit_code(read, checked, strict=False)
 
 
 def _draft_and_sources(paths: Sequence[Path], folder: Path) -> tuple[Source, Event]:

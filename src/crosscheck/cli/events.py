@@ -40,7 +40,8 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
     """The events that were named, in the order of their ids, however they were named.
 
     Raises:
-        SourceError: a path is not there or holds no article, or no path was given and there is no default folder.
+        SourceError: a path is not there or holds no article, no path was given and there is no default folder, or
+            an article that stands loose in that folder would hide the events in it.
     """
     from crosscheck.sources.reading import read_paths
 
@@ -49,7 +50,23 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
             f"{settings.sources}: there is no such folder here; put each outlet's article into a file of its own, "
             f"such as {settings.sources}/<event>/<outlet>.md, or name the articles: crosscheck compare PATH"
         )
-    return sorted(read_paths(paths or (settings.sources,)), key=lambda event: (event.id, event.path))
+    events = read_paths(paths or (settings.sources,))
+    for event in events:
+        if event.path and os.path.realpath(event.path) == os.path.realpath(settings.sources):
+            _check_nothing_hidden(event)
+    return sorted(events, key=lambda event: (event.id, event.path))
+
+
+def _check_nothing_hidden(event: Event) -> None:
+    """See to it that the folder of events is none itself: one loose article would make it one, and hide the others."""
+    from crosscheck.sources.reading import find_folders
+
+    if hidden := find_folders(event.path):
+        loose = (event.sources or event.unreadable)[0].path
+        raise SourceError(
+            f"{loose}: this article stands beside folders of articles ({', '.join(hidden)}), which would not be read; "
+            "put it into a folder, or begin its name with _"
+        )
 
 
 def compare_all(events: Sequence[Event], settings: Settings, quiet: bool) -> list[tuple[Event, Comparison]]:

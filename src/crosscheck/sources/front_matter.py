@@ -30,6 +30,7 @@ _DATES = frozenset({"published", "retrieved"})
 _FENCE = "---"
 _BLOCK_LINE = 2
 _NEAR_ENOUGH = 60.0
+_LONGEST_SHOWN = 60
 _LONGEST_BLOCK = 10_000  # libyaml nests without a limit, and brackets in their thousands would end the process
 
 Value = str | datetime.date | datetime.datetime
@@ -130,8 +131,14 @@ def _unknown_key(key: object) -> str:
 
     found = process.extractOne(str(key), KEYS, processor=utils.default_process, score_cutoff=_NEAR_ENOUGH)
     known = f"the keys are {', '.join(KEYS)}"
-    name = f"'{key}'" if isinstance(key, str) else "this key"
+    name = f"'{_shortened(key)}'" if isinstance(key, str) else "this key"
     return f"{name} is not a key of an article; " + (f"did you mean '{found[0]}'?" if found else known)
+
+
+def _shortened(text: str) -> str:
+    """What somebody wrote, on one line that can be taken in."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"
 
 
 def _read_value(key: str, node: Node, path: str) -> Value | None:
@@ -149,6 +156,6 @@ def _read_date(key: str, node: Node, path: str) -> datetime.date | datetime.date
         raise _error(
             path,
             _line(node),
-            f"'{key}' is no date: '{node.value}'; write it as 2024-05-31 or 2024-05-31T18:00:00+09:00",
+            f"'{key}' is no date: '{_shortened(node.value)}'; write it as 2024-05-31 or 2024-05-31T18:00:00+09:00",
         )
     return value

@@ -24,7 +24,7 @@ from .furniture import find_furniture
 from .inference import find_clues
 from .source import Event, Source, Unreadable
 
-__all__ = ["ARTICLE_SUFFIXES", "read_event", "read_paths", "read_source"]
+__all__ = ["ARTICLE_SUFFIXES", "find_folders", "read_event", "read_paths", "read_source"]
 
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
@@ -108,6 +108,16 @@ def read_paths(paths: Iterable[str | os.PathLike[str]]) -> tuple[Event, ...]:
     if files:
         plans.append(_plan_files(files))
     return tuple(_read(plan) for plan in _tell_apart(plans))
+
+
+def find_folders(folder: str | os.PathLike[str]) -> list[str]:
+    """The names of the folders in a folder that hold articles, whether or not they are read with it.
+
+    Raises:
+        SourceError: the folder, or one in it, cannot be opened.
+    """
+    folders = (entry for entry in _entries(pathlib.Path(folder)) if os.path.isdir(entry))
+    return [_shown(entry.name) for entry in folders if _holds_articles(_entries(entry))]
 
 
 def _error(path: pathlib.Path | str, why: str, line: int = 0) -> SourceError:
