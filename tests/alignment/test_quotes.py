@@ -87,6 +87,20 @@ class TestMatch:
         match = one("Never will we close the old bridge", "Will we close the old bridge")
         assert ["operator"] == [each.nature for each in match.differences]
 
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            pytest.param("excuse for mooring fishing fleets", "excuse mooring fishing fleets", id="one put in"),
+            pytest.param("an excuse mooring fishing fleets", "excuse for mooring fishing fleets", id="at the edge too"),
+            pytest.param("mooring rotten fishing fleets", "mooring fishing fleets", id="one left out of four"),
+        ],
+    )
+    def test_few_words_that_all_carry_content_may_miss_one(self, left: str, right: str) -> None:
+        """Three or four rare words in order are one utterance, with another word among them."""
+        match = one(left, right)
+        assert 75 <= match.similarity < 100
+        assert "altered" == match.relation
+
     def test_segments_are_read_as_one_quote(self) -> None:
         """A quote split around its cue matches the whole one."""
         (match,) = matches(
@@ -132,6 +146,11 @@ class TestNoMatch:
                 "“The council must decide,” said Ann Hale.",
                 "“The council must decide on fares, hours and crews,” said Tomas Virk.",
                 id="a phrase that two people say",
+            ),
+            pytest.param(
+                "“We want to be here on time,” said Ann Hale.",
+                "“We want to be heard in time,” said Ann Hale.",
+                id="few words that are mostly small",
             ),
             pytest.param("They sang “The Long Way Home” at noon.", "“The Long Way Home” was sung.", id="a title"),
             pytest.param("The “old pier” fell.", "The “old pier” fell.", id="a term"),

@@ -121,6 +121,15 @@ class TestWording:
         assert "Inside the same quote Alpha prints “nets” where Beta prints “ropes”." == found.message
         assert "“nets” / “ropes”: a word that carries content differs" in found.reasons
 
+    def test_another_word_is_named_before_a_word_too_many(self) -> None:
+        """Of two small differences the sentence names the one that replaces a word."""
+        found = only_finding(
+            "quote.wording",
+            said("The gulls came back and they settled on the pier, and then the boats left"),
+            said("The gulls came back and it settled on the pier, then the boats left"),
+        )
+        assert "Inside the same quote Alpha prints “they” where Beta prints “it”." == found.message
+
     def test_all_differences_are_shown(self) -> None:
         """One finding a pair names the most costly difference and lists the others."""
         right = "We lost 17 boats and all our ropes in the rain last night"

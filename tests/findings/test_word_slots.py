@@ -58,6 +58,17 @@ def test_one_subject_and_one_object_make_one_slot(left: tuple[str, str], right: 
     assert likeness(slot(*left), slot(*right)) is not None
 
 
+def test_body_and_its_part_are_one_subject() -> None:
+    """What the Senate does an outlet may have Congress do; each side's own word is named."""
+    senate = slot("The Senate rejected the plan of the bakers.", "rejected")
+    congress = slot("Congress accepted the plan of the bakers.", "accepted")
+    found, turned = compare_slots(senate, congress, 60), compare_slots(congress, senate, 60)
+
+    assert found and turned
+    assert ("Senate", "Congress") == (found.printed[0], turned.printed[0])
+    assert (1, found.share) == (found.subjects, turned.share)
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [

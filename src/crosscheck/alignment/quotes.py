@@ -30,7 +30,7 @@ _SENTENCE_END = re.compile(r"[.?!…]")
 # (words that match at least, how well they must fit): the fewer words, the less may differ. Calibrated together on 384
 # labelled pairs of quotes from 60 news events; a lower fit for short stretches aligns what is said twice.
 _FITS = ((12, 0.55), (9, 0.75), (8, 0.8), (0, 0.82))
-_FEW_BUT_RARE = 0.75  # three words that all carry content, one of four left out
+_FEW, _FEW_BUT_RARE = 3, 0.75  # words that all carry content: one of four may be left out, one of five put in
 _PHRASE = 9
 _SENTENCE = 6
 _LOOSE = 0.8
@@ -190,8 +190,10 @@ class _Comparison:
         if whole:
             return content >= 2 or matched >= settings.quote_words
         fit = self.fit()
+        if content == matched >= _FEW and fit >= _FEW_BUT_RARE:
+            return True
         if matched < settings.quote_words or content < 2:
-            return (fit == 1 and matched > settings.quote_words) or (content >= 3 and fit >= _FEW_BUT_RARE)
+            return fit == 1 and matched > settings.quote_words
         return fit >= next(least for words, least in _FITS if matched >= words)
 
     def is_a_shared_phrase(self) -> bool:

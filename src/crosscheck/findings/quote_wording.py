@@ -121,7 +121,7 @@ def _styled(case: Case, aligned: AlignedQuote, spellings: list[tuple[str, str]])
 
 def _draft(case: Case, aligned: AlignedQuote) -> Draft:
     match = aligned.match
-    worst = max(match.differences, key=lambda d: COSTS.index(d.nature))
+    worst = max(match.differences, key=_cost)
     rule, severity = _rule(aligned, worst)
     left, right = case.outlet(match.left_article), case.outlet(match.right_article)
     nature = "spliced" if rule == "quote.spliced" else worst.nature
@@ -136,6 +136,11 @@ def _draft(case: Case, aligned: AlignedQuote) -> Draft:
         pair=aligned.pair.id,
         slot="wording",
     )
+
+
+def _cost(difference: Difference) -> tuple[int, bool]:
+    """How much a difference may cost; of two of a kind, another word costs more than a word too many."""
+    return COSTS.index(difference.nature), bool(difference.left_words and difference.right_words)
 
 
 def _rule(aligned: AlignedQuote, worst: Difference) -> tuple[str, str]:

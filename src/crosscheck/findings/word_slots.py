@@ -10,10 +10,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from attrs import evolve, frozen
 
 from crosscheck import data
+from crosscheck.findings.kin import kin_of
 from crosscheck.language.polarity.forms import base, is_participle
 from crosscheck.language.polarity.statements import Statement, is_quantity
 from crosscheck.language.words import is_light
@@ -141,7 +143,7 @@ def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Li
         crossed = _compare_voices(ours, theirs) if ours.passive else _compare_voices(theirs, ours)
         if crossed is not None:
             return crossed if _is_enough(crossed, near, closeness) else None
-    before = () if free else _shared(ours.subject, theirs.subject)
+    before = () if free else _shared_who(ours.subject, theirs.subject)
     after = _shared(ours.after, theirs.after)
     if not _is_one_object(ours, theirs, bool(before)) or not (free or _is_one_subject(ours, theirs, closeness)):
         return None
@@ -253,9 +255,15 @@ def _shared(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in dict.fromkeys(ours) if word in theirs)
 
 
+def _shared_who(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a subject that both have; without any, a body of which the other has a part, or the whole."""
+    kin = (word for word in ours if not kin_of(word).isdisjoint(theirs))
+    return _shared(ours, theirs) or tuple(islice(kin, 1))
+
+
 def _is_one_subject(ours: _Context, theirs: _Context, closeness: int) -> bool:
     if ours.before and theirs.before:
-        return 2 * len(_shared(ours.before, theirs.before)) >= min(len(set(ours.before)), len(set(theirs.before)))
+        return 2 * len(_shared_who(ours.before, theirs.before)) >= min(len(set(ours.before)), len(set(theirs.before)))
     if not closeness:
         return False
     all_ours, all_theirs = ours.farther + ours.before, theirs.farther + theirs.before
