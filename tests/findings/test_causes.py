@@ -15,6 +15,16 @@ def test_values_make_the_cause() -> None:
     assert cause_of(make_finding(six, five)) != cause_of(make_finding(six, six))
 
 
+def test_people_are_of_the_event() -> None:
+    """What two outlets call a person is one difference, beside whatever words; in another event it is another."""
+    clerk, mayor = make_place(value="clerk"), make_place("bridge/beta", "mayor")
+    elsewhere = make_place("flood/alpha", "clerk"), make_place("flood/beta", "mayor")
+    found = make_finding(clerk, mayor, rule="attribution.role", pair="bridge/q1")
+
+    assert cause_of(found) == cause_of(make_finding(mayor, clerk, rule="attribution.role", pair="bridge/q2"))
+    assert cause_of(found) != cause_of(make_finding(*elsewhere, rule="attribution.role"))
+
+
 def test_no_values() -> None:
     """A finding without values has a cause of its own."""
     assert cause_of(make_finding(make_place())) != cause_of(make_finding(make_place(), id="f" * 12))

@@ -64,7 +64,8 @@ def test_body_and_its_part_are_one_subject() -> None:
     congress = slot("Congress accepted the plan of the bakers.", "accepted")
     found, turned = compare_slots(senate, congress, 60), compare_slots(congress, senate, 60)
 
-    assert found and turned
+    assert found
+    assert turned
     assert ("Senate", "Congress") == (found.printed[0], turned.printed[0])
     assert (1, found.share) == (found.subjects, turned.share)
 

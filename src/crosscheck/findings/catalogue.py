@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from attrs import evolve
 
 from crosscheck.findings import (
+    anonymity,
     attribution,
     attribution_dates,
     attribution_verbs,
@@ -29,8 +30,8 @@ from crosscheck.findings import (
     quote_splices,
     quote_wording,
     reuse,
+    roles,
     source_lint,
-    speaker_roles,
     statements,
     unavailable,
     venues,
@@ -53,8 +54,8 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     names.find_names,
     venues.find_venues,
     statements.find_in_statements,
-    speaker_roles.find_roles,
-    speaker_roles.find_anonymous,
+    roles.find_roles,
+    anonymity.find_anonymous,
     quote_cuts.find_cuts,
     attribution.find_missing,
     attribution_verbs.find_verbs,
@@ -73,6 +74,7 @@ _COST = (
 ).split()
 
 _DOCUMENTED = (
+    anonymity,
     attribution,
     attribution_dates,
     attribution_verbs,
@@ -89,8 +91,8 @@ _DOCUMENTED = (
     quote_marks,
     quote_wording,
     reuse,
+    roles,
     source_lint,
-    speaker_roles,
     unavailable,
 )
 

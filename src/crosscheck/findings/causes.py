@@ -14,6 +14,7 @@ from crosscheck.language.speakers.names import parse_name
 
 __all__ = ["Cause", "cause_of", "reading"]
 
+_OF_PEOPLE = ("attribution.role", "name.spelling")  # of the event as a whole, whatever words they were found beside
 _READINGS = 1 << 16  # a reviewer's every step asks for those of all findings
 
 Cause: TypeAlias = tuple[str, str, frozenset[str]]
@@ -24,6 +25,8 @@ def cause_of(finding: Finding) -> Cause:
     values = frozenset(reading(finding.rule, place.value) for place in finding.places)
     if values <= {""}:
         return finding.id, finding.rule, values
+    if finding.rule in _OF_PEOPLE:
+        return finding.places[0].source.rpartition("/")[0], finding.rule, values
     return finding.cluster or finding.pair or finding.id, finding.rule, values
 
 

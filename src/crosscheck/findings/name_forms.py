@@ -6,26 +6,25 @@ sentences only one thing is safe: the same first name with surnames a letter or 
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterator
-from itertools import combinations, compress
+from itertools import combinations
 
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.name_pairs import NamePair, draft_names
+from crosscheck.findings.people import FullNames, read_full_names
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.aliases import Aliases
-from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.comparison import compare_names, spelled_alike
 from crosscheck.language.naming.known import Known
-from crosscheck.language.naming.lists import body_nouns, place_nouns
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.quotes import Speaker
 
 __all__ = ["find_forms"]
 
 _SAME_WORDS = 75
+_SHORTEST_SURNAME = 5
 _FullNames = dict[str, dict[str, int]]  # by the first word and the second one the number of the first
 
 
@@ -33,7 +32,7 @@ def find_forms(case: Case, aliases: Aliases) -> Iterator[tuple[NamePair, Draft]]
     """Two forms or spellings of one name, those of speakers first."""
     known = Known(aliases)
     yield from _of_speakers(case, known)
-    full = [_full_names(article) for article in case.articles]
+    full = [_by_first_name(names) for names in case.read_once(read_full_names)]
     for left, right in combinations(range(len(case.articles)), 2):
         yield from _of_people(case, known, (left, right), (full[left], full[right]))
 
@@ -99,16 +98,12 @@ def _spelled_differently(ours: _FullNames, theirs: _FullNames) -> Iterator[tuple
                     yield start, other_start
 
 
-def _full_names(article: Article) -> _FullNames:
-    """Where two words with capitals stand together first, by the first one and the second one."""
-    words = article.words
-    capital = [*map(str.isupper, map(words.text.__getitem__, words.starts))]
-    nouns = body_nouns() | place_nouns()
+def _by_first_name(full: FullNames) -> _FullNames:
+    """The names whose surname is long enough to be spelled in two ways, by the first word and the second."""
     found: _FullNames = {}
-    for number in compress(range(len(words) - 1), map(operator.and_, capital, capital[1:])):
-        last = without_possessive(words.folds[number + 1])
-        if len(last) > 4 and last not in nouns:
-            found.setdefault(words.folds[number], {}).setdefault(last, number)
+    for (first, last), number in full.items():
+        if len(last) >= _SHORTEST_SURNAME:
+            found.setdefault(first, {})[last] = number
     return found
 
 

@@ -12,6 +12,7 @@ from crosscheck.language.naming.offices import (
     is_office,
     is_post,
     plain_bodies_of,
+    tenure_of,
 )
 from crosscheck.language.naming.proper_names import find_names
 from crosscheck.language.words import read_words
@@ -139,6 +140,49 @@ def test_posts() -> None:
     assert is_post(office("spokesman for the port"))
     assert not is_post(office("teacher at the school"))
     assert not is_post(office("former mayor of Vell"))
+
+
+@pytest.mark.parametrize(
+    ("held", "over"),
+    [
+        pytest.param("Harbor Bureau official", "a former senior official at the Harbor Bureau", id="a body"),
+        pytest.param("an F.H.B. official", "former FHB official", id="an acronym"),
+        pytest.param("the mayor of Vell", "mayor of Vell from 1998 to 2006", id="years"),
+        pytest.param("the union's treasurer", "a former union treasurer", id="whose it is"),
+    ],
+)
+def test_one_office_held_and_over(held: str, over: str) -> None:
+    """Who has an office and had it contradicts himself, and the reason shows both."""
+    why = tenure_of(office(held), office(over))
+
+    assert tenure_of(office(over), office(held)) == why
+    assert f"“{office(held).text}” says that the office is held" in why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("mayor of Vell", "mayor of Vell", id="held in both"),
+        pytest.param("former mayor of Vell", "a onetime mayor of Vell", id="over in both"),
+        pytest.param("acting mayor of Vell", "former mayor of Vell", id="held for a time"),
+        pytest.param("former union treasurer", "treasurer of the port", id="of something else"),
+        pytest.param("former mayor of Vell", "clerk of Vell", id="another office"),
+    ],
+)
+def test_offices_that_are_no_question_of_time(one: str, other: str) -> None:
+    """Other offices, and what both say of the time, contradict nothing."""
+    assert not tenure_of(office(one), office(other))
+
+
+def test_courtesy_title_says_nothing_of_the_time() -> None:
+    """Governors are called so for life."""
+    title, over = offices("They met Gov. Ann Hale.")[0], office("former governor of Vell")
+    assert not tenure_of(title, over)
+
+
+def test_clause_about_an_office_is_none() -> None:
+    """A participle with an object between the name and the word for a calling makes no office of it."""
+    assert [] == offices("Ann Hale, calling her years as mayor the best, left.")
 
 
 def test_offices_of_one_person() -> None:

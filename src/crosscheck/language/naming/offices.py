@@ -19,7 +19,18 @@ from crosscheck.language.naming.lists import callings
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.words import Words, is_light, read_words
 
-__all__ = ["Office", "are_one_post", "contradiction_of", "find_offices", "is_office", "is_post", "plain_bodies_of"]
+__all__ = [
+    "Office",
+    "are_one_post",
+    "contradiction_of",
+    "find_offices",
+    "is_office",
+    "is_post",
+    "over_words",
+    "plain_bodies_of",
+    "post_words",
+    "tenure_of",
+]
 
 _AFTER = re.compile(
     r"(?:,?\s*\(?\d{1,3}\)?)?,\s+(?P<office>(?:[^,;:.()—–\n\"“”«»]|(?<=\bSt)\.|(?<=\b[A-Z])\.){3,90}?)"
@@ -32,6 +43,7 @@ _STOPS = _DETERMINERS | frozenset(
     "and or but said says told by to with for in on at from as that who whose which when where after before our "
     "my while is was are were according called named one of".split()
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 6
 _REACH = 90
 
@@ -47,6 +59,7 @@ class Office:
         body: what it is an office of, as printed; empty where that is not said.
         body_start: where the body stands; the start where there is none.
         past: whether it is said to be over, to come, or held for a time.
+        gone: whether it is said to be over.
     """
 
     start: int
@@ -56,6 +69,7 @@ class Office:
     body: str
     body_start: int
     past: bool
+    gone: bool
 
 
 def find_offices(words: Words, names: Sequence[ProperName]) -> list[Office]:
@@ -125,16 +139,21 @@ def _office(words: Words, start: int, end: int) -> Iterator[Office]:
     link = _TO_BODY.search(text)
     head = _head(text[: link.start()] if link else text)
     if head:
-        past = not _past().isdisjoint((*read_words(text).folds, *_words_before(words, start)))
+        time = {*read_words(text).folds, *_words_before(words, start)}
+        gone = not _gone().isdisjoint(time) or _YEAR.search(text) is not None
+        past = gone or not _past().isdisjoint(time)
         body_start = start + link.end() if link else start
         body = words.text[body_start:end].strip() if link else ""
-        yield Office(start, end, text, head, body, body_start, past)
+        yield Office(start, end, text, head, body, body_start, past, gone)
 
 
 def _head(main: str) -> tuple[str, ...]:
-    """The folded words of an office, its owner and words of time left out; none where they name no calling."""
+    """The folded words of an office, its owner and words of time left out; none where they name no calling.
+
+    Small words are no part of one: "calling her tenure as secretary" names none.
+    """
     folds = [fold for fold in read_words(main).folds if fold not in _DETERMINERS and fold not in _past()]
-    if not folds or without_possessive(folds[-1]) not in callings():
+    if not folds or without_possessive(folds[-1]) not in callings() or not _STOPS.isdisjoint(folds):
         return ()
     owner = next((at for at, fold in enumerate(folds) if fold.endswith("'s")), -1)
     return tuple(folds[owner + 1 :])
@@ -157,6 +176,38 @@ def contradiction_of(left: Office, right: Office) -> str:
     if left.past or right.past or ours is None or theirs is None or ours == theirs or ours[0] != theirs[0]:
         return ""
     return f"{' '.join(left.head)} and {' '.join(right.head)} are two posts"
+
+
+def tenure_of(left: Office, right: Office) -> str:
+    """Why one article has an office held that the other has over, in words; empty where it may be another office.
+
+    Both must be called by one word, and say of what: a courtesy title ("Governor Hale") says nothing of the time.
+    """
+    if left.gone == right.gone or (left.past and right.past) or left.head[-1] != right.head[-1]:
+        return ""
+    shared = _of_what(left) & _of_what(right)
+    if not shared:
+        return ""
+    held, over = (right, left) if left.gone else (left, right)
+    return f"“{held.text}” says that the office is held, “{over.text}” that it is over"
+
+
+def _of_what(office: Office) -> frozenset[str]:
+    """The folded words of an office that say whose or of what it is, or of which kind."""
+    folds = map(without_possessive, read_words(office.text).folds)
+    return frozenset(fold for fold in folds if not is_light(fold)) - _past() - {office.head[-1]}
+
+
+@functools.cache
+def over_words() -> frozenset[str]:
+    """Folded words that say, near a name, that somebody holds an office no longer."""
+    return _gone() | frozenset(data.load("offices")["gone"]["leaving"].split())
+
+
+@functools.cache
+def post_words() -> frozenset[str]:
+    """The folded words that posts end in."""
+    return frozenset(name[-1] for name in _posts())
 
 
 def plain_bodies_of(left: Office, right: Office) -> str:
@@ -206,7 +257,12 @@ def _posts() -> dict[tuple[str, ...], tuple[str, int]]:
 
 @functools.cache
 def _past() -> frozenset[str]:
-    return frozenset(data.load("offices")["past"]["words"].split())
+    return frozenset(data.load("offices")["past"]["words"].split()) | _gone()
+
+
+@functools.cache
+def _gone() -> frozenset[str]:
+    return frozenset(data.load("offices")["gone"]["words"].split())
 
 
 @functools.cache

@@ -20,6 +20,7 @@ __all__ = [
     "gender_of_title",
     "is_first_name",
     "parse_name",
+    "particles",
     "same_person",
 ]
 
@@ -186,8 +187,7 @@ def _sort_out(words: list[str]) -> tuple[list[str], frozenset[str], str, str]:
 
 def _essential(words: list[str]) -> list[str]:
     """The words without particles of surnames and middle initials."""
-    particles = _particles()
-    words = [word for word in words if word not in particles] or words
+    words = [word for word in words if word not in particles()] or words
     return words[:1] + [word for word in words[1:-1] if len(word) > 1] + words[1:][-1:]
 
 
@@ -211,7 +211,8 @@ def _word_kinds() -> dict[str, str]:
 
 
 @functools.cache
-def _particles() -> frozenset[str]:
+def particles() -> frozenset[str]:
+    """Small words in surnames, folded: "de", "van"."""
     return frozenset(data.load("names")["particles"]["names"].split())
 
 

@@ -1,4 +1,4 @@
-"""Offices that contradict each other, and speakers that one outlet does not name."""
+"""Offices of one person that contradict each other."""
 
 from __future__ import annotations
 
@@ -88,59 +88,55 @@ class TestRole:
         assert [] == findings_of("attribution.role", *texts, days=(DAY, datetime.date(2028, 11, 1)))
 
 
-class TestAnonymity:
-    @pytest.mark.parametrize(
-        ("unnamed", "why"),
-        [
-            ("an official", "“an official”, who is given no name"),
-            ("officials", "“officials”, who are given no names"),
-            ("an official who asked not to be named", "who would not be named"),
-        ],
-    )
-    def test_named_here_unnamed_there(self, unnamed: str, why: str) -> None:
-        """A named speaker and an unnamed one of the same words are a note."""
-        found = only_finding("attribution.anonymity", said("Ann Hale"), said(unnamed))
+class TestPeople:
+    """People whom no pair of words is handed to."""
 
-        assert "note" == found.severity
-        assert found.message.startswith("Alpha gives this to Ann Hale, Beta to “")
-        assert why in found.message
+    @staticmethod
+    def told(office: str) -> str:
+        """An article that mentions somebody in passing."""
+        return f"The ferry sank at noon on Monday near the pier. Among the guests were Tom Virk and {office}."
 
-    def test_either_side(self) -> None:
-        """The message names the outlet that names the speaker first; the places stay in order."""
-        found = only_finding("attribution.anonymity", said("an official"), said("Ann Hale"))
+    def test_office_held_and_over(self) -> None:
+        """An office that one outlet has over is a note, wherever the articles speak of the person."""
+        left, right = self.told("port official Ann B. Hale"), self.told("Ann Hale, a former senior port official")
+        found = only_finding("attribution.role", left, right)
 
-        assert found.message.startswith("Beta gives this to Ann Hale, Alpha to “an official”")
-        assert ["an official", "Ann Hale"] == [place.value for place in found.places]
+        assert ("note", None) == (found.severity, found.pair)
+        assert ["port official", "a former senior port official"] == [place.text for place in found.places]
+        assert "“port official” says that the office is held" in found.reasons[1]
 
-    def test_second_mention(self) -> None:
-        """Where the article names the person, the unnamed one may be the same."""
-        right = said("an official", " Ann Hale spoke first.")
-        assert [] == findings_of("attribution.anonymity", said("Ann Hale"), right)
-
-    def test_would_not_be_named(self) -> None:
-        """Who would not be named is no second mention of somebody who is."""
-        right = said("an official who asked not to be named", " Ann Hale spoke first.")
-        assert 1 == len(findings_of("attribution.anonymity", said("Ann Hale"), right))
+    def test_two_posts(self) -> None:
+        """Two posts that nobody holds at once need no shared words either."""
+        left, right = self.told("Ann Hale, president of the line"), self.told("the line's treasurer, Ann Hale")
+        assert "president and treasurer are two posts" == only_finding("attribution.role", left, right).reasons[1]
 
     @pytest.mark.parametrize(
         ("left", "right"),
         [
-            pytest.param("Ann Hale", "Ann Hale", id="both named"),
-            pytest.param("Ann Hale", "she", id="a pronoun"),
-            pytest.param("Ann Hale", "the mayor", id="an office of one"),
-            pytest.param("Ann Hale", "the statement", id="a text"),
-            pytest.param("the Harbor Board", "an official", id="a body"),
-            pytest.param("Hale", "an official", id="no full name"),
+            pytest.param("port official Ann Hale", "port official Ann Hale", id="the same"),
+            pytest.param("port official Ann Hale", "Bea Hale, a former port official", id="another person"),
+            pytest.param("Gov. Ann Hale", "former Gov. Ann Hale", id="a courtesy title"),
+            pytest.param(
+                "port official Ann Hale. Until the spring Hale was seen daily",
+                "former port official Ann Hale",
+                id="an article that knows that something ended",
+            ),
         ],
     )
     def test_silence(self, left: str, right: str) -> None:
-        """Pronouns, offices, texts and bodies are no unnamed sources."""
-        assert [] == findings_of("attribution.anonymity", said(left), said(right))
+        """Other people, titles for life and articles that have both are silent."""
+        assert [] == findings_of("attribution.role", self.told(left), self.told(right))
+        assert [] == findings_of("attribution.role", self.told(right), self.told(left))
 
-    def test_phrases_that_two_may_use(self) -> None:
-        """A few quoted words may be two people's."""
-        texts = (
-            "The bridge is “a disgrace to us all”, Ann Hale said.",
-            "It is “a disgrace to us all”, an official said.",
-        )
-        assert [] == findings_of("attribution.anonymity", *(text + REST for text in texts))
+    def test_inside_quotes(self) -> None:
+        """What a speaker calls somebody is not what the outlet does."""
+        right = self.told("Ann Hale") + " “Former port official Ann Hale was here,” Virk said."
+        assert [] == findings_of("attribution.role", self.told("port official Ann Hale"), right)
+
+    def test_later_article_may_know_more(self) -> None:
+        """Who says former two days later may tell of what happened since; who said it first may not."""
+        held, over = self.told("port official Ann Hale"), self.told("former port official Ann Hale")
+        later = DAY + datetime.timedelta(days=2)
+
+        assert [] == findings_of("attribution.role", held, over, days=(DAY, later))
+        assert 1 == len(findings_of("attribution.role", over, held, days=(DAY, later)))
