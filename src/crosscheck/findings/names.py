@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck import data
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.name_forms import find_forms
 from crosscheck.findings.name_pairs import NamePair, draft_names, read_register
 from crosscheck.findings.name_slots import Swap, find_swaps
 from crosscheck.findings.own_words import Told, find_told
+from crosscheck.findings.place_forms import find_place_forms
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 from crosscheck.language.naming.comparison import Verdict, compare_names, kinds_of
 from crosscheck.language.naming.known import Known, is_acronym
+from crosscheck.language.naming.lists import locative
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.naming.register import Register
 from crosscheck.language.quotes import Speaker
@@ -45,8 +46,9 @@ RULES = (
         "one name in two spellings",
         "note",
         "Two names in the same slot, of one speaker, or of people with one first name, differ in a letter or two, or "
-        "in accents. Silenced where both spellings stand in one article.",
-        advice="Look up how the person or the body writes the name.",
+        "in accents; or each article has a place that the other does not name, and the two are spelled almost alike. "
+        "Silenced where both spellings stand in one article, and by countries and states.",
+        advice="Look up how the name is written, and whether it is the right place.",
     ),
     Rule(
         "name.variant",
@@ -87,7 +89,11 @@ def find_names(case: Case) -> Iterator[Draft]:
     """A draft for each two names in one slot or of one speaker; what is told of two articles is told once."""
     register = case.read_once(read_register)
     best: dict[tuple[object, ...], Draft] = {}
-    for pair, draft in (*_in_slots(case, register), *find_forms(case, register.aliases)):
+    for pair, draft in (
+        *_in_slots(case, register),
+        *find_forms(case, register.aliases),
+        *find_place_forms(case, register.aliases),
+    ):
         key = pair.articles, draft.rule, pair.left.words[-1], pair.right.words[-1]
         if key not in best or draft.confidence > best[key].confidence:
             best[key] = draft
@@ -194,4 +200,4 @@ def _is_place(case: Case, register: Register, pair: NamePair) -> bool:
         return False
     words = case.articles[pair.articles[0]].words
     before = words.folds[max(0, pair.left.outset - 2) : pair.left.outset]
-    return not set(before).isdisjoint(data.load("naming")["locative"].split())
+    return not locative().isdisjoint(before)

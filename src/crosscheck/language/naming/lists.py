@@ -16,6 +16,7 @@ __all__ = [
     "describers",
     "forerunners",
     "linking",
+    "locative",
     "openers",
     "place_nouns",
     "vague",
@@ -51,6 +52,12 @@ def venues() -> frozenset[str]:
 def body_nouns() -> frozenset[str]:
     """Last words of names of bodies: "bureau", "union"."""
     return _words("naming", "bodies") | _roles("bodies")
+
+
+@functools.cache
+def locative() -> frozenset[str]:
+    """Small words behind which a name is one of a place: "in", "near"."""
+    return frozenset(data.load("naming")["locative"].split())
 
 
 @functools.cache
