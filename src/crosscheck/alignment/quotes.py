@@ -20,6 +20,7 @@ from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
 from crosscheck.language.article import Article
 from crosscheck.language.quotes import Quote, is_title
+from crosscheck.language.speakers.names import same_person
 from crosscheck.language.speakers.voices import are_named_differently
 from crosscheck.settings import Settings
 
@@ -256,8 +257,11 @@ def _is_second_hand(article: Article, quote: Quote, span: tuple[int, int]) -> bo
 
 
 def _by_different(left: Quote, right: Quote) -> bool:
+    """Whether two people are named, by their names or surely."""
     if left.speaker is None or right.speaker is None:
         return False
+    if left.speaker.sure and right.speaker.sure and left.speaker.name and right.speaker.name:
+        return same_person(left.speaker.name, right.speaker.name) is False
     return are_named_differently(left.speaker, right.speaker)
 
 

@@ -27,6 +27,8 @@ from crosscheck.language.words import is_light, stem
 __all__ = ["Doubt", "Doubts"]
 
 _NEAR = 10
+_SHARES = frozenset(("fraction", "ratio", "percent"))
+_SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
 
 
@@ -55,7 +57,7 @@ class Doubts:
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(slot, pair.articles), *_sums(slot, left, right)]
         found += [*_own_years(left, right), *_own_days(slot, left, right)]
-        return [*found, *_market(left, right), *_other_names(slot, left, right)]
+        return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
     def _elsewhere(self, slot: Slot, articles: tuple[int, int]) -> Iterator[Doubt]:
         """The other value in another place of the article: then these are probably two facts."""
@@ -157,6 +159,13 @@ def _names(side: Side, start: int, end: int) -> frozenset[str]:
         for at in range(max(first, opening + 1), last)
         if words.text[words.starts[at]].isupper() and not is_light(words.folds[at]) and words.folds[at] not in days
     )
+
+
+def _other_wholes(slot: Slot) -> Iterator[Doubt]:
+    """Shares of what is not called by one word on both sides, with other words around: perhaps of two groups."""
+    one_whole = slot.ours.head and stem(slot.ours.head) == stem(slot.theirs.head)
+    if slot.ours.kind in _SHARES and slot.run < _SAME_WORDS and not one_whole:
+        yield Doubt("the sentences do not say in the same words what the numbers are shares of")
 
 
 @functools.cache

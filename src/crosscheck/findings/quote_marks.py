@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosscheck.alignment.reuse import UnmarkedQuote
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.naming.lists import callings
+from crosscheck.language.words import is_light
 
 __all__ = ["RULES", "find_unbalanced", "find_unquoted"]
 
@@ -17,7 +20,8 @@ RULES = (
         "note",
         "Six words or more that one outlet prints in quotation marks stand in another outlet without marks, as that "
         "outlet's own words. Silenced where the other outlet attributes the sentence, where it quotes the words too, "
-        "and where both share wire copy.",
+        "where both share wire copy, where they are little but names and offices, and where the quoting article names "
+        "the other outlet, whose own words they may be.",
         advice="Find out whose words they are, and mark them.",
     ),
     Rule(
@@ -29,6 +33,9 @@ RULES = (
         advice="Set the missing mark where the quote really begins or ends.",
     ),
 )
+
+
+_FEWEST_TOLD = 3
 
 
 def find_unbalanced(case: Case) -> Iterator[Draft]:
@@ -60,7 +67,7 @@ def find_unquoted(case: Case) -> Iterator[Draft]:
     for pair, unmarked in aligned:
         if (unmarked.article, unmarked.quote, unmarked.other) in told or _is_attributed(case, unmarked):
             continue
-        if _shares_copy(case, unmarked):
+        if _shares_copy(case, unmarked) or _is_mostly_names(case, unmarked) or _may_quote_the_outlet(case, unmarked):
             continue
         told.add((unmarked.article, unmarked.quote, unmarked.other))
         yield _draft(case, unmarked, pair)
@@ -93,6 +100,25 @@ def _shares_copy(case: Case, unmarked: UnmarkedQuote) -> bool:
             if first - 40 <= unmarked.other_first <= first + run.size + 40:
                 return True
     return False
+
+
+def _is_mostly_names(case: Case, unmarked: UnmarkedQuote) -> bool:
+    """Whether fewer than three of the words are said of something: neither light, nor of a name, nor an office."""
+    words = case.articles[unmarked.other].words
+    numbers = range(unmarked.other_first, unmarked.other_first + unmarked.size)
+    told = {
+        words.folds[at]
+        for at in numbers
+        if not is_light(words.folds[at]) and words.surface(at)[0].islower() and words.folds[at] not in callings()
+    }
+    return len(told) < _FEWEST_TOLD
+
+
+def _may_quote_the_outlet(case: Case, unmarked: UnmarkedQuote) -> bool:
+    """Whether the quoting article names the outlet that prints the words as its own."""
+    name = case.outlet(unmarked.other).casefold().removeprefix("the ")
+    text = case.sources[unmarked.article].text.casefold()
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _draft(case: Case, unmarked: UnmarkedQuote, pair: str) -> Draft:

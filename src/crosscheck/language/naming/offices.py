@@ -160,9 +160,10 @@ def _head(main: str) -> tuple[str, ...]:
 
 
 def _words_before(words: Words, start: int) -> list[str]:
-    """Two words before a place: "former" may stand there."""
+    """One or two words before a place: "former" may stand there, but not that of "former rival Gov. Hale"."""
     number = words.within(start, start)[0]
-    return words.folds[max(0, number - 2) : number]
+    before = words.folds[max(0, number - 2) : number]
+    return before[-1:] if before[-1:] and before[-1] in callings() else before
 
 
 def are_one_post(left: Office, right: Office) -> bool:

@@ -20,6 +20,8 @@ from crosscheck.language.words import is_light
 __all__ = ["name_end"]
 
 _RUN = re.compile(r"\d[\w/]*(?:[-.]\d[\w]*)*")
+_DIGITS = re.compile(r"\d+")
+_LONGEST_COUNT = 8  # digits that are printed without a comma
 _SLASH = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?\b")
 _LAST_WORD = re.compile(r"([^\s“\"\u2018(\[—\u2013]+?)[\s-]+$")
 _CAPITALS = re.compile(r"(?: [A-Z][\w'\u2019]+\.?){1,3} (?P<last>[A-Z][a-z]+)\b(?! [a-z]+s\b)")
@@ -38,6 +40,7 @@ def name_end(draft: Draft, sentence: int) -> int:
         _is_set_ordinal,
         _is_numbered_name,
         _is_address,
+        _is_identifier,
     ):
         if check(draft, sentence):
             run = _RUN.match(draft.text, draft.numeral.start, draft.limit)
@@ -68,6 +71,12 @@ def _is_slashed(draft: Draft, sentence: int) -> bool:
     if draft.numeral.form == "part":
         return "/" in draft.text[draft.start : draft.end] and draft.kind != "measure" and not _of_follows(draft)
     return draft.bare and bool(_SLASH.match(draft.text, draft.numeral.start, draft.limit))
+
+
+def _is_identifier(draft: Draft, sentence: int) -> bool:
+    """750366792434978816: so many digits without a comma count nothing."""
+    run = _DIGITS.match(draft.text, draft.numeral.start, draft.limit)
+    return run is not None and run.end() - run.start() >= _LONGEST_COUNT
 
 
 def _of_follows(draft: Draft) -> bool:

@@ -39,8 +39,11 @@ def mood_of(statement: Statement, at: int, aside: Collection[int] = ()) -> froze
 
 
 def is_conditional(statement: Statement, at: int) -> bool:
-    """Whether a word stands in a condition, a wish or a question."""
-    if any(statement.folds[word] in _conditions() for word in statement.clause(at)):
+    """Whether a word stands in a condition, a wish or a question, or behind "that" after a noun that only claims it."""
+    clause = statement.clause(at)
+    if any(statement.folds[word] in _conditions() for word in clause):
+        return True
+    if clause.start > 0 and statement.folds[clause.start] == "that" and statement.folds[clause.start - 1] in _claims():
         return True
     end = statement.place(len(statement) - 1)[1]
     return statement.words.text[end : end + 1] == "?"
@@ -54,6 +57,12 @@ def _modals() -> dict[str, str]:
 @functools.cache
 def _governing() -> frozenset[str]:
     return frozenset(data.load("clauses")["governing"].split())
+
+
+@functools.cache
+def _claims() -> frozenset[str]:
+    nouns = data.load("clauses")["claims"].split()
+    return frozenset((*nouns, *(f"{noun}s" for noun in nouns)))
 
 
 @functools.cache
