@@ -152,6 +152,11 @@ class TestNoMatch:
                 "“We want to be heard in time,” said Ann Hale.",
                 id="few words that are mostly small",
             ),
+            pytest.param(
+                "“We want to be the old town of the baker Tomas Virk,” said Ann Hale.",
+                "“The old town of the baker has lost the finest of its bridges,” said Lev Orr. “It is gone,” he said.",
+                id="a phrase at two borders that two people say",
+            ),
             pytest.param("They sang “The Long Way Home” at noon.", "“The Long Way Home” was sung.", id="a title"),
             pytest.param("The “old pier” fell.", "The “old pier” fell.", id="a term"),
             pytest.param("", "“We will not wait,” said Ann Hale.", id="no quotes"),

@@ -92,6 +92,37 @@ class TestTimes:
         assert "error" == severity(left, right)
 
 
+class TestSurveys:
+    MARGIN = "The margin of error {}is plus or minus {} percentage points."
+
+    def test_each_survey_has_its_own_margin(self) -> None:
+        """How exact a survey is says nothing of another survey."""
+        left, right = (self.MARGIN.format("", number) + REST for number in ("four", "5.7"))
+        assert "hidden" == severity(left, right)
+
+    def test_one_survey_has_one_margin(self) -> None:
+        """Where both name the survey, two margins are a difference."""
+        left, right = (self.MARGIN.format("of the Vell Survey ", number) + REST for number in ("four", "5.7"))
+        assert "error" == severity(left, right)
+
+
+class TestShares:
+    def test_shares_of_other_groups_are_weakened(self) -> None:
+        """Two percentages of what is not called alike are less sure, and the reasons say so."""
+        left = "In the new survey 42 percent of the bakers wanted the old bridge closed." + REST
+        right = "The old bridge should be closed, 66 percent in the survey wanted." + REST
+        found = only_finding("number.value", left, right)
+
+        assert "warning" == found.severity
+        assert "but the sentences do not say in the same words what the numbers are shares of" in found.reasons
+
+    def test_shares_of_one_group_are_not(self) -> None:
+        """Percentages of one group are compared as other numbers are."""
+        left = "In the new survey 42 percent of the bakers wanted the old bridge closed." + REST
+        right = "In the new survey 66 percent of the bakers wanted the old bridge closed." + REST
+        assert "error" == severity(left, right)
+
+
 class TestWeakened:
     def test_market_copy_without_an_instrument_is_weakened(self) -> None:
         """Shares that rose by two figures may be of two companies."""

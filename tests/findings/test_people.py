@@ -31,6 +31,12 @@ def test_full_names_where_they_stand_first() -> None:
     assert [3, 6] == [*names.values()]
 
 
+def test_headline_makes_no_surname_of_a_small_word() -> None:
+    """In "Hale Would Stay" no second word is a name."""
+    (names,) = full_names(read("Why Ann Hale Would Stay\n\nThe ferry sank."))
+    assert ("hale", "would") not in names
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [

@@ -38,6 +38,17 @@ class TestUnquoted:
             pytest.param(f"{COPY} {QUOTED}", f"{COPY} {PLAIN}", id="shared copy beside it"),
             pytest.param("“We will not close it,” said Ann Hale.", "We will not close it.", id="fewer than six words"),
             pytest.param(QUOTED, QUOTED, id="marks on both sides"),
+            pytest.param(
+                "“The Office of the Mayor of Vellmouth,” said Ann Hale.",
+                "They met at the Office of the Mayor of Vellmouth.",
+                id="a name",
+            ),
+            pytest.param(
+                "“Former mayor and secretary of Vell Ann Hale,” said Tom Virk.",
+                "They met former mayor and secretary of Vell Ann Hale.",
+                id="a person's offices",
+            ),
+            pytest.param(f"A Beta reporter wrote: {QUOTED}", PLAIN, id="perhaps the other outlet's own words"),
             pytest.param(QUOTED, "The bakers will close the old bridge.", id="other words"),
         ],
     )

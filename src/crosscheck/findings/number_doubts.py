@@ -1,9 +1,10 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, each sentence names its own year or, for counts that move from day to day, its own day. A doubt that only
-weakens it takes it down a step: market copy that does not name one instrument, sentences that name different
-people or places. Each is told in words, for a reader trusts a tool that says why it stayed silent.
+whole, each sentence names its own year or, for counts that move from day to day, its own day, or each survey has its
+own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
+sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
+trusts a tool that says why it stayed silent.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(slot, pair.articles), *_sums(slot, left, right)]
-        found += [*_own_years(left, right), *_own_days(slot, left, right)]
+        found += [*_own_years(left, right), *_own_days(slot, left, right), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
     def _elsewhere(self, slot: Slot, articles: tuple[int, int]) -> Iterator[Doubt]:
@@ -121,12 +122,23 @@ def _folds(side: Side) -> Sequence[str]:
     return side.words.folds[slice(*side.words.within(side.start, side.end))]
 
 
+def _own_surveys(left: Side, right: Side) -> Iterator[Doubt]:
+    """Of how exact a survey is, where the sentences name no survey in common: each has its own margin."""
+    margins = frozenset(data.load("slots")["surveys"]["words"].split())
+    if margins.isdisjoint(_folds(left)) or margins.isdisjoint(_folds(right)) or _share_a_name(left, right):
+        return
+    yield Doubt("both sentences say how exact a survey is, and name no survey in common", True)
+
+
+def _share_a_name(left: Side, right: Side) -> bool:
+    return not _names(left, left.start, left.end).isdisjoint(_names(right, right.start, right.end))
+
+
 def _market(left: Side, right: Side) -> Iterator[Doubt]:
     words = _market_words()
     if words.isdisjoint(_folds(left)) or words.isdisjoint(_folds(right)):
         return
-    ours, theirs = _names(left, left.start, left.end), _names(right, right.start, right.end)
-    if ours.isdisjoint(theirs):
+    if not _share_a_name(left, right):
         yield Doubt("both sentences are market copy and name no instrument in common")
 
 

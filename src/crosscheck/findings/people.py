@@ -16,7 +16,7 @@ from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.lists import body_nouns, callings, describers, place_nouns
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.speakers.names import parse_name, particles, same_person
-from crosscheck.language.words import Words, fold
+from crosscheck.language.words import Words, fold, is_light
 
 __all__ = ["FullNames", "find_shared_people", "introductions_of", "read_full_names", "surnames_near"]
 
@@ -26,7 +26,10 @@ _BACK, _ON = 8, 6  # how far from a name an office stands beside it, its body an
 
 
 def read_full_names(case: Case) -> list[FullNames]:
-    """Where two words with capitals stand together first, by these words, folded, for each article of a case."""
+    """Where two words with capitals stand together first, by these words, folded, for each article of a case.
+
+    In a headline small words have capitals too; they are no surnames.
+    """
     return [_read(article.words) for article in case.articles]
 
 
@@ -36,7 +39,7 @@ def _read(words: Words) -> FullNames:
     found: dict[tuple[str, str], int] = {}
     for number in compress(range(len(words) - 1), map(operator.and_, capital, capital[1:])):
         last = without_possessive(words.folds[number + 1])
-        if len(last) > 2 and last not in nouns:
+        if len(last) > 2 and last not in nouns and not is_light(last):
             found.setdefault((words.folds[number], last), number)
     return found
 

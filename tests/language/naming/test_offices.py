@@ -79,8 +79,10 @@ def test_offices_of_another_time(text: str) -> None:
 
 
 def test_former_before_a_title() -> None:
-    """A word of time before a title marks it too."""
+    """A word of time before a title marks it too, with one word between them; not where it belongs to that word."""
     assert offices("They met former Gov. Ann Hale.")[0].past
+    assert offices("They met former Carrick Gov. Ann Hale.")[0].past
+    assert not offices("A former rival Gov. Ann Hale came.")[-1].past
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,7 @@ def test_kinds_are_told_apart(sentence: str, kind: str, unit: str, value: int) -
     "sentence",
     [
         "He ranks No. 1 in the valley.",
+        "The page is 750366792434978816.",
         "The survivors of 9/11 met.",
         "A Boeing 737-700 landed.",
         "The G8 and the G20 met.",

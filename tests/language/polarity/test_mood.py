@@ -42,9 +42,12 @@ def test_what_is_set_aside_governs_nothing() -> None:
         ("If the mill closed, they left.", "left", False),
         ("They ask whether it closed.", "closed", True),
         ("Has the mill closed?", "closed", True),
+        ("She pressed her attack that the mill is closed.", "closed", True),
+        ("She repeated the claims that it closed.", "closed", True),
+        ("She saw that the mill closed.", "closed", False),
     ],
 )
 def test_conditions_and_questions_state_nothing(text: str, word: str, expected: bool) -> None:
-    """A condition in the clause, or a question mark after the sentence, leaves nothing stated."""
+    """A condition in the clause, a question mark after the sentence, or a noun that claims it leaves nothing stated."""
     statement = make_statement(text)
     assert expected == is_conditional(statement, statement.folds.index(word))

@@ -41,7 +41,7 @@ _TO_BODY = re.compile(r"\s(?:of|for|at|with|from|to)\s(?:the\s|its\s|a\s|an\s)?"
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _STOPS = _DETERMINERS | frozenset(
     "and or but said says told by to with for in on at from as that who whose which when where after before our "
-    "my while is was are were according called named one of".split()
+    "my while is was are were according called named one of i you he she it we they".split()
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 6
