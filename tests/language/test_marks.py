@@ -39,6 +39,11 @@ class TestSides:
         """A straight mark after a numeral, outside any quote, measures."""
         assert [] == sides('The 12" pipe and the 3" pipe burst.')
 
+    def test_feet_and_inches_are_no_quotation_marks(self) -> None:
+        """In 5'2" the mark means inches, inside and outside a quote."""
+        for text in ("She is 5’2” tall.", "“She is 5'2\" tall,” he said."):
+            assert text.count("“") == len(find_marks(text, 0, len(text))) // 2
+
     def test_numeral_at_the_end_of_a_quote_is_not_inches(self) -> None:
         """A straight mark after a numeral closes a quote that is open."""
         assert ["open", "close"] == sides('He said "it was 12" and left.')

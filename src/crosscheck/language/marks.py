@@ -22,6 +22,7 @@ _BEFORE_OPENING = frozenset(" \t\u00a0([{—–-/:…‘'")
 _SINGLE = re.compile(r"(?P<open>(?<![\w.,!?…])[‘'](?=[\w\[“\"])(?!\d0s\b))|(?<=[\w.,!?…\]])[’'](?!\w)")
 _STOPS = ".,!?…"
 _INCHES = re.compile(r"\d[\"”]|\d''")
+_FEET = re.compile(r"\d['’]\d{1,2}\Z")  # five feet two is 5'2", whatever marks stand around it
 _NESTED = re.compile(r"[‘'](?<![\w.,!?].)((?=[\w\[]).+?[\w.,!?…\]])[’'](?![\w])")
 
 
@@ -74,6 +75,8 @@ def find_marks(text: str, start: int, end: int, single: bool = False) -> list[Ma
     for match in _DOUBLE.finditer(text, start, end):
         glyph = match.group()
         if glyph in ('"', "''") and _INCHES.match(text, max(start, match.start() - 1)) and not marks:
+            continue
+        if glyph in ('"', "”") and _FEET.search(text[max(start, match.start() - 4) : match.start()]):
             continue
         place = _side_by_place(text, match.start(), match.end(), start, end)
         shape = "open" if glyph in _OPENING_GLYPHS else "close" if glyph in _CLOSING_GLYPHS else "either"
