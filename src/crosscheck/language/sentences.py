@@ -51,11 +51,12 @@ def find_paragraphs(text: str) -> list[tuple[int, int]]:
 
 def find_sentences(text: str, paragraphs: list[tuple[int, int]]) -> list[Sentence]:
     """The sentences of each paragraph, in order; none crosses a paragraph's end."""
-    # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
-    plain = _BLANK.sub(" ", text)
     sentences = []
     for number, (start, end) in enumerate(paragraphs):
-        for begin, stop in _split(plain[start:end]):
+        # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
+        # Only the paragraph is read: the review asks for one of them at every key.
+        plain = _BLANK.sub(" ", text[start:end])
+        for begin, stop in _split(plain):
             sentences.append(Sentence(start + begin, start + stop, number))
     return sentences
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from functools import partial
 from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.system_commands import SystemCommandsProvider
 
@@ -56,6 +58,17 @@ class ReviewApp(App[None]):
         super().__init__()
         self.session: Session = open_session(project)
         self.set_keymap(dict(project.settings.keys))
+
+    def get_driver_class(self) -> type[Driver]:
+        """What Textual chooses; where that is its driver for terminals, the one in which escape does not wait."""
+        chosen = super().get_driver_class()
+        if sys.platform == "win32":
+            return chosen
+        from textual.drivers.linux_driver import LinuxDriver
+
+        from crosscheck.tui.driver import RelayDriver
+
+        return RelayDriver if chosen is LinuxDriver else chosen
 
     async def action_quit(self) -> None:
         """Leave; asks where something could not be saved."""

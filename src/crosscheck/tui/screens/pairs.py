@@ -109,6 +109,11 @@ class PairsScreen(Walking):
         self.walk.show(filter=self.walk.filter.with_words(words))
         self.show()
 
+    def show_everything(self) -> None:
+        """Show all pairs."""
+        self.walk.show(filter=PairFilter())
+        self.show()
+
     def action_judge(self, verdict: str) -> None:
         """Say whether they belong together, and go on to the next."""
         item = self.walk.current
@@ -140,11 +145,6 @@ class PairsScreen(Walking):
             for field, value, words, number in self.walk.kinds()
         ]
         self.app.push_screen(FilterDialog(choices), self._filter_by)
-
-    def action_clear(self) -> None:
-        """Show everything again."""
-        self.walk.show(filter=PairFilter())
-        super().action_clear()
 
     def action_back(self) -> None:
         """First show everything again, then leave."""

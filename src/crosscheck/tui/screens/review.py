@@ -117,6 +117,10 @@ class ReviewScreen(Comparing):
         if self.queue:
             self._filter(evolve(self.queue.filter, words=words))
 
+    def show_everything(self) -> None:
+        """Show what is told to people, decided or not."""
+        self._filter(Filter())
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is about one passage has no pair that could be wrong: the key is dim."""
         if action == "decide" and parameters == ("wrong-pair",) and not self._has_pair:
@@ -172,12 +176,6 @@ class ReviewScreen(Comparing):
         """Ask what to show."""
         if self.queue:
             self.app.push_screen(FilterDialog(choices_for(self.queue)), self._filter_by)
-
-    def action_clear(self) -> None:
-        """Show everything again."""
-        if self.queue:
-            self.queue.show(filter=Filter())
-        super().action_clear()
 
     def action_article(self) -> None:
         """Read the first outlet's article at this place."""

@@ -74,6 +74,10 @@ class Walking(Taking):
         """Show only what has these words."""
         raise NotImplementedError
 
+    def show_everything(self) -> None:
+        """Show what is shown without a filter."""
+        raise NotImplementedError
+
     @property
     def rows(self) -> RowList:
         """The list."""
@@ -159,7 +163,7 @@ class Walking(Taking):
         """Show everything again, in both panes."""
         words = self.query_one("#words", Input)
         words.value = ""
-        self.filter_words("")
+        self.show_everything()
         self._close_words()
         if self.zoom:
             self.zoom = len(ZOOMS) - 1
