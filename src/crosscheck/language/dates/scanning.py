@@ -3,7 +3,7 @@
 Most sentences have no date, so they are asked cheapest first: a few words that a date cannot do without are looked
 for, which costs a twentieth of an expression that says where they are; then the places where a form may begin are
 found, by an expression whose alternatives all begin with one plain character, which is found quickest; only there are
-the forms tried, and what only looks like one (``lookalikes``) is passed over.
+those forms tried that may begin with it, and what only looks like one (``lookalikes``) is passed over.
 """
 
 from __future__ import annotations
@@ -28,15 +28,23 @@ def find_parts(text: str, start: int, end: int) -> list[Part]:
     """The parts of dates in ``text[start:end]``, in order, without overlaps."""
     if not _has_hint(text[start:end]):
         return []
-    starts, scan, forms = _scan()
+    starts = _starts()
     parts: list[Part] = []
     at = start
     while place := starts.search(text, at, end):
-        match = scan.match(text, place.start(), end)
+        form, match = _match_form(text, place.start(), end)
         at = match.end() if match else place.start() + 1
-        if match is not None and not is_lookalike(match.lastgroup or "", match, start, end):
-            parts += forms[match.lastgroup or ""].read(match)
+        if form is not None and match is not None and not is_lookalike(form.name, match, start, end):
+            parts += form.read(match)
     return parts
+
+
+def _match_form(text: str, at: int, end: int) -> tuple[Form | None, re.Match[str] | None]:
+    """The first form that stands at a place, with its match; of all forms only those are tried that may begin so."""
+    for form in _forms_by_first()[text[at]]:
+        if match := _pattern(form.name).match(text, at, end):
+            return form, match
+    return None, None
 
 
 def _has_hint(sentence: str) -> bool:
@@ -52,18 +60,39 @@ def _hints() -> tuple[str, ...]:
 
 
 @functools.cache
-def _scan() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, Form]]:
-    """Where a form may begin, all forms as named groups, and the forms by name."""
+def _forms() -> dict[str, Form]:
+    """All forms by name, longer ones before those they begin with."""
     clocks, *times = clock_forms()
-    forms = [clocks, *relative_forms(), *calendar_forms(), *times]
-    scan = re.compile("|".join(f"(?P<{form.name}>{form.pattern})" for form in forms))
-    return re.compile(_starts(forms)), scan, {form.name: form for form in forms}
+    return {form.name: form for form in (clocks, *relative_forms(), *calendar_forms(), *times)}
 
 
-def _starts(forms: list[Form]) -> str:
-    """One alternative for each first character, behind which the words that begin with it stand."""
+@functools.cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """The expression of a form, compiled when a text first may need it: most texts need few of them."""
+    return re.compile(_forms()[name].pattern)
+
+
+@functools.cache
+def _forms_by_first() -> dict[str, tuple[Form, ...]]:
+    """For each first character of a date the forms that may begin with it, in their order."""
+    first: dict[str, dict[str, Form]] = {}
+    for form in _forms().values():
+        for word in form.starts:
+            for written in _writings(word):
+                first.setdefault(written[0], {})[form.name] = form
+    return {letter: tuple(forms.values()) for letter, forms in first.items()}
+
+
+@functools.cache
+def _starts() -> re.Pattern[str]:
+    """Where a form may begin: one alternative for each first character, behind which the words stand that have it."""
     rests: dict[str, set[str]] = {}
-    for word, then in dict.fromkeys(start for form in forms for start in form.starts):
-        for written in "0123456789" if word == "0" else {word, word[0].upper() + word[1:]}:
-            rests.setdefault(written[0], set()).add(any_of([written[1:]]) + then)
-    return "|".join(rf"{first}(?<!\w{first})(?:{'|'.join(sorted(rests[first]))})" for first in sorted(rests))
+    for word in {word for form in _forms().values() for word in form.starts}:
+        for written in _writings(word):
+            rests.setdefault(written[0], set()).add(written[1:])
+    return re.compile("|".join(rf"{first}(?<!\w{first})(?:{any_of(rests[first])})" for first in sorted(rests)))
+
+
+def _writings(word: str) -> set[str]:
+    """How what a form begins with may be written; ``0`` is any digit."""
+    return set("0123456789") if word == "0" else {word, word[0].upper() + word[1:]}
