@@ -20,7 +20,7 @@ from attrs import field, frozen
 
 from crosscheck import data
 
-__all__ = ["Words", "fold", "is_light", "read_words", "stem"]
+__all__ = ["Words", "fold", "is_light", "light_words", "read_words", "stem"]
 
 _KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
 _WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
@@ -180,6 +180,11 @@ def _tables() -> _Tables:
 def is_light(folded: str) -> bool:
     """Whether a word carries the sentence instead of its content ("the", "of", "said")."""
     return folded in _tables().light
+
+
+def light_words() -> frozenset[str]:
+    """All folded words that carry the sentence, for whoever asks of every word of a text."""
+    return _tables().light
 
 
 @functools.lru_cache(maxsize=200_000)
