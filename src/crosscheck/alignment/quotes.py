@@ -266,16 +266,22 @@ def _by_different(left: Quote, right: Quote) -> bool:
 
 def _words_back(run: Run, stretch: int) -> int:
     at = stretch
-    while at > 0 and not _SENTENCE_END.search(run.around(at, at)):
+    while at > 0 and not _is_border(run, at):
         at -= 1
     return stretch - at
 
 
 def _words_on(run: Run, stretch: int) -> int:
     at = stretch
-    while at < len(run) and not _SENTENCE_END.search(run.around(at, at)):
+    while at < len(run) and not _is_border(run, at):
         at += 1
     return at - stretch
+
+
+def _is_border(run: Run, at: int) -> bool:
+    """Whether a sentence ends right before a word; between most words stands a blank, which needs no search."""
+    between = run.around(at, at)
+    return between != " " and _SENTENCE_END.search(between) is not None
 
 
 def _is_term(quote: Quote, run: Run) -> bool:
