@@ -15,6 +15,7 @@ import functools
 import re
 import unicodedata
 from itertools import accumulate
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -150,8 +151,7 @@ def _fold_plain(plain: str) -> str:
     return plain
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     contractions: dict[str, list[str]]
     clitics: dict[str, str]
     s_after: frozenset[str]
