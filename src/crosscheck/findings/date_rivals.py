@@ -86,8 +86,9 @@ class Told:
     def rivals(self, aligned: AlignedClaim) -> list[Rivals]:
         """The dates of one happening in two sentences, each date once; those that agree are set aside first."""
         match = aligned.match
-        left = self.moments(match.left_article, match.left)
-        right = self.moments(match.right_article, match.right) if left else []
+        if not (self._dates_in(match.left_article, match.left) and self._dates_in(match.right_article, match.right)):
+            return []  # what the dates of one sentence date is idle
+        left, right = self.moments(match.left_article, match.left), self.moments(match.right_article, match.right)
         articles = match.left_article, match.right_article
         compared = [
             self.compare(ours, theirs, articles, likeness(ours, theirs, aligned.pair.similarity))

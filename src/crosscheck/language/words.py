@@ -70,7 +70,8 @@ def read_words(text: str) -> Words:
     borders = list(accumulate(map(len, pieces)))
     starts, ends = borders[:-1:2], borders[1::2]
     folds = list(map(_forms().__getitem__, pieces[1::2]))
-    for number in reversed([number for number, folded in enumerate(folds) if not folded]):
+    contracted = [number for number, folded in enumerate(folds) if not folded] if "" in folds else []
+    for number in reversed(contracted):
         halves = _parts(pieces[2 * number + 1])
         here, at = slice(number, number + 1), starts[number]
         starts[here] = [at + begin for begin, _, _ in halves]
@@ -126,6 +127,8 @@ def fold(word: str) -> str:
 
 def _plain(word: str) -> str:
     """Lower case, straight apostrophes, no accents, no dots or brackets inside the word."""
+    if word.isascii() and word.isalpha():  # as most are
+        return word.lower()
     lowered = word.lower().replace("’", "'")
     if not lowered.isascii():
         bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
