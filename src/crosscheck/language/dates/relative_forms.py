@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
 from crosscheck.language.dates.parts import UNITS, Form, Part
@@ -10,6 +11,8 @@ from crosscheck.language.dates.parts import UNITS, Form, Part
 __all__ = ["relative_forms"]
 
 _COUNTED = r"(?:(?:hour|day|week|weekend|fortnight|month|quarter|season|year|decade)s?|centur(?:y|ies))"
+_BESIDE = "day|night|week|month|year"
+_NEXT = "next|following|previous|preceding"
 _BACK = frozenset({"earlier", "before", "previously", "previous", "preceding"})
 _ADJECTIVES = frozenset({"early", "mid", "late"})
 _WINDOWS = frozenset({"last", "past"})
@@ -40,19 +43,24 @@ def _count(group: str) -> str:
 
 def _anchored_forms() -> list[Form]:
     counts = (*lexicon().counts, "0")
-    units = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
+    units = [*UNITS.split("|"), *lexicon().day_parts]
+    unit = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
     words = "(?:earlier|later|before|after|previously)"
     apart = rf"{_count('apart_count')}\s(?P<apart_unit>{_COUNTED})\s(?P<apart_word>{words})\b"
-    beside = r"\b[tT]he\s(?P<beside_unit>day|night|week|month|year)\s(?P<beside_word>before|after)\b"
-    next_word = r"(?P<following_word>next|following|previous|preceding)"
-    following = rf"\b[tT]he\s{next_word}\s(?P<following_unit>{units})\b"
-    same = rf"\b(?i:that|the\ssame)\s(?P<same_unit>{units})\b"
+    beside = rf"\b[tT]he\s(?P<beside_unit>{_BESIDE})\s(?P<beside_word>before|after)\b"
+    following = rf"\b[tT]he\s(?P<following_word>{_NEXT})\s(?P<following_unit>{unit})\b"
+    same = rf"\b(?i:that|the\ssame)\s(?P<same_unit>{unit})\b"
     return [
         Form("apart", apart, _read_apart, counts),
-        Form("beside", beside, _read_beside, ["the"]),
-        Form("following", following, _read_following, ["the"]),
-        Form("same", same, _read_same, ["that", "the same"]),
+        Form("beside", beside, _read_beside, _behind("the", _BESIDE.split("|"))),
+        Form("following", following, _read_following, _behind("the", _NEXT.split("|"))),
+        Form("same", same, _read_same, [*_behind("that", units), "the same"]),
     ]
+
+
+def _behind(word: str, others: Iterable[str]) -> list[str]:
+    """Starts of two words: "the" alone would be looked at in every sentence."""
+    return [f"{word} {other}" for other in others]
 
 
 def _read_apart(match: re.Match[str]) -> list[Part]:

@@ -32,19 +32,18 @@ def find_parts(text: str, start: int, end: int) -> list[Part]:
     parts: list[Part] = []
     at = start
     while place := starts.search(text, at, end):
-        form, match = _match_form(text, place.start(), end)
+        match = _scan(_beginning()[_plain(place.group())]).match(text, place.start(), end)
         at = match.end() if match else place.start() + 1
-        if form is not None and match is not None and not is_lookalike(form.name, match, start, end):
-            parts += form.read(match)
+        if match is not None and not is_lookalike(match.lastgroup or "", match, start, end):
+            parts += _forms()[match.lastgroup or ""].read(match)
     return parts
 
 
-def _match_form(text: str, at: int, end: int) -> tuple[Form | None, re.Match[str] | None]:
-    """The first form that stands at a place, with its match; of all forms only those are tried that may begin so."""
-    for form in _forms_by_first()[text[at]]:
-        if match := _pattern(form.name).match(text, at, end):
-            return form, match
-    return None, None
+def _plain(start: str) -> str:
+    """What a form begins with as the list has it: any digit as 0, one shape of apostrophes and blanks."""
+    if start.isalpha():
+        return start
+    return "0" if start.isdigit() else " ".join(start.replace("’", "'").split())
 
 
 def _has_hint(sentence: str) -> bool:
@@ -67,32 +66,29 @@ def _forms() -> dict[str, Form]:
 
 
 @functools.cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """The expression of a form, compiled when a text first may need it: most texts need few of them."""
-    return re.compile(_forms()[name].pattern)
+def _scan(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Some forms as named groups; compiled when a text first may hold one, since most texts need few of them."""
+    return re.compile("|".join(f"(?P<{name}>{_forms()[name].pattern})" for name in names))
 
 
 @functools.cache
-def _forms_by_first() -> dict[str, tuple[Form, ...]]:
-    """For each first character of a date the forms that may begin with it, in their order."""
-    first: dict[str, dict[str, Form]] = {}
-    for form in _forms().values():
-        for word in form.starts:
-            for written in _writings(word):
-                first.setdefault(written[0], {})[form.name] = form
-    return {letter: tuple(forms.values()) for letter, forms in first.items()}
+def _beginning() -> dict[str, tuple[str, ...]]:
+    """For each start of a date the names of the forms that may begin with it or with a part of it, in their order."""
+    begun = {name: tuple(start for word in form.starts for start in _writings(word)) for name, form in _forms().items()}
+    starts = {start for own in begun.values() for start in own}
+    return {start: tuple(name for name, own in begun.items() if start.startswith(own)) for start in starts}
 
 
 @functools.cache
 def _starts() -> re.Pattern[str]:
     """Where a form may begin: one alternative for each first character, behind which the words stand that have it."""
     rests: dict[str, set[str]] = {}
-    for word in {word for form in _forms().values() for word in form.starts}:
-        for written in _writings(word):
+    for start in _beginning():
+        for written in "0123456789" if start == "0" else (start,):
             rests.setdefault(written[0], set()).add(written[1:])
     return re.compile("|".join(rf"{first}(?<!\w{first})(?:{any_of(rests[first])})" for first in sorted(rests)))
 
 
-def _writings(word: str) -> set[str]:
-    """How what a form begins with may be written; ``0`` is any digit."""
-    return set("0123456789") if word == "0" else {word, word[0].upper() + word[1:]}
+def _writings(word: str) -> tuple[str, ...]:
+    """How a word that a form begins with may be written: with a capital too."""
+    return word, word[0].upper() + word[1:]
