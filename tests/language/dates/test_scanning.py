@@ -16,6 +16,7 @@ from crosscheck.language.dates.scanning import find_parts
         pytest.param("Last year it fell on New Year’s Eve.", ["period", "day"], id="any apostrophe"),
         pytest.param("Last week it fell at 6:52 p.m.", ["period", "clock"], id="capital and digit"),
         pytest.param("It fell three weeks ago.", ["ago"], id="a count in words"),
+        pytest.param("In the 2nd quarter, on 3rd July, it fell.", ["quarter", "day"], id="a figure with letters"),
         pytest.param("It fell in the ’90s.", ["year"], id="a mark begins it"),
         pytest.param("The day after, the week was over.", ["anchored"], id="what follows decides"),
         pytest.param("It fell on a Monday in May 2031.", ["weekday", "month", "year"], id="several"),

@@ -90,5 +90,5 @@ def _starts() -> re.Pattern[str]:
 
 
 def _writings(word: str) -> tuple[str, ...]:
-    """How a word that a form begins with may be written: with a capital too."""
-    return word, word[0].upper() + word[1:]
+    """How a word that a form begins with may be written: with a capital too; of "2nd" the digit is enough."""
+    return ("0",) if word[0].isdigit() else (word, word[0].upper() + word[1:])
