@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from strategies import any_text
 
-from crosscheck.language.words import fold, is_light, read_words, stem
+from crosscheck.language.words import fold, is_light, light_words, read_words, stem
 
 
 def folds(text: str) -> list[str]:
@@ -112,6 +112,7 @@ def test_fold_keeps_the_apostrophe_of_a_contraction() -> None:
 def test_light_words_carry_the_sentence(word: str, light: bool) -> None:
     """Articles, prepositions and the verb of saying are light; what tells something is not."""
     assert light == is_light(word)
+    assert light == (word in light_words())
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.errors import SourceError
-from crosscheck.sources.front_matter import KEYS, Page, split_front_matter
+from crosscheck.sources.front_matter import KEYS, Page, Value, split_front_matter
 
 BODIES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"))
 
@@ -172,6 +172,32 @@ def test_invalid_yaml(lines: list[str], line: int) -> None:
 def test_too_long() -> None:
     """Front matter longer than any article needs is refused, since the YAML reader cannot bear all of it."""
     assert "longer than 10000 characters" in fault("title: " + "[" * 100_000)
+
+
+VALUES = st.one_of(
+    st.builds("a{}".format, st.text(st.sampled_from("z0 :#'é"), max_size=6)),
+    st.builds('"{}"'.format, st.text(st.sampled_from("z0 :#\\é"), max_size=6)),
+    st.text(st.sampled_from("aZ0 :#\"'\\-~?!&*[]{}|>%@`,é\u2028\t"), max_size=8),
+    st.sampled_from(
+        ["null", "Null", "~", "yes", "2024-05-31", "2024-05-31T18:00:00+09:00", "2024-13-01", '"no: # date"']
+    ),
+    st.text(max_size=8).map(lambda text: text.replace("\n", "")),
+)
+FIELDS = st.lists(st.builds("{}: {}".format, st.sampled_from((*KEYS, "author")), VALUES), min_size=1, max_size=2)
+
+
+@given(FIELDS)
+def test_plain_lines_say_what_yaml_says(lines: list[str]) -> None:
+    """Lines that are read without a parser of YAML say what they say to one, which a comment before them calls for."""
+    assert told(*lines) == told("# a comment", *lines)
+
+
+def told(*lines: str) -> dict[str, Value] | None:
+    """What lines of front matter say; None where they are refused."""
+    try:
+        return dict(page(*lines).fields)
+    except SourceError:
+        return None
 
 
 @given(BODIES)

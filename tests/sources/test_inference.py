@@ -25,6 +25,12 @@ def test_whole_head() -> None:
     assert find_clues(text) == {"title": "Bridge over the Vell falls", "byline": "Casey Dawe", "published": DAY}
 
 
+def test_what_is_known_is_left_out() -> None:
+    """A clue that front matter gives is not looked for; what hangs on it still is."""
+    text = f"Bridge over the Vell falls\n\nCasey Dawe\nAugust 20, 2017\n\n{PARAGRAPH}"
+    assert find_clues(text, known={"title", "published"}) == {"byline": "Casey Dawe"}
+
+
 def test_running_text_gives_nothing_away() -> None:
     """A date, a name or an agency in a sentence is no clue."""
     text = f"On August 20, 2017, Jane Doe told Reuters (AP) that the bridge would hold.\n\n{PARAGRAPH}\n\n{PARAGRAPH}"

@@ -8,7 +8,7 @@ two meetings of the same ministers share every name and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from attrs import field, frozen
@@ -145,31 +145,32 @@ class _Told:
     def __init__(self, passages: Sequence[Passage], vocabulary: Vocabulary) -> None:
         self._passages = passages
         self._vocabulary = vocabulary
-        self._shared: dict[tuple[int, int], list[NDArray[np.int32]]] = {}
+        self._shared: dict[tuple[int, int], set[int]] = {}
 
     def add(self, i: int, j: int) -> None:
         """Note what two passages share as told."""
         shared = self._in_common(i, j)
         for key in self._keys(i, j):
-            self._shared.setdefault(key, []).append(shared)
+            self._shared.setdefault(key, set()).update(shared)
 
     def is_new(self, i: int, j: int) -> bool:
         """Whether most of what two passages share is shared with no partner yet."""
         shared = self._in_common(i, j)
-        before = [ids for key in self._keys(i, j) for ids in self._shared.get(key, ())]
-        fresh = np.setdiff1d(shared, np.concatenate(before)) if before else shared
-        weights = self._vocabulary.weights
-        return float(weights[fresh].sum()) >= _NEW_SHARE * float(weights[shared].sum())
+        fresh = shared.difference(*(self._shared.get(key, ()) for key in self._keys(i, j)))
+        return self._weight(fresh) >= _NEW_SHARE * self._weight(shared)
 
     def _keys(self, i: int, j: int) -> tuple[tuple[int, int], tuple[int, int]]:
         return (i, self._passages[j].article), (j, self._passages[i].article)
 
-    def _in_common(self, i: int, j: int) -> NDArray[np.int32]:
+    def _in_common(self, i: int, j: int) -> set[int]:
         here, there = (
-            self._vocabulary.stems[passage.article][passage.numbers]
+            self._vocabulary.stems[passage.article][passage.numbers].tolist()
             for passage in (self._passages[i], self._passages[j])
         )
-        return np.intersect1d(here, there)
+        return set(here).intersection(there)
+
+    def _weight(self, stems: Iterable[int]) -> float:
+        return float(self._vocabulary.weights[sorted(stems)].sum())  # sorted, since a sum of floats has an order
 
 
 def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Passage, right: Passage) -> bool:

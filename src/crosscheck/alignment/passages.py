@@ -157,7 +157,7 @@ def _shared(
     if len(left) * 8 > count**2:
         table = np.zeros((count, np.count_nonzero(common)), np.float32)
         table[rows, columns] = np.sqrt(weights)
-        return _products(table)[left, right]
+        return _products(table)[np.minimum(left, right), np.maximum(left, right)]
     weight_of = np.zeros(np.count_nonzero(common), np.float32)
     weight_of[columns] = weights
     by_row = np.argsort(rows, kind="stable")
@@ -166,7 +166,7 @@ def _shared(
 
 
 def _products(table: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The product of every row with every row.
+    """The product of every row with every later one; what stands below the diagonal means nothing.
 
     It is taken in pieces that are too small to wake the threads of OpenBLAS, which go on waiting at full load for the
     next product: of comparing 60 events they took half of all processor time, for products of 10 milliseconds.
@@ -177,7 +177,7 @@ def _products(table: NDArray[np.float32]) -> NDArray[np.float32]:
     product = np.empty((count, count), np.float32)
     side = max(2, math.isqrt(_ONE_THREAD // max(1, width)))
     for top in range(0, count, side):
-        for left in range(0, count, side):
+        for left in range(top, count, side):
             rows, columns = table[top : top + side], table[left : left + side]
             product[top : top + side, left : left + side] = rows @ columns.T
     return product

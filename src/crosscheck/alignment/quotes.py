@@ -7,6 +7,7 @@ quote, and how little differs inside it.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -138,22 +139,25 @@ def _match(
     )
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class _Comparison:
-    """Two quotes and the stretch they share, with the questions one asks of them."""
+    """Two quotes and the stretch they share, with the questions one asks of them; what is asked often is kept."""
 
     left: Run
     right: Run
     stretch: Stretch
 
+    @functools.cached_property
     def before(self) -> tuple[int, int]:
         """How many words each side prints between its sentence's or quote's start and the stretch."""
         return _words_back(self.left, self.stretch.left[0]), _words_back(self.right, self.stretch.right[0])
 
+    @functools.cached_property
     def after(self) -> tuple[int, int]:
         """How many words each side prints between the stretch and its sentence's or quote's end."""
         return _words_on(self.left, self.stretch.left[1]), _words_on(self.right, self.stretch.right[1])
 
+    @functools.cached_property
     def gap(self) -> float:
         """The words inside the stretch that do not match; a long drop counts as one change, a marked one as none."""
         total = 0.0
@@ -171,12 +175,13 @@ class _Comparison:
             return _ELLIPSIS.search(self.left.around(left, left)) is not None
         return right == after.right and _ELLIPSIS.search(self.right.around(right, right)) is not None
 
+    @functools.cached_property
     def fit(self) -> float:
         """Equal words over the words that should be equal, 0 to 1."""
-        return self.stretch.matched / (self.stretch.matched + self.gap() + min(self.before()) + min(self.after()))
+        return self.stretch.matched / (self.stretch.matched + self.gap + min(self.before) + min(self.after))
 
     def similarity(self) -> int:
-        return round(100 * self.fit())
+        return round(100 * self.fit)
 
     def is_one_utterance(self, quotes: tuple[Quote, Quote], settings: Settings) -> bool:
         matched, content = self.stretch.matched, self.stretch.content
@@ -185,12 +190,12 @@ class _Comparison:
             return False
         if all(_is_term(quote, run) for quote, run in zip(quotes, (self.left, self.right), strict=True)):
             return False
-        whole = matched >= shorter and self.gap() == 0
+        whole = matched >= shorter and self.gap == 0
         if any(quote.kind == "scare" and quote.speaker is None for quote in quotes):
             return whole and content >= 2 and matched >= settings.quote_words
         if whole:
             return content >= 2 or matched >= settings.quote_words
-        fit = self.fit()
+        fit = self.fit
         if content == matched >= _FEW and fit >= _FEW_BUT_RARE:
             return True
         if matched < settings.quote_words or content < 2:
@@ -201,7 +206,7 @@ class _Comparison:
         """Whether what is shared is so little that two people may have said it; never a whole sentence."""
         if self.is_whole() and self.stretch.matched >= _SENTENCE:
             return False
-        return self.stretch.matched < _PHRASE or self.fit() < _LOOSE
+        return self.stretch.matched < _PHRASE or self.fit < _LOOSE
 
     def is_whole(self) -> bool:
         """Whether both quotes are the same words from mark to mark."""
@@ -216,7 +221,7 @@ class _Comparison:
 
     def _at_the_start(self) -> list[Difference]:
         """Words before the stretch that are a difference of it: the first word replaced, or one that turns it cut."""
-        here, there = self.before()
+        here, there = self.before
         first, other = self.stretch.left[0], self.stretch.right[0]
         replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5
         if replaced or (self.stretch.matched >= 5 and self._begins_alike(first - here, other - there)):
@@ -227,12 +232,12 @@ class _Comparison:
 
     def _begins_alike(self, first: int, other: int) -> bool:
         """Whether both prints begin a sentence there, so that a word before the stretch is missing from one."""
-        here, there = self.before()
+        here, there = self.before
         return max(here, there) <= 2 and here != there and self.left.is_capital(first) and self.right.is_capital(other)
 
     def _at_the_end(self) -> list[Difference]:
         """Words after the stretch that are a difference of it: the last word replaced, or a clause cut silently."""
-        here, there = self.after()
+        here, there = self.after
         last, other = self.stretch.left[1], self.stretch.right[1]
         replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 4
         cut_here = here == 0 and 0 < there <= 6 and last < len(self.left)
@@ -267,16 +272,22 @@ def _by_different(left: Quote, right: Quote) -> bool:
 
 def _words_back(run: Run, stretch: int) -> int:
     at = stretch
-    while at > 0 and not _SENTENCE_END.search(run.around(at, at)):
+    while at > 0 and not _is_border(run, at):
         at -= 1
     return stretch - at
 
 
 def _words_on(run: Run, stretch: int) -> int:
     at = stretch
-    while at < len(run) and not _SENTENCE_END.search(run.around(at, at)):
+    while at < len(run) and not _is_border(run, at):
         at += 1
     return at - stretch
+
+
+def _is_border(run: Run, at: int) -> bool:
+    """Whether a sentence ends right before a word; between most words stands a blank, which needs no search."""
+    between = run.around(at, at)
+    return between != " " and _SENTENCE_END.search(between) is not None
 
 
 def _is_term(quote: Quote, run: Run) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from attrs import field, frozen
 from numpy.typing import NDArray
 
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quotes import Quote, Segment
 from crosscheck.language.words import Words
 
 __all__ = ["Run", "quoted_words", "words_between"]
@@ -70,13 +70,21 @@ def quoted_words(words: Words, quote: Quote) -> NDArray[np.int32]:
     for segment in quote.segments:
         first, last = words.within(segment.start, segment.end)
         inside = words.text[segment.start : segment.end]
-        skipped: set[int] = set()
         if "[" in inside or "(" in inside:
-            for match in _BRACKETED.finditer(inside):
-                if match.start() or match.end() < len(inside):
-                    skipped.update(range(*words.within(segment.start + match.start(), segment.start + match.end())))
-        numbers += [number for number in range(first, last) if number not in skipped]
+            bracketed = _bracketed(words, segment, inside)
+            numbers += [number for number in range(first, last) if number not in bracketed]
+        else:
+            numbers += range(first, last)
     return np.array(numbers, np.int32)
+
+
+def _bracketed(words: Words, segment: Segment, inside: str) -> set[int]:
+    """The numbers of the words in brackets in a segment, unless they are all of it."""
+    numbers: set[int] = set()
+    for match in _BRACKETED.finditer(inside):
+        if match.start() or match.end() < len(inside):
+            numbers.update(range(*words.within(segment.start + match.start(), segment.start + match.end())))
+    return numbers
 
 
 def words_between(words: Words, start: int, end: int) -> NDArray[np.int32]:

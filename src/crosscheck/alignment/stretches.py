@@ -149,7 +149,7 @@ def _windows(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[
         if agreeing >= 2:
             begin, end = max(0, diagonal - 4), min(len(long), diagonal + len(short) + 8)
             windows.append((0, len(left), begin, end) if short is left else (begin, end, 0, len(right)))
-    return [*windows, whole]
+    return list(dict.fromkeys([*windows, whole]))  # of a short passage they may be the same
 
 
 def _chain(blocks: list[Block]) -> list[list[Block]]:

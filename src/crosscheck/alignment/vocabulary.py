@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from crosscheck import data
 from crosscheck.language.article import Article
-from crosscheck.language.words import is_light, stem
+from crosscheck.language.words import light_words, stem
 
 __all__ = ["Vocabulary", "read_vocabulary"]
 
@@ -55,12 +55,12 @@ def read_vocabulary(articles: Sequence[Article]) -> Vocabulary:
     stem_words = [same.get(word, word) for word in map(stem, fold_ids)]
     stem_ids = _number(stem_words)
     stem_table = _look_up(stem_ids, stem_words)
-    light_table = np.fromiter(map(is_light, fold_ids), np.bool_, len(fold_ids))
+    light_table = np.fromiter(map(light_words().__contains__, fold_ids), np.bool_, len(fold_ids))
     stems = tuple(stem_table[ids] for ids in folds)
     light = tuple(light_table[ids] for ids in folds)
     weights = _weigh(articles, stems, len(stem_ids))
     weights[list(set(stem_table[light_table].tolist()))] *= _LIGHT_WEIGHT
-    numerals = np.fromiter((word[-1].isdigit() for word in stem_ids), np.bool_, len(stem_ids))
+    numerals = np.array([word[-1].isdigit() for word in stem_ids], np.bool_)
     return Vocabulary(folds, stems, light, weights, numerals)
 
 

@@ -67,11 +67,12 @@ APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
     unavailable.find_unavailable,
 )
 
-_COST = (
+_COSTLIEST = (
     "source.unreadable quote.operator quote.number attribution.speaker number.value date.value quote.limiter "
     "quote.spliced quote.wording modality.certainty modality.status name.conflict place.value polarity.negation "
     "polarity.antonym"
 ).split()
+_RANKS = {rule: rank for rank, rule in enumerate(_COSTLIEST)}  # the lower, the more an error costs
 
 _DOCUMENTED = (
     anonymity,
@@ -102,7 +103,7 @@ RULES: dict[str, Rule] = {
     rule.id: rule
     for rule in sorted(
         (rule for module in _DOCUMENTED for rule in module.RULES),
-        key=lambda rule: (_COST.index(rule.id) if rule.id in _COST else len(_COST), rule.id),
+        key=lambda rule: (_RANKS.get(rule.id, len(_RANKS)), rule.id),
     )
 }
 
@@ -123,7 +124,9 @@ def apply_rules(case: Case) -> list[Finding]:
 
 def _as_set(drafts: Iterable[Draft], settings: Settings) -> list[Draft]:
     """The drafts of the rules that are wanted, with the severities that are set."""
-    return [_with_severity(draft, settings) for draft in drafts if is_wanted(draft.rule, settings)]
+    listed = list(drafts)
+    wanted = {rule for rule in {draft.rule for draft in listed} if is_wanted(rule, settings)}
+    return [_with_severity(draft, settings) for draft in listed if draft.rule in wanted]
 
 
 def is_wanted(rule: str, settings: Settings) -> bool:
@@ -162,8 +165,7 @@ def _is_contradicted(draft: Draft, told: Collection[tuple[str | None, str]]) -> 
 
 
 def _rank(draft: Draft) -> tuple[int, int, float]:
-    cost = _COST.index(draft.rule) if draft.rule in _COST else len(_COST)
-    return SEVERITIES.index(draft.severity), cost, -draft.confidence
+    return SEVERITIES.index(draft.severity), _RANKS.get(draft.rule, len(_RANKS)), -draft.confidence
 
 
 def _order(drafts: Sequence[Draft]) -> list[Draft]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -87,8 +86,9 @@ class Told:
     def rivals(self, aligned: AlignedClaim) -> list[Rivals]:
         """The dates of one happening in two sentences, each date once; those that agree are set aside first."""
         match = aligned.match
-        left = self.moments(match.left_article, match.left)
-        right = self.moments(match.right_article, match.right) if left else []
+        if not (self._dates_in(match.left_article, match.left) and self._dates_in(match.right_article, match.right)):
+            return []  # what the dates of one sentence date is idle
+        left, right = self.moments(match.left_article, match.left), self.moments(match.right_article, match.right)
         articles = match.left_article, match.right_article
         compared = [
             self.compare(ours, theirs, articles, likeness(ours, theirs, aligned.pair.similarity))
@@ -135,23 +135,37 @@ class Told:
 
     def histories(self) -> Iterator[Rivals]:
         """Dates with a year, in any two articles, that hang on a word which each of the two has only once."""
-        once = [self._told_once(number) for number in range(len(self._case.articles))]
-        for left, right in combinations(range(len(once)), 2):
-            for hook in sorted(once[left].keys() & once[right].keys()):
-                yield self.compare(once[left][hook], once[right][hook], (left, right), 1.0)
+        dated = {number: found for number in range(len(self._case.articles)) if (found := self._with_years(number))}
+        if len(dated) < 2:  # then what they date need not be read
+            return
+        hooks = {number: self._by_hook(number, sentences) for number, sentences in dated.items()}
+        for left, right in combinations(hooks, 2):
+            for hook in sorted(hooks[left].keys() & hooks[right].keys()):
+                if self._is_used_once(left, hook) and self._is_used_once(right, hook):
+                    yield self.compare(hooks[left][hook], hooks[right][hook], (left, right), 1.0)
 
-    def _told_once(self, number: int) -> dict[str, Moment]:
+    def _with_years(self, number: int) -> list[Sentence]:
+        """The sentences of an article that have a date with a year."""
         article = self._case.articles[number]
-        dated = [
-            moment
+        return [
+            sentence
             for sentence in article.sentences
             if _YEAR.search(article.source.text, sentence.start, sentence.end)
-            and any(date.is_absolute for date in self._dates_in(number, sentence))  # else what they date is idle
+            and any(date.is_absolute for date in self._dates_in(number, sentence))
+        ]
+
+    def _by_hook(self, number: int, sentences: Sequence[Sentence]) -> dict[str, Moment]:
+        """The dates with a year in some sentences of an article, by what tells their happening from others."""
+        return {
+            moment.hook: moment
+            for sentence in sentences
             for moment in self.moments(number, sentence)
             if moment.date.is_absolute and not moment.says and says_much(moment.hook)
-        ]
-        used = Counter(map(root, article.words.folds)) if dated else Counter()
-        return {moment.hook: moment for moment in dated if used[moment.hook] == 1}
+        }
+
+    def _is_used_once(self, number: int, hook: str) -> bool:
+        """Whether an article has one word only of this stem."""
+        return [*map(root, self._case.articles[number].words.folds)].count(hook) == 1
 
     def are_two(self, rivals: Rivals, articles: tuple[int, int]) -> bool:
         """Whether an article gives the other's date for a like happening somewhere else: these are two happenings."""

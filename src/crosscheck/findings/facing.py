@@ -7,6 +7,8 @@ the sentences beside two aligned ones face each other too; they stand *apart*, a
 from __future__ import annotations
 
 import functools
+import operator
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import field, frozen
@@ -31,6 +33,7 @@ _ALIKE = 65
 _CLOSE = 45
 _NEARLY_ALL = 0.75
 _HALF = 0.5
+_start_of, _end_of = operator.attrgetter("start"), operator.attrgetter("end")
 
 
 @frozen(eq=False, slots=False)
@@ -167,7 +170,8 @@ class Reader:
     def sides_around(self, article: int, start: int, end: int) -> list[Side]:
         """The sentences of an article that ``text[start:end]`` stands in or touches."""
         sentences = self.case.articles[article].sentences
-        return [self._side(article, n) for n, each in enumerate(sentences) if each.start <= end and start <= each.end]
+        first, last = bisect_left(sentences, start, key=_end_of), bisect_right(sentences, end, key=_start_of)
+        return [self._side(article, number) for number in range(first, last)]
 
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
         """Whether a difference at two words is one between outlets: not inside marks, not between two speakers."""

@@ -41,7 +41,8 @@ def find_conversions(case: Case, told: Collection[tuple[str, int, str]]) -> Iter
 
     ``told`` are (source, start, other source) of the numbers that have been compared with one of the other source.
     """
-    measures = [_measures(case, article) for article in range(len(case.articles))]
+    telling = [number for number, article in enumerate(case.articles) if may_name_unit(article.words, _DIMENSIONS)]
+    measures = [_measures(case, number) for number in telling] if len(telling) > 1 else []
     for left, right in itertools.combinations(measures, 2):
         used = set(told)
         for one, other in itertools.product(left, right):
@@ -59,8 +60,6 @@ def find_conversions(case: Case, told: Collection[tuple[str, int, str]]) -> Iter
 
 
 def _measures(case: Case, article: int) -> list[_Measure]:
-    if not may_name_unit(case.articles[article].words, _DIMENSIONS):
-        return []
     text = case.sources[article].text
     numbers = case.read_once(ArticleNumbers)
     sides = (

@@ -59,22 +59,47 @@ def find_told(case: Case, register: Register) -> Iterator[Told]:
 
     Those without a name on the left are left out, for no name stands there in another's place.
     """
+    sentences = _Sentences(register)
     for aligned in _without_second_best(case):
         match = aligned.match
         left, right = (match.left_article, match.left), (match.right_article, match.right)
-        if not _differ_in_capitals(register.articles, left, right):
+        if not _differ_in_capitals(sentences, left, right):
             continue
-        ours = _side(register, *left)
+        ours = sentences.side(*left)
         if ours.names:  # else the other sentence need not be read
-            theirs = _side(register, *right)
+            theirs = sentences.side(*right)
             yield Told(left[0], right[0], ours, theirs, aligned.pair.similarity, aligned.pair.id, "the sentences")
     for quoted in case.alignment.quotes:
-        yield from _find_around(register, quoted)
+        yield from _find_around(sentences, quoted)
 
 
-def _find_around(register: Register, quoted: AlignedQuote) -> Iterator[Told]:
+class _Sentences:
+    """The sentences of an event, each read once and only where asked: it may stand in several pairs."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self._capitals: dict[tuple[int, int], list[str]] = {}
+        self._sides: dict[tuple[int, int], Side] = {}
+
+    def capitals(self, article: int, sentence: Sentence) -> list[str]:
+        """The folded words of a sentence that have a capital, in order."""
+        key = article, sentence.start
+        if key not in self._capitals:
+            words = self.register.articles[article].words
+            self._capitals[key] = find_capitals(words, *words.within(sentence.start, sentence.end))
+        return self._capitals[key]
+
+    def side(self, article: int, sentence: Sentence) -> Side:
+        """A sentence without its quotes, with its names; none where it tells nothing."""
+        key = article, sentence.start
+        if key not in self._sides:
+            self._sides[key] = _side(self.register, article, sentence)
+        return self._sides[key]
+
+
+def _find_around(sentences: _Sentences, quoted: AlignedQuote) -> Iterator[Told]:
     """The sentences that hand an aligned quote to one speaker, without the quotes in them."""
-    match, articles = quoted.match, register.articles
+    match, articles = quoted.match, sentences.register.articles
     left, right = match.left.speaker, match.right.speaker
     if left is None or right is None or are_named_differently(left, right):
         return
@@ -83,11 +108,11 @@ def _find_around(register: Register, quoted: AlignedQuote) -> Iterator[Told]:
     if ours is None or theirs is None:
         return
     here, there = (match.left_article, ours), (match.right_article, theirs)
-    if not _differ_in_capitals(register.articles, here, there):
+    if not _differ_in_capitals(sentences, here, there):
         return
-    left_side = _side(register, *here)
+    left_side = sentences.side(*here)
     if left_side.names:
-        right_side = _side(register, *there)
+        right_side = sentences.side(*there)
         likeness = SequenceMatcher(None, left_side.folds(), right_side.folds(), autojunk=False).ratio()
         yield Told(
             *(here[0], there[0]),
@@ -124,18 +149,13 @@ def _ends(aligned: AlignedClaim) -> tuple[tuple[int, int, int], tuple[int, int, 
     )
 
 
-def _differ_in_capitals(articles: Sequence[Article], left: tuple[int, Sentence], right: tuple[int, Sentence]) -> bool:
+def _differ_in_capitals(sentences: _Sentences, left: tuple[int, Sentence], right: tuple[int, Sentence]) -> bool:
     """Whether each of two sentences has a capital that the other has not, or has them in another order."""
-    ours, theirs = _capitals(articles[left[0]], left[1]), _capitals(articles[right[0]], right[1])
+    ours, theirs = sentences.capitals(*left), sentences.capitals(*right)
     return ours != theirs and not (set(ours) < set(theirs) or set(theirs) < set(ours))
 
 
-def _capitals(article: Article, sentence: Sentence) -> list[str]:
-    return find_capitals(article.words, *article.words.within(sentence.start, sentence.end))
-
-
 def _side(register: Register, number: int, sentence: Sentence) -> Side:
-    """A sentence without its quotes, with its names; none where it tells nothing."""
     article = register.articles[number]
     inside = _quoted(article, sentence)
     numbers = [n for n in range(*article.words.within(sentence.start, sentence.end)) if n not in inside]

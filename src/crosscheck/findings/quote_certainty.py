@@ -34,7 +34,7 @@ def find_unsaid(reader: Reader) -> Iterator[Draft]:
     for aligned in reader.case.alignment.quotes:
         match = aligned.match
         left = _find_said(reader, match.left_article, match.left.start, match.left.end)
-        right = _find_said(reader, match.right_article, match.right.start, match.right.end)
+        right = _find_said(reader, match.right_article, match.right.start, match.right.end) if left else None
         if left and right and (left.hedge is None) != (right.hedge is None):
             yield _unsaid(reader, aligned, left, right)
 
@@ -43,12 +43,12 @@ def _find_said(reader: Reader, article: int, start: int, end: int) -> _Said | No
     """The word of reporting in the sentences of a quote, outside all marks; a plain one before one with a hedge."""
     hedged = None
     for side in reader.sides_around(article, start, end):
-        hedges = {hedge.predicate: hedge for hedge in side.hedges}
-        for at in range(len(side.statement)):
-            if side.statement.reports(at) and not reader.is_quoted(side, at):
-                if at not in hedges:
+        for at in side.statement.reporting:
+            if not reader.is_quoted(side, at):
+                hedge = next((hedge for hedge in reversed(side.hedges) if hedge.predicate == at), None)
+                if hedge is None:
                     return _Said(side, at, None)
-                hedged = hedged or _Said(side, at, hedges[at])
+                hedged = hedged or _Said(side, at, hedge)
     return hedged
 
 

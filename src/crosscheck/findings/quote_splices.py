@@ -80,8 +80,8 @@ def _all_quoted(article: Article, shortest: int) -> _Quoted:
     run = Run(article.words, numbers)
     folds = run.folds(0, len(run))
     places: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(folds) - shortest + 1):
-        places.setdefault(tuple(folds[at : at + shortest]), []).append(at)
+    for at, few in enumerate(zip(*(folds[begin:] for begin in range(shortest)), strict=False)):
+        places.setdefault(few, []).append(at)
     return _Quoted(run, folds, places)
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
@@ -125,8 +124,7 @@ def _any_date(case: Case, article: int, sentence: Sentence) -> tuple[int, int] |
     return _relative_day(case, article, sentence) or dated
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     days: frozenset[str]
     before: frozenset[str]
     spans: frozenset[str]

@@ -6,6 +6,7 @@ again without having closed. Marks alone decide the borders.
 
 from __future__ import annotations
 
+import functools
 import re
 
 from attrs import evolve, frozen
@@ -145,6 +146,7 @@ def _kind(whole: str, count: int) -> str:
     return "scare" if count <= _SCARE_WORDS else "mixed"
 
 
+@functools.lru_cache(maxsize=4096)  # asked when a quote is read, and again when it is matched
 def is_title(whole: str) -> bool:
     """Whether every word that carries content is capitalised: a book, a film, a slogan."""
     carrying = 0

@@ -15,12 +15,13 @@ import functools
 import re
 import unicodedata
 from itertools import accumulate
+from typing import NamedTuple
 
 from attrs import field, frozen
 
 from crosscheck import data
 
-__all__ = ["Words", "fold", "is_light", "read_words", "stem"]
+__all__ = ["Words", "fold", "is_light", "light_words", "read_words", "stem"]
 
 _KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
 _WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
@@ -69,7 +70,8 @@ def read_words(text: str) -> Words:
     borders = list(accumulate(map(len, pieces)))
     starts, ends = borders[:-1:2], borders[1::2]
     folds = list(map(_forms().__getitem__, pieces[1::2]))
-    for number in reversed([number for number, folded in enumerate(folds) if not folded]):
+    contracted = [number for number, folded in enumerate(folds) if not folded] if "" in folds else []
+    for number in reversed(contracted):
         halves = _parts(pieces[2 * number + 1])
         here, at = slice(number, number + 1), starts[number]
         starts[here] = [at + begin for begin, _, _ in halves]
@@ -125,6 +127,8 @@ def fold(word: str) -> str:
 
 def _plain(word: str) -> str:
     """Lower case, straight apostrophes, no accents, no dots or brackets inside the word."""
+    if word.isascii() and word.isalpha():  # as most are
+        return word.lower()
     lowered = word.lower().replace("’", "'")
     if not lowered.isascii():
         bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
@@ -150,8 +154,7 @@ def _fold_plain(plain: str) -> str:
     return plain
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     contractions: dict[str, list[str]]
     clitics: dict[str, str]
     s_after: frozenset[str]
@@ -180,6 +183,11 @@ def _tables() -> _Tables:
 def is_light(folded: str) -> bool:
     """Whether a word carries the sentence instead of its content ("the", "of", "said")."""
     return folded in _tables().light
+
+
+def light_words() -> frozenset[str]:
+    """All folded words that carry the sentence, for whoever asks of every word of a text."""
+    return _tables().light
 
 
 @functools.lru_cache(maxsize=200_000)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .agencies import agency_in_credit, agency_in_dateline, agency_name
 from .bylines import read_byline
@@ -30,8 +30,11 @@ _NAME = re.compile(r"(?:[^\W\d_][\w\u2019'-]+|[A-Z]\.|(?:[A-Z]\.){2,})(?: (?:[A-
 _PARTICLES = frozenset({"al", "and", "bin", "da", "de", "del", "den", "der", "di", "la", "le", "of", "van", "von"})
 
 
-def find_clues(text: str) -> dict[str, str | datetime.date | datetime.datetime]:
-    """What a body gives away: some of ``title``, ``byline``, ``agency`` and ``published``, in this order."""
+def find_clues(text: str, known: Collection[str] = ()) -> dict[str, str | datetime.date | datetime.datetime]:
+    """What a body gives away: some of ``title``, ``byline``, ``agency`` and ``published``, in this order.
+
+    What is ``known`` by its name from elsewhere is left out.
+    """
     lines = [line.strip() for line in text.split("\n")]
     filled = [line for line in lines if line]
     head = [_undecorate(line) for line in filled[:HEAD_LINES]]
@@ -39,10 +42,10 @@ def find_clues(text: str) -> dict[str, str | datetime.date | datetime.datetime]:
     clues = {
         "title": title,
         "byline": _find_byline(head, title),
-        "agency": _find_agency(head, filled),
-        "published": _find_date(head),
+        "agency": None if "agency" in known else _find_agency(head, filled),
+        "published": None if "published" in known else _find_date(head),
     }
-    return {name: value for name, value in clues.items() if value is not None}
+    return {name: value for name, value in clues.items() if value is not None and name not in known}
 
 
 def _undecorate(line: str) -> str:

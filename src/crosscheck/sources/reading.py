@@ -67,7 +67,7 @@ def read_source(path: str | os.PathLike[str], event: str = "", name: str = "") -
         raise _error(shown, "the file has no text below its front matter; put the article there", page.first_line)
     stem = _shown(file.stem)
     fields: dict[str, Any] = {"outlet": stem, **page.fields}
-    inferred: dict[str, Any] = {key: value for key, value in find_clues(page.body).items() if key not in fields}
+    inferred: dict[str, Any] = find_clues(page.body, known=fields)
     return Source(
         text=page.body,
         id="/".join(filter(None, (event, name or stem))),

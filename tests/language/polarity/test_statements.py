@@ -37,6 +37,12 @@ def test_clauses_are_cut_at_marks_and_at_words_that_open_one(text: str, expected
     assert expected == clauses(text)
 
 
+def test_words_that_report_are_listed() -> None:
+    """The words that hand something to somebody are given by their numbers, in order."""
+    assert make_statement("Hale said the bridge fell, and Orr told us so.").reporting == [1, 7]
+    assert make_statement("The bridge fell.").reporting == []
+
+
 @pytest.mark.parametrize(
     ("text", "after", "expected"),
     [

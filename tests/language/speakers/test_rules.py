@@ -6,6 +6,8 @@ import pytest
 
 from crosscheck.language.article import read_article
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
+from crosscheck.language.speakers.phrases import tag_line
+from crosscheck.language.speakers.rules import hands_over
 from crosscheck.sources.source import Source
 
 
@@ -183,3 +185,12 @@ def test_whoever_is_told_is_not_the_source() -> None:
         RulesEngine(),
     )
     assert [attribution.speaker.name for attribution in article.attributions] == ["Dana Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "handed"),
+    [("Okafor said it fell.", True), ("It fell, according to Okafor.", True), ("The bridge fell in May.", False)],
+)
+def test_paragraph_that_hands_nothing_over_has_no_word_for_it(text: str, handed: bool) -> None:
+    """Where neither a reporting verb nor "according" stands, nothing is handed to anybody."""
+    assert handed == hands_over(tag_line(text, 0, len(text)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
-from crosscheck.language.dates.parts import YEAR, Form, Part, begin
+from crosscheck.language.dates.parts import YEAR, Form, Part
 
 __all__ = ["calendar_forms"]
 
@@ -31,12 +31,12 @@ def _day_forms() -> list[Form]:
     behind = rf"(?:\sof)?\s(?P<uk_month>{_months()})"
     ordinal = r"(?<=\b[tT]he\s)(?P<ordinal_day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|\s(?:of|and|at|when|to|after)\b|$)"
     return [
-        Form("iso", r"(?<![\w-])(?:1[5-9]|20)\d\d-\d\d-\d\d(?![\d-])", _read_iso, begin("0")),
-        Form("slashed", rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}/{YEAR}(?![\w/])", _read_slashed, begin("0")),
-        Form("holiday", rf"(?<!\w)(?:{any_of(words.holidays)})(?!\w)", _read_holiday, begin(words.holidays)),
-        Form("us", us, _read_us, begin(words.months)),
-        Form("uk", rf"(?<![\d,.])\b(?P<uk_day>{_DAY}){_range_and_year('uk', behind)}", _read_uk, begin("0")),
-        Form("ordinal", ordinal, _read_ordinal, begin("0")),
+        Form("iso", r"(?<![\w-])(?:1[5-9]|20)\d\d-\d\d-\d\d(?![\d-])", _read_iso, "0"),
+        Form("slashed", rf"(?<![\w/])\d{{1,2}}/\d{{1,2}}/{YEAR}(?![\w/])", _read_slashed, "0"),
+        Form("holiday", rf"(?<!\w)(?:{any_of(words.holidays)})(?!\w)", _read_holiday, words.holidays),
+        Form("us", us, _read_us, words.months),
+        Form("uk", rf"(?<![\d,.])\b(?P<uk_day>{_DAY}){_range_and_year('uk', behind)}", _read_uk, "0"),
+        Form("ordinal", ordinal, _read_ordinal, "0"),
     ]
 
 
@@ -119,8 +119,7 @@ def _shifted(name: str, pattern: str, names: Iterable[str], read: Callable[[re.M
     """A month or a weekday, alone or with "last", "this" or "next"."""
     shifts = lexicon().shifts
     shift = rf"(?:(?P<{name}_shift>(?i:{any_of(shifts)}))\s)?"
-    starts = [*begin(names), *begin(shifts, rf"\s(?:{any_of(names)})")]
-    return Form(name, rf"\b{shift}(?P<{name}_name>{pattern})", read, starts)
+    return Form(name, rf"\b{shift}(?P<{name}_name>{pattern})", read, [*names, *shifts])
 
 
 def _read_month(match: re.Match[str]) -> list[Part]:
@@ -143,10 +142,10 @@ def _year_forms() -> list[Form]:
     decade = r"\b(?P<decade_full>(?:1[5-9]|20)\d0)['’]?s\b|(?<!\w)['’](?P<decade_short>\d0)s\b"
     quarters = rf"\b(?P<quarter_word>(?i:{any_of(words.ordinals)}))[\s-]quarter\b"
     return [
-        Form("decade", decade, _read_decade, [*begin("0"), *begin("'’", r"\d0s\b")]),
-        Form("years", years, _read_years, begin("0")),
-        Form("century", r"\b(?P<century_number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b", _read_century, begin("0")),
-        Form("quarter", quarters, _read_quarter, begin(words.ordinals, r"[\s-]quarter\b")),
+        Form("decade", decade, _read_decade, "0'’"),
+        Form("years", years, _read_years, "0"),
+        Form("century", r"\b(?P<century_number>\d{1,2})(?:st|nd|rd|th)[\s-]century\b", _read_century, "0"),
+        Form("quarter", quarters, _read_quarter, words.ordinals),
         _season(),
     ]
 
@@ -154,9 +153,9 @@ def _year_forms() -> list[Form]:
 def _season() -> Form:
     shifts, seasons = lexicon().shifts, lexicon().seasons
     year = rf"\s(?:of\s)?(?:{YEAR}|last|this|next)"
-    shifted = rf"(?P<season_shift>{any_of(shifts)})\s(?P<season_name>{any_of(seasons)})"
-    pattern = rf"\b(?i:{shifted}|(?P<season_of>{any_of(seasons)})(?={year}))\b"
-    return Form("season", pattern, _read_season, [*begin(shifts, rf"\s(?:{any_of(seasons)})"), *begin(seasons, year)])
+    shifted = rf"(?P<season_shift>(?i:{any_of(shifts)}))\s(?P<season_name>{any_of(seasons)})"
+    pattern = rf"\b(?:{shifted}|(?P<season_of>(?i:{any_of(seasons)}))(?={year}))\b"
+    return Form("season", pattern, _read_season, [*shifts, *seasons])
 
 
 def _read_years(match: re.Match[str]) -> list[Part]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
-from crosscheck.language.dates.parts import Form, Part, begin
+from crosscheck.language.dates.parts import Form, Part
 
 __all__ = ["clock_forms"]
 
@@ -22,9 +22,9 @@ def clock_forms() -> list[Form]:
     )
     zone = rf"(?:\s(?P<clock_zone>{zones})\b)?"
     return [
-        Form("clock", rf"(?:{clock}){zone}", _read_clock, begin("0")),
-        Form("noon", rf"\b(?P<noon_name>{any_of(words.clock_names)})\b", _read_noon, begin(words.clock_names)),
-        Form("part", rf"\b(?:{any_of(words.day_parts)})\b", _read_day_part, begin(words.day_parts)),
+        Form("clock", rf"(?:{clock}){zone}", _read_clock, "0"),
+        Form("noon", rf"\b(?P<noon_name>{any_of(words.clock_names)})\b", _read_noon, words.clock_names),
+        Form("part", rf"\b(?:{any_of(words.day_parts)})\b", _read_day_part, words.day_parts),
     ]
 
 

@@ -8,16 +8,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 
 __all__ = ["Lexicon", "any_of", "lexicon"]
 
 
-@frozen
-class Lexicon:
+class Lexicon(NamedTuple):
     """The tables; names are keyed as they are printed, other words in lower case.
 
     Attributes:

@@ -8,11 +8,11 @@ pattern and the function that reads what it matched, side by side in ``calendar_
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection
 
 from attrs import frozen
 
-__all__ = ["UNITS", "YEAR", "Form", "Part", "begin"]
+__all__ = ["UNITS", "YEAR", "Form", "Part"]
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 UNITS = "hour|day|week|weekend|fortnight|month|quarter|season|year|decade|century"
@@ -53,18 +53,11 @@ class Form:
         name: unique; the group of the scan that matched it. Groups inside the pattern begin with it.
         pattern: a regular expression.
         read: its match in, the parts out; none where the numbers cannot be.
-        starts: what it may begin with (``begin``).
+        starts: the words that it may begin with, in small letters where they may also be capitalised; ``0`` is any
+            digit.
     """
 
     name: str
     pattern: str
     read: Callable[[re.Match[str]], list[Part]]
-    starts: Sequence[tuple[str, str]]
-
-
-def begin(words: Iterable[str], then: str = "") -> list[tuple[str, str]]:
-    """Words that a form may begin with, in small letters where they may also be capitalised; ``0`` is any digit.
-
-    ``then`` is a regular expression of what follows them, for words that are too common alone.
-    """
-    return [(word, then) for word in words]
+    starts: Collection[str]

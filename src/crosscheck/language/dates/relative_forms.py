@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crosscheck.language.dates.lexicon import any_of, lexicon
-from crosscheck.language.dates.parts import UNITS, Form, Part, begin
+from crosscheck.language.dates.parts import UNITS, Form, Part
 
 __all__ = ["relative_forms"]
 
 _COUNTED = r"(?:(?:hour|day|week|weekend|fortnight|month|quarter|season|year|decade)s?|centur(?:y|ies))"
+_BESIDE = "day|night|week|month|year"
+_NEXT = "next|following|previous|preceding"
 _BACK = frozenset({"earlier", "before", "previously", "previous", "preceding"})
 _ADJECTIVES = frozenset({"early", "mid", "late"})
 _WINDOWS = frozenset({"last", "past"})
@@ -23,7 +26,7 @@ def relative_forms() -> list[Form]:
 def _named_day() -> Form:
     names = lexicon().named_days
     pattern = rf"\b(?P<named_beyond>[tT]he\sday\s(?:before|after)\s)?(?P<named_day>(?i:{any_of(names)}))\b"
-    return Form("named", pattern, _read_named_day, begin([*names, "the day before", "the day after"]))
+    return Form("named", pattern, _read_named_day, [*names, "the day before", "the day after"])
 
 
 def _read_named_day(match: re.Match[str]) -> list[Part]:
@@ -40,19 +43,24 @@ def _count(group: str) -> str:
 
 def _anchored_forms() -> list[Form]:
     counts = (*lexicon().counts, "0")
-    units = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
+    units = [*UNITS.split("|"), *lexicon().day_parts]
+    unit = rf"(?:{UNITS}|{any_of(lexicon().day_parts)})"
     words = "(?:earlier|later|before|after|previously)"
     apart = rf"{_count('apart_count')}\s(?P<apart_unit>{_COUNTED})\s(?P<apart_word>{words})\b"
-    beside = r"\b[tT]he\s(?P<beside_unit>day|night|week|month|year)\s(?P<beside_word>before|after)\b"
-    next_word = r"(?P<following_word>next|following|previous|preceding)"
-    following = rf"\b[tT]he\s{next_word}\s(?P<following_unit>{units})\b"
-    same = rf"\b(?i:that|the\ssame)\s(?P<same_unit>{units})\b"
+    beside = rf"\b[tT]he\s(?P<beside_unit>{_BESIDE})\s(?P<beside_word>before|after)\b"
+    following = rf"\b[tT]he\s(?P<following_word>{_NEXT})\s(?P<following_unit>{unit})\b"
+    same = rf"\b(?i:that|the\ssame)\s(?P<same_unit>{unit})\b"
     return [
-        Form("apart", apart, _read_apart, begin(counts, rf"\d{{0,2}}\s{_COUNTED}\s{words}")),
-        Form("beside", beside, _read_beside, begin(["the"], r"\s(?:day|night|week|month|year)\s(?:before|after)")),
-        Form("following", following, _read_following, begin(["the"], r"\s(?:next|following|previous|preceding)\s")),
-        Form("same", same, _read_same, begin(["that", "the same"], rf"\s{units}")),
+        Form("apart", apart, _read_apart, counts),
+        Form("beside", beside, _read_beside, _behind("the", _BESIDE.split("|"))),
+        Form("following", following, _read_following, _behind("the", _NEXT.split("|"))),
+        Form("same", same, _read_same, [*_behind("that", units), "the same"]),
     ]
+
+
+def _behind(word: str, others: Iterable[str]) -> list[str]:
+    """Starts of two words: "the" alone would be looked at in every sentence."""
+    return [f"{word} {other}" for other in others]
 
 
 def _read_apart(match: re.Match[str]) -> list[Part]:
@@ -95,7 +103,7 @@ _HEDGE = re.compile(r"\b(?:about|around|some|nearly|almost|than|over|roughly|lea
 
 def _ago() -> Form:
     pattern = rf"{_count('ago_count')}\s(?P<ago_unit>{_COUNTED})\s(?P<ago_word>{_AGO})\b"
-    return Form("ago", pattern, _read_ago, begin([*lexicon().counts, "0"], rf"\d{{0,2}}\s{_COUNTED}\s{_AGO}"))
+    return Form("ago", pattern, _read_ago, [*lexicon().counts, "0"])
 
 
 def _read_ago(match: re.Match[str]) -> list[Part]:
@@ -116,8 +124,8 @@ def _period_forms() -> list[Form]:
         rf"\b(?P<period_the>[tT]he\s)?(?P<period_shift>(?i:{any_of(shifts)}))\s(?P<period_unit>{units})\b(?!\sof\b)"
     )
     return [
-        Form("inside", inside, _read_inside, begin(edges, r"\sof\s")),
-        Form("period", period, _read_period, begin([*shifts, *(f"the {shift}" for shift in shifts)], rf"\s{units}\b")),
+        Form("inside", inside, _read_inside, edges),
+        Form("period", period, _read_period, [*shifts, *(f"the {shift}" for shift in shifts)]),
     ]
 
 
@@ -152,7 +160,7 @@ def _edge() -> Form:
         "edge",
         rf"\b(?i:{word}|(?P<edge_noun>{any_of(nouns)})\sof)(?=[\s-])",
         _read_edge,
-        [*begin(sorted(words)), *begin(nouns, r"\sof\s")],
+        [*words, *nouns],
     )
 
 

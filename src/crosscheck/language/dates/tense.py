@@ -9,8 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 
@@ -50,8 +49,7 @@ def _tells_of_later(words: list[str]) -> bool:
     return any(f"{first} {second}" in future.pairs for first, second in pairwise(words))
 
 
-@frozen
-class _Future:
+class _Future(NamedTuple):
     words: frozenset[str]
     pairs: frozenset[str]
 

@@ -76,6 +76,8 @@ def is_possessive(words: Words, number: int) -> bool:
 def opens_sentence(words: Words, number: int) -> bool:
     """Whether a word may have its capital from standing first: in the text, a sentence, a line or a quote."""
     start = words.starts[number]
+    if number and words.text[start - 1 : start] == " " and words.text[start - 2 : start - 1].isalnum():
+        return False  # most words stand behind another and a blank
     return number == 0 or _OPENS.search(words.text[max(0, start - _REACH) : start]) is not None
 
 

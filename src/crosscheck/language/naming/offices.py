@@ -103,12 +103,15 @@ def _is_title(words: Words, number: int) -> bool:
 
 def _before(words: Words, name: ProperName) -> Iterator[Office]:
     """An office that ends right before a name: "the city comptroller, Ann Hale", "a company spokesman, Tom Virk"."""
-    begin = words.starts[_outset(words, name)]
+    outset = _outset(words, name)
+    if not outset or without_possessive(words.folds[outset - 1]) not in callings():
+        return
+    begin = words.starts[outset]
     phrase = words.text[max(0, begin - _REACH) : begin].rstrip().removesuffix(",").rstrip()
     mark = max((match.end() for match in _MARK.finditer(phrase)), default=0)
     end = max(0, begin - _REACH) + len(phrase)
     first, last = words.within(end - len(phrase) + mark, end)
-    if first < last and without_possessive(words.folds[last - 1]) in callings():
+    if first < last:
         at = last - 1
         while at > first and last - at < _LONGEST and _belongs(words, at - 1):
             at -= 1

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.language.words import fold, is_light
@@ -57,8 +56,7 @@ def is_plural(folded: str) -> bool:
     return len(folded) > 3 and folded.endswith("s") and not folded.endswith(_SINGULAR_S)
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     roles: frozenset[str]
     plurals: frozenset[str]
     no_heads: frozenset[str]

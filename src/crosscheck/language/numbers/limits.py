@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.language.numbers.draft import Draft
@@ -90,8 +89,7 @@ def read_tail(draft: Draft) -> None:
     draft.loose = draft.loose or bound == "about"
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     before: dict[str, str]
     after: dict[str, str]
     tail: re.Pattern[str]

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.language.numbers.counted import next_word
@@ -166,8 +165,7 @@ def _is_address(draft: Draft, sentence: int) -> bool:
     return match is not None and match["last"].lower() in _tables().streets
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     labels: frozenset[str]
     capital_only: frozenset[str]
     named_ordinals: frozenset[str]

@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 import re
 from fractions import Fraction
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -249,8 +250,7 @@ def _with_part(text: str, run: _Run, used: int, state: _Sum) -> Numeral:
     return Numeral(start, end, value, step, "words", scaled)
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     small: dict[str, int]
     tens: dict[str, int]
     scales: dict[str, int]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -71,8 +72,7 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> Quantifier |
     return Quantifier(match.start(), match.end(), match.group(), share, head, head_end)
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     shares: dict[str, str]
     pattern: re.Pattern[str]
     before_superlative: frozenset[str]

@@ -11,8 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from crosscheck import data
 
@@ -80,8 +79,7 @@ def _behind(text: str, at: int, end: int, before: Sequence[str]) -> str:
     return ""
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     roles: dict[str, str]
     verbs: dict[str, str]
     nouns_of: dict[str, str]

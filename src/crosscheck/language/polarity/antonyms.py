@@ -17,8 +17,6 @@ from crosscheck.language.polarity.statements import Statement
 
 __all__ = ["Opposites", "Terms", "find_opposites", "find_terms"]
 
-_LONGEST = 3
-
 Terms = Mapping[tuple[str, ...], tuple[int, int]]
 
 
@@ -32,16 +30,13 @@ class Opposites:
 
 def find_terms(statement: Statement) -> Terms:
     """The words and phrases of a statement that have an opposite, with the first and last word of each first one."""
-    table, firsts = _table(), _firsts()
+    table, sizes, bases = _table(), _sizes(), statement.bases
     found: dict[tuple[str, ...], tuple[int, int]] = {}
-    if firsts.isdisjoint(statement.bases):
-        return found
-    for at, word in enumerate(statement.bases):
-        if word in firsts:
-            for size in range(1, _LONGEST + 1):
-                term = statement.bases[at : at + size]
-                if len(term) == size and term in table:
-                    found.setdefault(term, (at, at + size - 1))
+    for at in [at for at, word in enumerate(bases) if word in sizes]:
+        for size in sizes[bases[at]]:
+            term = bases[at : at + size]
+            if len(term) == size and term in table:
+                found.setdefault(term, (at, at + size - 1))
     return found
 
 
@@ -56,8 +51,12 @@ def find_opposites(left: Terms, right: Terms) -> list[Opposites]:
 
 
 @functools.cache
-def _firsts() -> frozenset[str]:
-    return frozenset(term[0] for term in _table())
+def _sizes() -> dict[str, list[int]]:
+    """How many words the terms have that begin with a word, the fewest first."""
+    sizes: dict[str, set[int]] = {}
+    for term in _table():
+        sizes.setdefault(term[0], set()).add(len(term))
+    return {word: sorted(found) for word, found in sizes.items()}
 
 
 @functools.cache

@@ -39,11 +39,14 @@ class Negation:
 
 def find_negations(statement: Statement) -> list[Negation]:
     """The negations of a sentence, in order; those that negate nothing after them are left out."""
-    if _listed("plain").isdisjoint(statement.folds) and _lexical().following.keys().isdisjoint(statement.bases):
+    if _listed("plain").isdisjoint(statement.folds) and _lexical().telling.isdisjoint(statement.bases):
+        return []
+    cues = _cues(statement)
+    if not cues:
         return []
     idle = {at for phrase in find_phrases(statement, _idle()) for at in range(phrase.first, phrase.last + 1)}
     found = []
-    for first, last in _cues(statement):
+    for first, last in cues:
         predicate = statement.predicate_after(last + 1)
         if predicate is None or first in idle or _contrasts(statement, first) or _is_number(statement, first):
             continue

@@ -35,10 +35,13 @@ class Phrases:
     Attributes:
         labels: of the phrases that end here.
         following: the words with which phrases go on.
+        telling: of a whole table the longest word of each phrase, of several the last: where none of these stands, no
+            phrase does. Its first word would not tell, for every sentence has "the" and "be".
     """
 
     labels: list[str] = field(factory=list)
     following: dict[str, Phrases] = field(factory=dict)
+    telling: set[str] = field(factory=set)
 
 
 def read_phrases(lists: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
@@ -46,23 +49,24 @@ def read_phrases(lists: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
     table = Phrases()
     for label, phrases in lists:
         for phrase in phrases:
+            words = [word if word == _PARTICIPLE else base(word) for word in phrase.split()]
             node = table
-            for word in phrase.split():
-                node = node.following.setdefault(word if word == _PARTICIPLE else base(word), Phrases())
-            if node is not table:
+            for word in words:
+                node = node.following.setdefault(word, Phrases())
+            if words:
                 node.labels.append(label)
+                table.telling.add(max((word for word in reversed(words) if word != _PARTICIPLE), key=len))
     return table
 
 
 def find_phrases(statement: Statement, table: Phrases) -> Iterator[Phrase]:
     """The phrases of a table in a statement, in order; of those that begin at one word only the longest."""
-    if table.following.keys().isdisjoint(statement.bases):
+    if table.telling.isdisjoint(statement.bases):
         return
-    for at, word in enumerate(statement.bases):
-        node = table.following.get(word)
-        if node is not None:
-            last, labels = _longest(statement, at, node)
-            yield from (Phrase(at, last, label) for label in labels)
+    following = table.following
+    for at in [at for at, word in enumerate(statement.bases) if word in following]:
+        last, labels = _longest(statement, at, following[statement.bases[at]])
+        yield from (Phrase(at, last, label) for label in labels)
 
 
 def _longest(statement: Statement, at: int, node: Phrases) -> tuple[int, list[str]]:

@@ -95,6 +95,11 @@ class Statement:
         """Whether a word hands what stands elsewhere to somebody: "said", "told"."""
         return self.folds[at] in _reporting()
 
+    @property
+    def reporting(self) -> list[int]:
+        """The words that hand something to somebody, in order."""
+        return [at for at, fold in enumerate(self.folds) if fold in _reporting()]
+
 
 @functools.lru_cache(maxsize=200_000)
 def carries_content(folded: str) -> bool:

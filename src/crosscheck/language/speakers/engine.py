@@ -22,7 +22,7 @@ from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.found import Found
 from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.people import Roster
-from crosscheck.language.speakers.rules import find_indirect
+from crosscheck.language.speakers.rules import find_indirect, hands_over
 from crosscheck.language.speakers.scene import Scene, read_scene
 
 __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
@@ -84,6 +84,8 @@ def find_attributions(scene: Scene) -> list[Attribution]:
     attributions = []
     for number, sentence in enumerate(article.sentences):
         line = scene.lines[sentence.paragraph]
+        if not hands_over(line):
+            continue
         first = max(line.token_at(sentence.start), 0)
         said = find_indirect(line, first, line.token_at(sentence.end - 1) + 1)
         for found in said:

@@ -147,10 +147,11 @@ class Roster:
         """The names of a line; of those that a sentence hands its words to, where it ends is remembered."""
         runs = find_runs(line)
         for run in runs:
-            token = line.token_at(run.at)
-            _, last = line.sentence(token)
-            if run.verb == "v" and _tells(line, token, last):
-                self._reports[run.at] = line.end(last - 1)
+            if run.verb == "v":
+                token = line.token_at(run.at)
+                _, last = line.sentence(token)
+                if _tells(line, token, last):
+                    self._reports[run.at] = line.end(last - 1)
         return runs
 
     def _resolve_several(self, mention: str, at: int) -> Resolution | None:

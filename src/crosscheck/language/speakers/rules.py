@@ -28,7 +28,7 @@ from crosscheck.language.speakers.governing import (
 )
 from crosscheck.language.speakers.phrases import Line
 
-__all__ = ["find_attribution_of", "find_indirect", "find_introduction"]
+__all__ = ["find_attribution_of", "find_indirect", "find_introduction", "hands_over"]
 
 
 def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Found | None:
@@ -205,6 +205,11 @@ def find_introduction(line: Line) -> Found | None:
     if found is None:
         return None
     return Found(found.start, found.end, "introduced", "introduced by the paragraph before", found.cue)
+
+
+def hands_over(line: Line) -> bool:
+    """Whether a paragraph may hand words to anybody: it has a reporting verb, or "according"."""
+    return "v" in line.tags or "A" in line.tags
 
 
 def find_indirect(line: Line, first: int, last: int) -> list[Found]:
