@@ -12,7 +12,7 @@ from crosscheck.alignment.runs import Run, words_between
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
 from crosscheck.comparison import Comparison, compare
-from crosscheck.findings.date_slots import Moment, read_moments
+from crosscheck.findings.dates.slots import Moment, read_moments
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article
 from crosscheck.language.dates.grammar import find_dates

@@ -15,9 +15,9 @@ from crosscheck.alignment.spans import Cluster, Pair
 from crosscheck.alignment.speakers import hear_again, name_by_others
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.findings.catalogue import apply_rules
-from crosscheck.findings.claims import Corroboration, corroborate
+from crosscheck.findings.claims.reuse import independent_groups
+from crosscheck.findings.claims.single_source import Corroboration, corroborate
 from crosscheck.findings.finding import Finding
-from crosscheck.findings.reuse import independent_groups
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article, read_article
 from crosscheck.language.quotes import Quote

@@ -20,7 +20,7 @@ from attrs import frozen
 from crosscheck import __version__
 from crosscheck.alignment.spans import Cluster, Pair
 from crosscheck.comparison import Comparison, compare_event, with_ids
-from crosscheck.findings.claims import Corroboration
+from crosscheck.findings.claims.single_source import Corroboration
 from crosscheck.findings.finding import Finding
 from crosscheck.keeping import Store
 from crosscheck.language.quotes import Quote

@@ -10,60 +10,42 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from crosscheck.findings import (
-    anonymity,
-    attribution,
-    attribution_dates,
-    attribution_verbs,
-    claims,
-    dates,
-    disputed,
-    modality,
-    names,
-    number_forms,
-    number_quantifiers,
-    number_values,
-    numbers,
-    polarity,
-    quote_cuts,
-    quote_marks,
-    quote_splices,
-    quote_wording,
-    reuse,
-    roles,
-    source_lint,
-    statements,
-    unavailable,
-    venues,
-)
+from crosscheck.findings import sources, unavailable
+from crosscheck.findings.attribution import anonymity, roles, sayings, speakers, verbs
+from crosscheck.findings.claims import disputed, reuse, single_source
+from crosscheck.findings.dates import apart
 from crosscheck.findings.finding import Draft, Finding, settle
+from crosscheck.findings.names import conflicts, venues
+from crosscheck.findings.numbers import differences, forms, quantifiers, values
+from crosscheck.findings.quotes import cuts, marks, splices, wording
 from crosscheck.findings.rule import Case, Rule
+from crosscheck.findings.statements import drafting, modality, polarity
 from crosscheck.settings import SEVERITIES, Settings
 
 __all__ = ["APPLIED", "RULES", "UNCHECKED", "apply_rules", "find_rule", "is_wanted"]
 
 APPLIED: tuple[Callable[[Case], Iterator[Draft]], ...] = (
-    quote_wording.find_wording,
-    quote_splices.find_splices,
-    attribution.find_speakers,
-    attribution.find_claimants,
-    numbers.find_numbers,
-    number_quantifiers.find_shares,
-    dates.find_dates_apart,
-    attribution_dates.find_sayings_apart,
-    names.find_names,
+    wording.find_wording,
+    splices.find_splices,
+    speakers.find_speakers,
+    speakers.find_claimants,
+    differences.find_numbers,
+    quantifiers.find_shares,
+    apart.find_dates_apart,
+    sayings.find_sayings_apart,
+    conflicts.find_names,
     venues.find_venues,
-    statements.find_in_statements,
+    drafting.find_in_statements,
     roles.find_roles,
     anonymity.find_anonymous,
-    quote_cuts.find_cuts,
-    attribution.find_missing,
-    attribution_verbs.find_verbs,
-    quote_marks.find_unquoted,
-    quote_marks.find_unbalanced,
+    cuts.find_cuts,
+    speakers.find_missing,
+    verbs.find_verbs,
+    marks.find_unquoted,
+    marks.find_unbalanced,
     reuse.find_verbatim,
-    source_lint.find_lint,
-    claims.find_single_source,
+    sources.find_lint,
+    single_source.find_single_source,
     unavailable.find_unavailable,
 )
 
@@ -76,25 +58,25 @@ _RANKS = {rule: rank for rank, rule in enumerate(_COSTLIEST)}  # the lower, the 
 
 _DOCUMENTED = (
     anonymity,
-    attribution,
-    attribution_dates,
-    attribution_verbs,
-    claims,
-    dates,
+    apart,
+    conflicts,
+    cuts,
     disputed,
+    forms,
+    marks,
     modality,
-    names,
-    number_forms,
-    number_quantifiers,
-    number_values,
     polarity,
-    quote_cuts,
-    quote_marks,
-    quote_wording,
+    quantifiers,
     reuse,
     roles,
-    source_lint,
+    sayings,
+    single_source,
+    sources,
+    speakers,
     unavailable,
+    values,
+    verbs,
+    wording,
 )
 
 UNCHECKED = ("source.unreadable", "source.undated", "check.unavailable")  # what they tell is not a pass

@@ -1,0 +1,1 @@
+"""Whose words two outlets say they are, and how they say it."""

@@ -1,0 +1,142 @@
+"""Claims and how many independent outlets carry them: sentences and pairs in, corroboration and drafts out.
+
+That only one outlet tells something is no contradiction, and often the best of the story; but an editor wants to
+know what stands on one leg. Copies of one wire story are one leg.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from crosscheck.alignment.spans import Pair, Span
+from crosscheck.findings.claims.reuse import independent_groups
+from crosscheck.findings.finding import Draft, place_in
+from crosscheck.findings.rule import Case, Rule
+from crosscheck.language.article import Article
+
+__all__ = ["RULES", "Corroboration", "corroborate", "find_single_source"]
+
+RULES = (
+    Rule(
+        "claim.single-source",
+        "a claim stands in one outlet only",
+        "info",
+        "A sentence with a number, a quote or a named source has no counterpart in any other independent outlet. "
+        "Copies of one wire story count once. Leaving something out is not contradicting it: this is listed in the "
+        "report's corroboration table, not among the discrepancies.",
+        advice="Confirm it with a second, independent source, or say whose it is.",
+    ),
+)
+
+_FEWEST_WORDS = 5
+
+
+@frozen
+class Corroboration:
+    """A claim and who carries it.
+
+    Attributes:
+        kind: ``quote`` or ``claim``.
+        spans: one passage a source, in the order of the sources; the first is the fullest.
+        groups: how many independent groups of outlets carry it.
+    """
+
+    kind: str
+    spans: tuple[Span, ...]
+    groups: int
+
+
+def corroborate(case: Case) -> list[Corroboration]:
+    """The claims that two outlets or more carry, those with the most independent outlets first."""
+    group = dict(zip((source.id for source in case.sources), independent_groups(case), strict=True))
+    order = {source.id: number for number, source in enumerate(case.sources)}
+    rows = []
+    for kind, spans in _told_together(case):
+        sources = {span.source for span in spans}
+        rows.append(Corroboration(kind, tuple(spans), len({group[source] for source in sources})))
+    rows.sort(key=lambda row: (-row.groups, -len(row.spans), order[row.spans[0].source], row.spans[0].start))
+    return rows
+
+
+def _told_together(case: Case) -> Iterator[tuple[str, list[Span]]]:
+    clustered: set[str] = set()
+    for cluster in case.clusters:
+        clustered.update(cluster.pairs)
+        yield cluster.kind, _one_a_source(cluster.spans)
+    for pair in case.alignment.collated:
+        if pair.id not in clustered:
+            yield pair.kind, [pair.left, pair.right]
+
+
+def _one_a_source(spans: Sequence[Span]) -> list[Span]:
+    longest: dict[str, Span] = {}
+    for span in spans:
+        if span.source not in longest or len(span.text) > len(longest[span.source].text):
+            longest[span.source] = span
+    return list(longest.values())
+
+
+def find_single_source(case: Case) -> Iterator[Draft]:
+    """A draft for each checkable sentence without a counterpart in an independent outlet."""
+    if len(case.sources) < 2:
+        return
+    groups = independent_groups(case)
+    told = _told_elsewhere(case, groups)
+    for number, (source, article) in enumerate(zip(case.sources, case.articles, strict=True)):
+        sourced = {attribution.sentence for attribution in article.attributions} | _quoted(article)
+        for at, sentence in enumerate(article.sentences):
+            if _overlaps(told[number], sentence.start, sentence.end) or not _checkable(article, at, sourced):
+                continue
+            yield Draft(
+                rule="claim.single-source",
+                severity="info",
+                confidence=0.7,
+                message=f"Only {source.outlet} has this.",
+                reasons=(
+                    "no sentence or quote of an independent outlet was aligned with it",
+                    "leaving something out is not contradicting it",
+                ),
+                places=(place_in(source, sentence.start, sentence.end),),
+                slot="single",
+            )
+
+
+def _told_elsewhere(case: Case, groups: Sequence[int]) -> list[list[tuple[int, int]]]:
+    """For each article the stretches that another independent outlet tells too, sorted."""
+    number = {source.id: at for at, source in enumerate(case.sources)}
+    told: list[list[tuple[int, int]]] = [[] for _ in case.sources]
+    pair: Pair
+    for pair in case.alignment.pairs:
+        left, right = number[pair.left.source], number[pair.right.source]
+        if groups[left] != groups[right]:
+            told[left].append((pair.left.start, pair.left.end))
+            told[right].append((pair.right.start, pair.right.end))
+    return [sorted(spans) for spans in told]
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(
+        min(end, stop) - max(start, begin) > 0.3 * min(end - start, stop - begin)
+        for begin, stop in spans
+        if begin < end and start < stop
+    )
+
+
+def _quoted(article: Article) -> set[int]:
+    """The numbers of the sentences that hold a quote or a part of one."""
+    starts = [sentence.start for sentence in article.sentences]
+    ends = [sentence.end for sentence in article.sentences]
+    touched = (range(bisect_right(ends, quote.start), bisect_left(starts, quote.end)) for quote in article.quotes)
+    return {at for sentences in touched for at in sentences}
+
+
+def _checkable(article: Article, at: int, sourced: set[int]) -> bool:
+    """Whether a sentence is more than a few words and has a number, a quote or a named source."""
+    sentence = article.sentences[at]
+    first, last = article.words.within(sentence.start, sentence.end)
+    if last - first < _FEWEST_WORDS:
+        return False
+    return at in sourced or any(word[-1].isdigit() for word in article.words.folds[first:last])

@@ -1,0 +1,1 @@
+"""When two outlets say that something happened."""

@@ -1,0 +1,139 @@
+"""Dates of one happening that cannot both be right: aligned claims in, drafts out.
+
+That two sentences name different days is easy to see and mostly means nothing. What is asked here is whether both
+dates hang on one happening, whether the days that they mean, each taken from its own article's day of publication, can
+be the same, and whether an article tells the other's date too, so that these are two happenings.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.dates.phrases import explain_dates, phrase_dates, place_dates
+from crosscheck.findings.dates.rivals import APART, Rivals, Told
+from crosscheck.findings.dates.slots import IN_ONE_PLACE, NEARLY_THE_SAME, Moment
+from crosscheck.findings.finding import Draft
+from crosscheck.findings.rule import Case, Rule
+
+__all__ = ["RULES", "find_dates_apart"]
+
+RULES = (
+    Rule(
+        "date.value",
+        "one happening, dates that cannot both be right",
+        "warning",
+        "Two sentences that tell the same date one happening differently, after words such as “Thursday”, “yesterday” "
+        "and “last week” have been taken from each article's own day of publication. A note where they are one day "
+        "apart and one of them says “today” or the like, for a day of publication may be a day off. Silenced where "
+        "the dates overlap or one holds the other, where one cannot be resolved, where one dates the words and the "
+        "other the deed, and where an article gives the other's date for a like happening elsewhere.",
+        advice="Find out the day before you print it.",
+        gate=True,
+    ),
+    Rule(
+        "date.relative",
+        "other words for one day, or one word for two days",
+        "info",
+        "Two outlets date one happening in other words that mean the same day, such as “today” and “Thursday”, or in "
+        "the same words that mean different days, because they appeared on different days. It explains; nothing is "
+        "wrong. Needs both days of publication.",
+        advice="Nothing to mend; keep the day in mind when you put the two together.",
+    ),
+    Rule(
+        "date.precision",
+        "one date holds the other",
+        "hidden",
+        "Two outlets date one happening, one more closely than the other: the month here, the day there. A note where "
+        "sentences that are otherwise alike have another period in one place, “this week” for “this year”.",
+        advice="Take the closer date, if its source is good.",
+    ),
+)
+
+_ALIKE = 60
+_SURE = 0.8
+_LEAST, _MOST, _UNDATED = 0.1, 0.95, 0.6
+_DAY = datetime.timedelta(days=1)
+_SILENCED = {
+    "date.value": "dates that overlap, or the other date for a like happening elsewhere, would have silenced it",
+    "date.relative": "nothing is wrong: this explains why the words differ, or why the days do",
+    "date.precision": "one date holds the other, so that both can be right",
+}
+
+
+def find_dates_apart(case: Case) -> Iterator[Draft]:
+    """A draft for each happening that two outlets date in different words."""
+    told = case.read_once(Told)
+    seen: set[tuple[str, int, str, int]] = set()
+    for aligned in case.alignment.claims:
+        articles = aligned.match.left_article, aligned.match.right_article
+        for rivals in told.rivals(aligned):
+            seen.add(rivals.key)
+            judged = None if rivals.left.says else _judge(rivals)
+            if judged is not None and not (judged[0] == "date.value" and told.are_two(rivals, articles)):
+                yield _draft(rivals, *judged, aligned)
+    for rivals in told.histories():
+        if rivals.verdict.relation == "within" and rivals.key not in seen:
+            yield _draft(rivals, "date.precision", "hidden")
+
+
+def _judge(rivals: Rivals) -> tuple[str, str] | None:
+    """The rule and the severity of two dates of one happening; None where how they relate is worth no word."""
+    relation = rivals.verdict.relation
+    if relation in APART and not rivals.written_alike:
+        return "date.value", "note" if _may_be_a_day_off(rivals) else "warning"
+    if relation in APART or (relation == "same" and not rivals.written_alike):
+        return "date.relative", "info"
+    if relation != "within":
+        return None
+    changed = rivals.likeness >= IN_ONE_PLACE and rivals.left.date.is_told and rivals.right.date.is_told
+    return "date.precision", "note" if changed else "hidden"
+
+
+def _may_be_a_day_off(rivals: Rivals) -> bool:
+    """Whether one of two neighbouring days is told from the day of publication alone: "today", "yesterday"."""
+    left, right = rivals.verdict.left, rivals.verdict.right
+    if left is None or right is None or _says_today(rivals.left) == _says_today(rivals.right):
+        return False
+    return abs(left.first_day - right.first_day) <= _DAY
+
+
+def _says_today(moment: Moment) -> bool:
+    return any(part.kind == "period" and part.name == "day" for part in moment.date.parts)
+
+
+def _draft(rivals: Rivals, rule: str, severity: str, aligned: AlignedClaim | None = None) -> Draft:
+    what = f"“{rivals.left.printed}”" if rivals.left.printed else "this"
+    left, right = phrase_dates(rivals)
+    return Draft(
+        rule=rule,
+        severity=severity,
+        confidence=_confidence(aligned, rivals) if aligned and rule == "date.value" else _SURE,
+        message=f"{rivals.sources[0].outlet} dates {what} to {left}, {rivals.sources[1].outlet} to {right}.",
+        reasons=(*_likeness_reasons(rivals, what, aligned), *explain_dates(rivals), _SILENCED[rule]),
+        places=place_dates(rivals),
+        pair=aligned.pair.id if aligned else None,
+        slot=f"date {rivals.left.printed.lower()}",
+    )
+
+
+def _likeness_reasons(rivals: Rivals, what: str, aligned: AlignedClaim | None) -> tuple[str, ...]:
+    if aligned is None:
+        return (f"both date {what}, a word that each article has once",)
+    shared = len(rivals.left.words & rivals.right.words)
+    return (
+        f"the sentences share their content ({aligned.pair.similarity} of 100)",
+        f"both date {what}, in clauses with {shared} more words in common",
+    )
+
+
+def _confidence(aligned: AlignedClaim, rivals: Rivals) -> float:
+    """From 0.3: more for one word that both hang on, for likeness of clauses and sentences, and for a shared name."""
+    left, right = rivals.left, rivals.right
+    confidence = 0.3 + 0.2 * (bool(left.hook) and left.hook == right.hook) + 0.1 * (rivals.likeness >= 1.5)
+    confidence += 0.2 * (aligned.pair.similarity >= NEARLY_THE_SAME) + 0.1 * (aligned.pair.similarity >= _ALIKE)
+    confidence += 0.1 * bool(left.names & right.names) - 0.2 * (rivals.verdict.relation == "other time")
+    if rivals.verdict.left is None:
+        confidence = min(confidence, _UNDATED) * rivals.verdict.certainty
+    return max(_LEAST, min(_MOST, confidence))

@@ -1,0 +1,1 @@
+"""Whom and which place two outlets name."""

@@ -1,0 +1,1 @@
+"""How much two outlets say that something is."""

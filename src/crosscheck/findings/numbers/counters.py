@@ -1,0 +1,73 @@
+"""Counts that go up as an event goes on: two numbers and their articles in, whether one is a later count out.
+
+A toll of Tuesday and a higher one of Wednesday do not contradict each other. Needs both times of publication; where
+one is unknown, whether a count is a later one cannot be told.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+
+from crosscheck import data
+from crosscheck.findings.numbers.slots import Side, Slot
+from crosscheck.language.numbers.grammar import Number
+from crosscheck.language.words import stem
+from crosscheck.sources.source import Source
+
+__all__ = ["is_counter", "is_undated", "later_count"]
+
+
+def is_counter(number: Number) -> bool:
+    """Whether a number counts what goes on being counted: the dead, arrests, signatures."""
+    heads, roles = _counters()
+    return number.kind == "count" and (stem(number.head) in heads or number.role in roles)
+
+
+def later_count(slot: Slot, sources: tuple[Source, Source], left: Side, right: Side) -> str:
+    """Why the higher number is a later count, in words; empty where it is none."""
+    if slot.ours.kind != "count" or not _moves(slot, left, right):
+        return ""
+    order = _order(*sources)
+    if not order:
+        return ""
+    first, second = (slot.ours, slot.theirs) if order > 0 else (slot.theirs, slot.ours)
+    early, late = sources if order > 0 else sources[::-1]
+    if second.value <= first.value:
+        return ""
+    return f"{late.outlet} was published later than {early.outlet} and counts on"
+
+
+def is_undated(slot: Slot, sources: tuple[Source, Source]) -> bool:
+    """Whether it cannot be told if the higher number is a later count, for want of a date."""
+    return (is_counter(slot.ours) or is_counter(slot.theirs)) and any(source.day is None for source in sources)
+
+
+def _moves(slot: Slot, left: Side, right: Side) -> bool:
+    """Whether the number counts what goes on, or a sentence says that it is one count of several."""
+    if is_counter(slot.ours) or is_counter(slot.theirs):
+        return True
+    progress = frozenset(data.load("counters")["progress"].split())
+    return any(
+        not progress.isdisjoint(side.words.folds[slice(*side.words.within(side.start, side.end))])
+        for side in (left, right)
+    )
+
+
+def _order(left: Source, right: Source) -> int:
+    """1 where the right source came out later, -1 where the left one did, 0 where that is not known."""
+    ours, theirs = left.published, right.published
+    if not isinstance(ours, datetime.datetime) or not isinstance(theirs, datetime.datetime):
+        return 0 if left.day is None or right.day is None else _compare(left.day, right.day)
+    zoned = ours.tzinfo is not None and theirs.tzinfo is not None
+    return _compare(ours, theirs) if zoned else _compare(ours.date(), theirs.date())
+
+
+def _compare(one: datetime.date, other: datetime.date) -> int:
+    return (one < other) - (other < one)
+
+
+@functools.cache
+def _counters() -> tuple[frozenset[str], frozenset[str]]:
+    lists = data.load("counters")
+    return frozenset(map(stem, lists["heads"].split())), frozenset(lists["roles"].split())

@@ -1,0 +1,185 @@
+"""Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
+
+A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
+whole, each sentence names its own year or, for counts that move from day to day, its own day, or each survey has its
+own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
+sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
+trusts a tool that says why it stayed silent.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.findings.numbers.counters import is_counter
+from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
+from crosscheck.findings.numbers.slots import Side, Slot
+from crosscheck.findings.rule import Case
+from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.numbers.quantities import compare_values
+from crosscheck.language.words import is_light, stem
+
+__all__ = ["Doubt", "Doubts"]
+
+_NEAR = 10
+_SHARES = frozenset(("fraction", "ratio", "percent"))
+_SAME_WORDS = 3
+_SMALL = 10  # a bare number below it may be anything
+
+
+@frozen
+class Doubt:
+    """A reason to think that both numbers are right.
+
+    Attributes:
+        why: in words.
+        silences: whether it explains the difference, instead of making it less sure.
+    """
+
+    why: str
+    silences: bool = False
+
+
+class Doubts:
+    """The doubts about the slots of one event; each article's numbers are read once, and only where asked."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._numbers = case.read_once(ArticleNumbers)
+
+    def about(self, pair: NumberPair) -> list[Doubt]:
+        """What speaks against a difference, the doubts that silence it first."""
+        slot, left, right = pair.slot, pair.left, pair.right
+        found = [*self._elsewhere(slot, pair.articles), *_sums(slot, left, right)]
+        found += [*_own_years(left, right), *_own_days(slot, left, right), *_own_surveys(left, right)]
+        return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
+
+    def _elsewhere(self, slot: Slot, articles: tuple[int, int]) -> Iterator[Doubt]:
+        """The other value in another place of the article: then these are probably two facts."""
+        ours, theirs = slot.ours, slot.theirs
+        for article, value, instead_of in ((articles[0], theirs, ours), (articles[1], ours, theirs)):
+            for number in self._numbers.of(article):
+                if number.start != instead_of.start and _is_the_same(number, value):
+                    outlet = self._case.outlet(article)
+                    yield Doubt(f"{outlet} has {number.text!r} in another place, so these may be two facts", True)
+                    break
+
+
+def _is_the_same(number: Number, value: Number) -> bool:
+    """Whether a number elsewhere may be the value: of one kind, no other thing, and both can be true."""
+    if number.approximate and not number.bound:
+        return False  # "billions" may be anything
+    if number.kind == value.kind == "measure" and number.unit != value.unit:
+        return compare_values(number, value).relation == "unit"
+    if (number.kind, number.unit) != (value.kind, value.unit) or (number.role and number.role != value.role):
+        return False
+    if number.kind == "count" and stem(number.head) != stem(value.head):
+        telling = bool(number.role) or (not number.head and number.value >= _SMALL)
+        return telling and number.value == value.value
+    relation = compare_values(number, value).relation
+    return number.value == value.value or relation == "rounding" or (relation == "bound" and number.approximate)
+
+
+def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Parts that add up: "two adults and five others" and "seven people"."""
+    for whole, part, side in ((slot.ours, slot.theirs, right), (slot.theirs, slot.ours, left)):
+        others = [n for n in side.numbers if n is not part and (n.kind, n.unit) == (part.kind, part.unit)]
+        for count in (1, 2):
+            for more in itertools.combinations(others, count):
+                if part.value + sum((n.value for n in more), Fraction()) == whole.value and whole.kind == "count":
+                    listed = " and ".join(repr(n.text) for n in (part, *more))
+                    yield Doubt(f"{listed} add up to {whole.text!r}", True)
+                    return
+
+
+def _own_years(left: Side, right: Side) -> Iterator[Doubt]:
+    ours, theirs = ({n.value for n in _in(side) if n.kind == "year"} for side in (left, right))
+    if ours and theirs and ours.isdisjoint(theirs):
+        yield Doubt("each sentence names its own year", True)
+
+
+def _in(side: Side) -> list[Number]:
+    return find_numbers(side.words.text, side.start, side.end)
+
+
+def _own_days(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Of a count that moves, each at its own day: how many were missing on Monday, and on Tuesday."""
+    if not (is_counter(slot.ours) or is_counter(slot.theirs)):
+        return
+    weekdays = frozenset(data.load("counters")["weekdays"].split())
+    ours, theirs = (weekdays.intersection(_folds(side)) for side in (left, right))
+    if ours and theirs and ours.isdisjoint(theirs):
+        yield Doubt("each sentence gives the count of its own day", True)
+
+
+def _folds(side: Side) -> Sequence[str]:
+    return side.words.folds[slice(*side.words.within(side.start, side.end))]
+
+
+def _own_surveys(left: Side, right: Side) -> Iterator[Doubt]:
+    """Of how exact a survey is, where the sentences name no survey in common: each has its own margin."""
+    margins = frozenset(data.load("slots")["surveys"]["words"].split())
+    if margins.isdisjoint(_folds(left)) or margins.isdisjoint(_folds(right)) or _share_a_name(left, right):
+        return
+    yield Doubt("both sentences say how exact a survey is, and name no survey in common", True)
+
+
+def _share_a_name(left: Side, right: Side) -> bool:
+    return not _names(left, left.start, left.end).isdisjoint(_names(right, right.start, right.end))
+
+
+def _market(left: Side, right: Side) -> Iterator[Doubt]:
+    words = _market_words()
+    if words.isdisjoint(_folds(left)) or words.isdisjoint(_folds(right)):
+        return
+    if not _share_a_name(left, right):
+        yield Doubt("both sentences are market copy and name no instrument in common")
+
+
+def _other_names(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Different names near the two numbers, on both sides: perhaps of different people or places."""
+    near, there = _names_near(slot.ours, left), _names_near(slot.theirs, right)
+    ours = near - _names(right, right.start, right.end)
+    theirs = there - _names(left, left.start, left.end)
+    if ours and theirs:
+        named = " and ".join(f"“{', '.join(sorted(names))}”" for names in (ours, theirs))
+        yield Doubt(f"different names stand near the numbers: {named}")
+
+
+def _names_near(number: Number, side: Side) -> frozenset[str]:
+    words = side.words
+    begin, stop = words.within(side.start, side.end)
+    first, last = words.within(number.start, number.end)
+    first, last = max(begin, first - _NEAR), min(stop, last + _NEAR)
+    return _names(side, words.starts[first], words.ends[last - 1]) if first < last else frozenset()
+
+
+def _names(side: Side, start: int, end: int) -> frozenset[str]:
+    """The folded words with a capital in part of a sentence, its first word and names of days left out."""
+    words = side.words
+    days = frozenset(data.load("counters")["weekdays"].split()) | frozenset(data.load("counters")["months"].split())
+    first, last = words.within(start, end)
+    opening = words.within(side.start, side.end)[0]
+    return frozenset(
+        words.folds[at].removesuffix("'s")
+        for at in range(max(first, opening + 1), last)
+        if words.text[words.starts[at]].isupper() and not is_light(words.folds[at]) and words.folds[at] not in days
+    )
+
+
+def _other_wholes(slot: Slot) -> Iterator[Doubt]:
+    """Shares of what is not called by one word on both sides, with other words around: perhaps of two groups."""
+    one_whole = slot.ours.head and stem(slot.ours.head) == stem(slot.theirs.head)
+    if slot.ours.kind in _SHARES and slot.run < _SAME_WORDS and not one_whole:
+        yield Doubt("the sentences do not say in the same words what the numbers are shares of")
+
+
+@functools.cache
+def _market_words() -> frozenset[str]:
+    return frozenset(data.load("slots")["market"]["words"].split())

@@ -1,0 +1,1 @@
+"""The words of one quote, as two outlets print them."""

@@ -1,0 +1,172 @@
+"""What one outlet affirms and another denies: facing sentences in, drafts out.
+
+A negation that only one outlet has is mostly a clause that the other leaves out. What is asked here is whether both
+say it of the same predicate of the same subject, in sentences that tell the same; whether anything else in the clause
+turns it back (a second negation, an opposite: "did not fail to", "none lost" and "all kept"); and whether the outlet
+also tells it as the other does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.findings.finding import Draft
+from crosscheck.findings.rule import Rule
+from crosscheck.findings.statements.facing import Facing, Reader, Side
+from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, likest
+from crosscheck.language.polarity.antonyms import Opposites, find_opposites
+from crosscheck.language.polarity.mood import is_conditional, mood_of
+from crosscheck.language.polarity.negation import Negation, half_negations
+
+__all__ = ["RULES", "find_polarity"]
+
+RULES = (
+    Rule(
+        "polarity.negation",
+        "the same predicate, affirmed and negated",
+        "warning",
+        "One sentence negates what the other affirms: the same word, of the same subject, in clauses that tell the "
+        "same. “Failed to”, “refused to”, “without” and their like negate too. A note where a later article affirms "
+        "what was not so yet. Silenced by a second negation or an opposite in the clause, by a condition or another "
+        "modal, by two days, inside quotation marks, and where the outlet also tells it as the other does. Never surer "
+        "than a half.",
+        advice="Read both articles to the end, then ask whoever knows.",
+    ),
+    Rule(
+        "polarity.antonym",
+        "opposing words for the same subject",
+        "warning",
+        "Two sentences that tell the same have opposites in one slot: rose and fell, accepted and rejected, convicted "
+        "and acquitted, from a reviewed list. Silenced by a negation or a second pair of opposites in the clause, by "
+        "a condition or another modal, by two days, inside quotation marks, and where the outlet also uses the other's "
+        "word for it.",
+        advice="Find out which of the two it was.",
+    ),
+)
+
+_SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
+
+
+def find_polarity(reader: Reader) -> Iterator[Draft]:
+    """A draft for each predicate that two facing sentences affirm and negate, and for each pair of opposites."""
+    for facing in reader.facing:
+        opposites = find_opposites(facing.left.terms, facing.right.terms)
+        for left_has_it in (True, False):
+            for negation in (facing.left if left_has_it else facing.right).negations:
+                yield from _negated(reader, facing, negation, opposites, left_has_it)
+        for pair in opposites:
+            yield from _opposed(reader, facing, pair, opposites)
+
+
+def _negated(
+    reader: Reader, facing: Facing, negation: Negation, opposites: Sequence[Opposites], left_has_it: bool
+) -> Iterator[Draft]:
+    """A draft where the other side affirms what this negation is about; of several places the likest."""
+    has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
+    word = has.statement.bases[negation.predicate]
+    if word not in lacks.statement.bases:
+        return
+    negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
+    found = []
+    for at, base in enumerate(lacks.statement.bases):
+        if base == word and not lacks.is_negated(at):
+            left, right = (negated, lacks.slot(at, aside=_cues(lacks)))[:: 1 if left_has_it else -1]
+            likeness = _compare(reader, facing, left, right, opposites)
+            if (
+                likeness is not None
+                and not reader.tells_elsewhere(lacks, word, likeness, Side.is_negated)
+                and not reader.tells_elsewhere(has, word, likeness, _is_affirmed)
+            ):
+                found.append((at, likeness))
+    if found:
+        yield _negation(reader, facing, negation, *likest(found), left_has_it)
+
+
+def _compare(
+    reader: Reader, facing: Facing, left: Slot, right: Slot, opposites: Sequence[Opposites]
+) -> Likeness | None:
+    """How alike two clauses are that say the opposite; None where they are not one slot, or agree after all."""
+    if not reader.may_differ(facing, left.first, right.first):
+        return None
+    for slot in (left, right):
+        if is_conditional(slot.statement, slot.first):
+            return None
+    if half_negations(left.statement, left.clause) != half_negations(right.statement, right.clause):
+        return None
+    if mood_of(left.statement, left.first, left.aside) != mood_of(right.statement, right.first, right.aside):
+        return None
+    turns = len(facing.left.negations_in(left.clause)) + len(facing.right.negations_in(right.clause))
+    turns += len({pair.left for pair in opposites if pair.left[0] in left.clause and pair.right[0] in right.clause})
+    return compare_slots(left, right, facing.closeness) if turns % 2 else None
+
+
+def _cues(side: Side) -> frozenset[int]:
+    return frozenset(at for negation in side.negations for at in range(negation.first, negation.last + 1))
+
+
+def _is_affirmed(side: Side, at: int) -> bool:
+    return not side.is_negated(at) and not is_conditional(side.statement, at)
+
+
+def _negation(
+    reader: Reader, facing: Facing, negation: Negation, at: int, likeness: Likeness, left_has_it: bool
+) -> Draft:
+    has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
+    first = has.statement.begin_of_word(negation.first)
+    cue = has.statement.printed(first, negation.last)
+    predicate, affirmed = has.statement.printed(negation.predicate), lacks.statement.printed(at)
+    updated = negation.passing and reader.is_later(lacks, has)
+    places = (
+        reader.place(has, first, negation.predicate, f"not {predicate}"),
+        reader.place(lacks, at, at, affirmed),
+    )
+    return Draft(
+        rule="polarity.negation",
+        severity="note" if updated else "warning",
+        confidence=min(0.5, facing.confidence(likeness, 0.3)),
+        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} affirms it: “{affirmed}”.",
+        reasons=(
+            f"{reader.outlet(has)}: “{cue}” negates “{predicate}”",
+            f"{reader.outlet(lacks)}: nothing in the clause negates “{affirmed}”",
+            likeness.why,
+            *([f"{reader.outlet(lacks)} was published later and may know more"] if updated else []),
+            f"a second negation or an opposite in the clause, {_SILENCERS}",
+        ),
+        places=places[:: 1 if left_has_it else -1],
+        pair=facing.pair,
+        slot=facing.slot(negation.predicate if left_has_it else at),
+    )
+
+
+def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequence[Opposites]) -> Iterator[Draft]:
+    """A draft for a pair of opposites that fill one slot."""
+    left = facing.left.slot(*pair.left, aside=_cues(facing.left))
+    right = facing.right.slot(*pair.right, aside=_cues(facing.right))
+    likeness = _compare(reader, facing, left, right, opposites)
+    if (
+        likeness is not None
+        and not reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_affirmed)
+        and not reader.tells_elsewhere(facing.right, left.statement.bases[left.first], likeness, _is_affirmed)
+    ):
+        yield _antonym(reader, facing, left, right, likeness)
+
+
+def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness) -> Draft:
+    ours, theirs = reader.outlet(facing.left), reader.outlet(facing.right)
+    return Draft(
+        rule="polarity.antonym",
+        severity="warning",
+        confidence=facing.confidence(likeness, 0.5),
+        message=f"{ours} has “{left.printed}” where {theirs} has “{right.printed}”.",
+        reasons=(
+            f"“{left.printed}” and “{right.printed}” are opposites",
+            likeness.why,
+            f"a negation or a second pair of opposites in the clause, {_SILENCERS}",
+        ),
+        places=(
+            reader.place(facing.left, left.first, left.last, left.printed),
+            reader.place(facing.right, right.first, right.last, right.printed),
+        ),
+        pair=facing.pair,
+        slot=facing.slot(left.first),
+    )
