@@ -58,6 +58,7 @@ def kinds(sentence: str) -> list[tuple[str, int, int, str, int | None]]:
         ("The bridge opened at 1845 GMT to cheers.", "1845 GMT"),
         ("The bridge opened at noon on Monday.", "noon on Monday"),
         ("The bridge opened on Christmas Eve.", "Christmas Eve"),
+        ("The bridge opened on New Year’s Eve.", "New Year’s Eve"),
         ("The bridge opened in February 2019.", "February 2019"),
         ("The bridge opened in January of last year.", "January of last year"),
         ("The bridge opened in mid-December.", "mid-December"),
