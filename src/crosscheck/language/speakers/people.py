@@ -106,6 +106,7 @@ class Roster:
         self._speakers: list[Placed] = []
         self._mentions: list[Placed] = []
         self._reports: dict[int, int] = {}
+        self._told: dict[int, int] = {}
         runs = [run for line in lines for run in self._read_runs(line)]
         for run in runs:
             if len(run.words) > 1:
@@ -115,6 +116,7 @@ class Roster:
                 self._enter_single(run)
         for places in (self._subjects, self._speakers, self._mentions):
             places.sort(key=_place)
+        self._told = self._find_told()
         self._by_name = {person.name: person for person in reversed(self._people)}
 
     @property
@@ -152,6 +154,19 @@ class Roster:
             if run.verb == "v" and _tells(line, token, last):
                 self._reports[run.at] = line.end(last - 1)
         return runs
+
+    def _find_told(self) -> dict[int, int]:
+        """The subjects inside what somebody is said to tell ("Hale said Orr was late"), and where the telling ends."""
+        told = {}
+        reports = sorted(self._reports.items())
+        number, until = 0, 0
+        for at, _ in self._subjects:
+            while number < len(reports) and reports[number][0] < at:
+                until = max(until, reports[number][1])
+                number += 1
+            if at < until:
+                told[at] = until
+        return told
 
     def _resolve_several(self, mention: str, at: int) -> Resolution | None:
         """The people that "and" joins; None where it joins something else ("Health and Human Services")."""
@@ -274,9 +289,13 @@ class Roster:
         return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
 
     def _last_subject(self, gender: str, at: int) -> Person | None:
-        """The last person of a gender to be a subject; an entry that only may be a person where there is none."""
+        """The last person of a gender to be a subject; an entry that only may be a person where there is none.
+
+        After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
+        """
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        recent = [person for _, person in reversed(self._subjects[max(0, end - _RECENT) : end])]
+        before = reversed(self._subjects[max(0, end - _RECENT) : end])
+        recent = [person for place, person in before if not 0 < self._told.get(place, 0) <= at]
         fitting = [person for person in recent if person.gender in (gender, None)]
         people = (p for p in fitting if p.human or (p.speaks and _may_be_human(p)))
         return next(people, None) or next(filter(_may_be_human, fitting), None)
