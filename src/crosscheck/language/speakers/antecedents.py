@@ -15,7 +15,7 @@ from crosscheck.language.speakers.people import Roster
 
 __all__ = ["find_antecedent"]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _MEANS = {"he": "male", "she": "female"}
 _LOOKED_BACK = 2  # paragraphs: the pronoun's own and the one before; further back the subject has changed too often
 

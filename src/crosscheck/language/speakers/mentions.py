@@ -35,7 +35,7 @@ __all__ = [
 _RUN = re.compile(
     r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])"
     r"(?=([nR])?)(?=(,z,)?)"
-    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
+    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:\([^)]{1,8}\))?(?:,[^.;]{1,30}?,|,)?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
@@ -67,7 +67,7 @@ class NameRun(NamedTuple):
 
 def find_runs(line: Line) -> list[NameRun]:
     """The names of a line in order; none in a headline, where everything is capitalised."""
-    if _is_heading(line.tags):
+    if _is_heading(line):
         return []
     runs = []
     for match in _RUN.finditer(line.tags):
@@ -114,8 +114,17 @@ def _gender_before(line: Line, begin: int) -> str | None:
     return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "RT" else None
 
 
-def _is_heading(tags: str) -> bool:
-    return len(tags) > 5 and tags[-1] not in ".qQEF:" and sum(tags.count(tag) for tag in "NTS") > 0.6 * len(tags)
+_VERB = re.compile("[vVxebgGyA]")
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether nearly every word of a line is capitalised; with a full stop behind it, every verb too."""
+    tags = line.tags
+    if len(tags) <= 5 or sum(map(tags.count, "NTS")) <= 0.6 * len(tags):
+        return False
+    if tags[-1] not in ".qQEF:":
+        return True
+    return tags[-1] == "." and not any(line.pieces[verb.start()][0].islower() for verb in _VERB.finditer(tags))
 
 
 def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:

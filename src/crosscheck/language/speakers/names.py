@@ -15,6 +15,7 @@ from crosscheck import data
 
 __all__ = [
     "NameForm",
+    "are_forms",
     "are_spellings",
     "gender_of_first_name",
     "gender_of_title",
@@ -102,6 +103,11 @@ def _compare_single(word: str, long: tuple[str, ...]) -> bool | None:
     if any(_compare_first(word, other) for other in long[:1]):
         return None
     return False
+
+
+def are_forms(a: str, b: str) -> bool:
+    """Whether two lower-case first names may be one person's: "ken", "kenneth"; an initial and a name it fits."""
+    return _compare_first(a, b) is True
 
 
 def _compare_first(a: str, b: str) -> bool | None:

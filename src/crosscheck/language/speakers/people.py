@@ -8,7 +8,6 @@ is best taken as the last subject named, not the nearest name, was measured (.80
 from __future__ import annotations
 
 import bisect
-import functools
 import operator
 import re
 from collections.abc import Sequence
@@ -16,8 +15,8 @@ from typing import NamedTuple
 
 from attrs import define
 
-from crosscheck import data
 from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.humans import may_be_person
 from crosscheck.language.speakers.mentions import (
     GENDERS,
     NameRun,
@@ -28,6 +27,7 @@ from crosscheck.language.speakers.mentions import (
 )
 from crosscheck.language.speakers.names import (
     NameForm,
+    are_forms,
     gender_of_first_name,
     gender_of_title,
     is_first_name,
@@ -107,6 +107,7 @@ class Roster:
         self._mentions: list[Placed] = []
         self._reports: dict[int, int] = {}
         self._told: dict[int, int] = {}
+        self._guessed: set[int] = set()
         runs = [run for line in lines for run in self._read_runs(line)]
         for run in runs:
             if len(run.words) > 1:
@@ -124,12 +125,15 @@ class Roster:
         """All entries, in the order in which their fullest names were found."""
         return tuple(self._people)
 
-    def note_speaker(self, name: str, at: int) -> None:
-        """Remember that a person was found to speak at a place, for the pronouns after it."""
-        person = self._by_name.get(name)
-        if person is not None:
-            bisect.insort(self._speakers, (at, person), key=_place)
-            bisect.insort(self._subjects, (at, person), key=_place)
+    def note_speaker(self, who: Resolution, at: int) -> None:
+        """Remember who was found to speak at a place, and whether surely, for the pronouns after it."""
+        person = self._by_name.get(who.name or "")
+        if person is None:
+            return
+        bisect.insort(self._speakers, (at, person), key=_place)
+        bisect.insort(self._subjects, (at, person), key=_place)
+        if not who.sure:
+            self._guessed.add(at)
 
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for; of several people, "Hale and Orr", all of them."""
@@ -215,7 +219,7 @@ class Roster:
         person = people[0] if people else Person(run.words[0], form.words, first=run.at)
         if not people:
             self._add(person)
-        elif len(person.words) > 1:
+        if len(person.words) > 1 or (run.verb and is_first_name(form.words[0])):
             person.human = person.human or _may_be_human(person)
         if run.courteous:
             person.human = True
@@ -244,7 +248,7 @@ class Roster:
         for person in self._by_last.get(form.words[-1], ()):
             if person.suffix != form.suffix or len(person.words) < 2:
                 continue
-            if person.words[0] == form.words[0] or same_person(" ".join(form.words), " ".join(person.words)):
+            if person.words[0] == form.words[0] or are_forms(form.words[0], person.words[0]):
                 return person
         return None
 
@@ -272,9 +276,10 @@ class Roster:
         return Resolution(found[0].name, found[0].role, True) if found else Resolution(strip_titles(name), sure=True)
 
     def _settle(self, people: list[Person], at: int) -> Resolution:
-        """One of several people that fit: the last subject among them, not sure."""
+        """One of several people that fit: the last subject among those known to be people, not sure."""
+        fitting = [person for person in people if person.human] or people
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        likely = next((person for _, person in reversed(self._subjects[:end]) if person in people), people[0])
+        likely = next((person for _, person in reversed(self._subjects[:end]) if person in fitting), fitting[0])
         return Resolution(likely.name, likely.role, False, f"{len(people)} people share the name")
 
     def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
@@ -284,7 +289,8 @@ class Roster:
         if likely is None:
             return Resolution(None, why="no name before it agrees")
         known = likely.gender == gender or self._last_speaker(at) is likely
-        sure = known and likely.human and not self._has_rival(likely, gender, at)
+        acted = self._last_acted(likely, at)
+        sure = known and likely.human and acted not in self._guessed and not self._has_rival(likely, gender, acted, at)
         why = f"'{pronoun}' taken as the last subject named"
         return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
 
@@ -300,27 +306,27 @@ class Roster:
         people = (p for p in fitting if p.human or (p.speaks and _may_be_human(p)))
         return next(people, None) or next(filter(_may_be_human, fitting), None)
 
-    def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
+    def _has_rival(self, likely: Person, gender: str, acted: int, at: int) -> bool:
         """Whether somebody else may be meant: named since, or the last to speak before.
 
-        Whoever is only spoken about in the sentence that says who speaks ("Hale told Orr that …") is not meant by the
-        "he said" after it.
+        Named since means since the place where the person acted last: in "Hale warned those who vote for Orr" the
+        later name is not who goes on. Whoever is only spoken about in the sentence that says who speaks ("Hale told
+        Orr that …") is not meant by the "he said" after it.
         """
-        told_until = self._told_until(likely, at)
+        told_until = self._reports.get(acted, acted)
         end = bisect.bisect_left(self._mentions, at, key=_place)
         for place, person in reversed(self._mentions[:end]):
-            if person is likely:
+            if place <= told_until:
                 break
-            if place > told_until and person.may_be_meant(gender):
+            if person is not likely and person.may_be_meant(gender):
                 return True
         spoke = self._last_speaker(at)
         return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
 
-    def _told_until(self, likely: Person, at: int) -> int:
-        """Where the sentence ends whose reporting verb has a person, the last subject before a place, as subject."""
+    def _last_acted(self, person: Person, at: int) -> int:
+        """Where a person is the last subject before a place, told of or not."""
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        last = next((place for place, person in reversed(self._subjects[:end]) if person is likely), 0)
-        return self._reports.get(last, 0)
+        return next((place for place, other in reversed(self._subjects[:end]) if other is person), 0)
 
     def _last_speaker(self, at: int) -> Person | None:
         end = bisect.bisect_left(self._speakers, at, key=_place)
@@ -352,25 +358,5 @@ def _gender_of(form: NameForm) -> str | None:
 
 
 def _may_be_human(person: Person) -> bool:
-    """Whether "he" or "she" may be this entry: not a place, a body, a group or an acronym."""
-    if person.human:
-        return True
-    first, last = person.words[0], person.words[-1]
-    if first in _place_words() or last in _kinds() or last.removesuffix("s") in _kinds():
-        return False
-    return not (set(person.words) & _bodies()) and not person.name.isupper() and len(last) > 1
-
-
-@functools.cache
-def _kinds() -> frozenset[str]:
-    return frozenset(data.load("roles")["people"]["words"].split())
-
-
-@functools.cache
-def _bodies() -> frozenset[str]:
-    return frozenset(data.load("roles")["bodies"]["words"].split())
-
-
-@functools.cache
-def _place_words() -> frozenset[str]:
-    return frozenset(data.load("names")["places"]["words"].split())
+    """Whether "he" or "she" may be this entry."""
+    return person.human or may_be_person(person.name, person.words)
