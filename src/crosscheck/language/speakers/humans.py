@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from crosscheck import data
 
-__all__ = ["may_be_person"]
+__all__ = ["is_kind_of_person", "may_be_person"]
 
 _TABLES = ("regions", "countries", "states", "provinces", "cities")
 
@@ -25,6 +25,11 @@ def may_be_person(name: str, words: Sequence[str]) -> bool:
     if not _bodies().isdisjoint(words) or name.isupper() or len(last) == 1:
         return False
     return name.lower() not in _places()
+
+
+def is_kind_of_person(word: str) -> bool:
+    """Whether a lower-case word says what one person is or does ("neighbor", "spokesman")."""
+    return word in _kinds()
 
 
 @functools.cache

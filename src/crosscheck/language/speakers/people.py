@@ -16,11 +16,12 @@ from typing import NamedTuple
 from attrs import define
 
 from crosscheck.language.speakers.cues import find_cue
-from crosscheck.language.speakers.humans import may_be_person
+from crosscheck.language.speakers.humans import is_kind_of_person, may_be_person
 from crosscheck.language.speakers.mentions import (
     GENDERS,
     NameRun,
     find_runs,
+    head_of,
     read_mention,
     strip_titles,
     words_of_office,
@@ -125,15 +126,16 @@ class Roster:
         """All entries, in the order in which their fullest names were found."""
         return tuple(self._people)
 
-    def note_speaker(self, who: Resolution, at: int) -> None:
+    def note_speaker(self, who: Resolution, mention: str, at: int) -> None:
         """Remember who was found to speak at a place, and whether surely, for the pronouns after it."""
         person = self._by_name.get(who.name or "")
-        if person is None:
-            return
-        bisect.insort(self._speakers, (at, person), key=_place)
-        bisect.insort(self._subjects, (at, person), key=_place)
-        if not who.sure:
-            self._guessed.add(at)
+        if person is not None:
+            bisect.insort(self._speakers, (at, person), key=_place)
+            bisect.insort(self._subjects, (at, person), key=_place)
+            if not who.sure:
+                self._guessed.add(at)
+        elif who.name is None and (somebody := _read_unnamed(mention)) is not None:
+            bisect.insort(self._mentions, (at, somebody), key=_place)
 
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for; of several people, "Hale and Orr", all of them."""
@@ -193,7 +195,7 @@ class Roster:
         if len(run.words) > _LONGEST_NAME:
             return
         name = " ".join(run.words)
-        form = parse_name(name)
+        form = _parse(name)
         if not form.words:
             return
         person = self._find_same(form)
@@ -204,10 +206,11 @@ class Roster:
             person.name = name
         person.gender = person.gender or run.gender or gender_of_first_name(form.words[0])
         person.role = person.role or run.role
-        person.human = person.human or run.role is not None or run.courteous or run.aged
+        person.human = person.human or run.courteous or run.aged
         person.acts = person.acts or bool(run.verb)
         person.speaks = person.speaks or run.verb == "v"
-        person.human = person.human or (is_first_name(form.words[0]) and _may_be_human(person))
+        if run.role is not None or is_first_name(form.words[0]):
+            person.human = _may_be_human(person)
         self._note(run, person)
 
     def _enter_single(self, run: NameRun) -> None:
@@ -267,7 +270,7 @@ class Roster:
     def _resolve_name(self, name: str, at: int) -> Resolution:
         form = parse_name(name)
         if len(form.words) > 1:
-            person = self._find_same(form)
+            person = self._find_same(_parse(name))
             return Resolution(person.name, person.role, True) if person else Resolution(strip_titles(name), sure=True)
         found = self._pick(form.words[0], at, _gender_of(form)) if form.words else []
         full = [person for person in found if len(person.words) > 1]
@@ -349,6 +352,23 @@ def _tells(line: Line, start: int, last: int) -> bool:
     verb = line.tags.find("v", start, last)
     cue = find_cue(line.low(verb)) if verb >= 0 else None
     return cue is not None and cue.strong and cue.group != "ask"
+
+
+def _parse(name: str) -> NameForm:
+    """A name of several words taken apart; of what speaks for somebody ("Hale Foundation") every word is kept.
+
+    It would be taken for a longer form of the person's own name otherwise.
+    """
+    form = parse_name(name)
+    return form._replace(words=tuple(name.lower().split())) if form.key == "voice" else form
+
+
+def _read_unnamed(mention: str) -> Person | None:
+    """ "The woman" or "a neighbor" who spoke, and whom a later pronoun may mean; no name will be found for them."""
+    head = head_of(mention.lower())
+    if not head or not is_kind_of_person(head[-1]):
+        return None
+    return Person("", (), gender=gender_of_title(head[-1]), human=True)
 
 
 def _gender_of(form: NameForm) -> str | None:
