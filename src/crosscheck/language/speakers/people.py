@@ -137,6 +137,17 @@ class Roster:
         elif who.name is None and (somebody := _read_unnamed(mention)) is not None:
             bisect.insort(self._mentions, (at, somebody), key=_place)
 
+    def may_mean(self, name: str, gender: str) -> bool:
+        """Whether "he" or "she" may stand for somebody of a name."""
+        person = self._by_name.get(name)
+        return person is not None and person.may_be_meant(gender)
+
+    def names_another(self, name: str, gender: str, start: int, end: int) -> bool:
+        """Whether anybody else whom "he" or "she" may mean is named between two places."""
+        first, last = (bisect.bisect_left(self._mentions, place, key=_place) for place in (start, end))
+        named = (person for _, person in self._mentions[first:last])
+        return any(person.name != name and person.may_be_meant(gender) for person in named)
+
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for; of several people, "Hale and Orr", all of them."""
         together = self._resolve_several(mention, at) if " and " in mention else None

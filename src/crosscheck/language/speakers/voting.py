@@ -154,19 +154,20 @@ def _agree(text: str, rules: Candidate | None, parser: Candidate | None, roster:
 def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:
     """Who a candidate stands for; a pronoun that the roster leaves open is looked up in the trees too.
 
-    It is settled where the last main subject is who the roster gives, and else taken for that subject, unsurely.
+    It is settled where the last main subject is who the roster gives, or stands there plainly by name.
     """
     text, roster = paragraphs.scene.article.source.text, paragraphs.scene.roster
     who = resolve(text, candidate, roster)
     pronoun, at = text[candidate.start : candidate.end].lower(), candidate.start
     if who.sure or pronoun not in _RESOLVED_BY_TREES:
         return who
-    name = find_antecedent(paragraphs.get, paragraphs.number_at(at), at, pronoun, roster)
-    if name is None:
+    found = find_antecedent(paragraphs.get, paragraphs.number_at(at), at, pronoun, roster)
+    if found is None:
         return who
-    role = next((person.role for person in roster.people if person.name == name), None)
+    role = next((person.role for person in roster.people if person.name == found.name), None)
+    sure = found.plain or found.name == who.name
     why = f"'{pronoun}' taken as the last main subject"
-    return Resolution(name, role, name == who.name, why if name == who.name else f"{why}, not surely")
+    return Resolution(found.name, role, sure, why if sure else f"{why}, not surely")
 
 
 def _is_settled(text: str, candidate: Candidate, who: Resolution) -> bool:
