@@ -63,6 +63,7 @@ class NameRun(NamedTuple):
     role: str | None = None
     courteous: bool = False
     aged: bool = False
+    opens: bool = False
 
 
 def find_runs(line: Line) -> list[NameRun]:
@@ -75,10 +76,11 @@ def find_runs(line: Line) -> list[NameRun]:
         noun, age, verb = match.groups("")
         loose = not noun and line.tags[end - 1] != "S"
         verb = _verb_of(line.tags, start, verb) if loose else ""
+        opens = bool(verb) and not line.tags[line.sentence(start)[0] : start].strip("dnRazZNTh")
         if end - start == 1:
-            runs.append(_read_word(line, start, verb, loose))
+            runs.append(_read_word(line, start, verb, loose)._replace(opens=opens))
         else:
-            runs.append(_read_run(line, start, end, verb, loose, bool(age)))
+            runs.append(_read_run(line, start, end, verb, loose, bool(age))._replace(opens=opens))
     return runs
 
 

@@ -168,7 +168,7 @@ class Roster:
         for run in runs:
             token = line.token_at(run.at)
             _, last = line.sentence(token)
-            if run.verb == "v" and _tells(line, token, last):
+            if (run.verb == "v" and _tells(line, token, last)) or (run.verb and run.opens and not _asks(line, token, last)):
                 self._reports[run.at] = line.end(last - 1)
         return runs
 
@@ -235,6 +235,7 @@ class Roster:
             self._add(person)
         if len(person.words) > 1 or (run.verb and is_first_name(form.words[0])):
             person.human = person.human or _may_be_human(person)
+        person.acts = person.acts or (run.verb in ("v", "w") and may_be_person(person.name, person.words))
         if run.courteous:
             person.human = True
             person.gender = person.gender or run.gender
@@ -372,6 +373,12 @@ def _parse(name: str) -> NameForm:
     """
     form = parse_name(name)
     return form._replace(words=tuple(name.lower().split())) if form.key == "voice" else form
+
+
+def _asks(line: Line, start: int, last: int) -> bool:
+    verb = line.tags.find("v", start, last)
+    cue = find_cue(line.low(verb)) if verb >= 0 else None
+    return cue is not None and cue.group == "ask"
 
 
 def _read_unnamed(mention: str) -> Person | None:
