@@ -109,6 +109,7 @@ class Roster:
         self._reports: dict[int, int] = {}
         self._told: dict[int, int] = {}
         self._guessed: set[int] = set()
+        self._owners: dict[str, Person | None] = {}
         runs = [run for line in lines for run in self._read_runs(line)]
         for run in runs:
             if len(run.words) > 1:
@@ -231,6 +232,7 @@ class Roster:
             return
         people = self._pick(form.words[0], run.at, run.gender)
         person = people[0] if people else Person(run.words[0], form.words, first=run.at)
+        self._owners.setdefault(form.words[0], person if len(people) == 1 else None)
         if not people:
             self._add(person)
         if len(person.words) > 1 or (run.verb and is_first_name(form.words[0])):
@@ -287,15 +289,21 @@ class Roster:
         found = self._pick(form.words[0], at, _gender_of(form)) if form.words else []
         full = [person for person in found if len(person.words) > 1]
         if len(full) > 1:
-            return self._settle(full, at)
+            return self._settle(full, at, self._owners.get(form.words[0]))
         return Resolution(found[0].name, found[0].role, True) if found else Resolution(strip_titles(name), sure=True)
 
-    def _settle(self, people: list[Person], at: int) -> Resolution:
-        """One of several people that fit: the last subject among those known to be people, not sure."""
+    def _settle(self, people: list[Person], at: int, owner: Person | None = None) -> Resolution:
+        """One of several people that fit: the last subject among those known to be people.
+
+        Sure where that is the owner of the surname: who alone bore it when the article first used it alone.
+        """
         fitting = [person for person in people if person.human] or people
         end = bisect.bisect_left(self._subjects, at, key=_place)
         likely = next((person for _, person in reversed(self._subjects[:end]) if person in fitting), fitting[0])
-        return Resolution(likely.name, likely.role, False, f"{len(people)} people share the name")
+        why = f"{len(people)} people share the name"
+        if likely is owner:
+            return Resolution(likely.name, likely.role, True, f"{why}, which was this one's alone at first")
+        return Resolution(likely.name, likely.role, False, why)
 
     def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
         """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
