@@ -254,9 +254,9 @@ def _read_head(plain: str, head: list[str]) -> Mention:
 
 
 def stands_in(mention: str) -> bool:
-    """Whether a mention means somebody named elsewhere: "he", "the mayor", not "two officials" or "the letter"."""
+    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10", not "two officials" or "the letter"."""
     plain = mention.lower()
-    if plain in _PRONOUNS:
+    if plain in _PRONOUNS or plain.isdigit():
         return True
     return plain.startswith(_STANDING_IN) and not (plain.startswith(_DEFINITE) and _is_document(head_of(plain)))
 
