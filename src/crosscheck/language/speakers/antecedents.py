@@ -84,10 +84,8 @@ def _is_main(tree: Tree, verb: int, speaking: int) -> bool:
 
 def _holds_insertion(tree: Tree, verb: int) -> bool:
     """Whether another reports the clause from inside, as Orr in "Hale, Orr said, was late"."""
-    return any(
-        tree.label(child) in _INSERTED and child < verb and is_strong(tree.low(child)) and tree.child(child, "nsubj") is not None
-        for child in tree.children[verb]
-    )
+    before = (child for child in tree.children[verb] if child < verb and tree.label(child) in _INSERTED)
+    return any(is_strong(tree.low(child)) and tree.child(child, "nsubj") is not None for child in before)
 
 
 def _read(paragraph: Paragraph, token: int, gender: str, at: int, roster: Roster) -> Antecedent | None:

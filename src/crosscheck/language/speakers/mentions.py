@@ -63,7 +63,6 @@ class NameRun(NamedTuple):
     role: str | None = None
     courteous: bool = False
     aged: bool = False
-    opens: bool = False
 
 
 def find_runs(line: Line) -> list[NameRun]:
@@ -76,11 +75,10 @@ def find_runs(line: Line) -> list[NameRun]:
         noun, age, verb = match.groups("")
         loose = not noun and line.tags[end - 1] != "S"
         verb = _verb_of(line.tags, start, verb) if loose else ""
-        opens = bool(verb) and not line.tags[line.sentence(start)[0] : start].strip("dnRazZNTh")
         if end - start == 1:
-            runs.append(_read_word(line, start, verb, loose)._replace(opens=opens))
+            runs.append(_read_word(line, start, verb, loose))
         else:
-            runs.append(_read_run(line, start, end, verb, loose, bool(age))._replace(opens=opens))
+            runs.append(_read_run(line, start, end, verb, loose, bool(age)))
     return runs
 
 
@@ -254,7 +252,7 @@ def _read_head(plain: str, head: list[str]) -> Mention:
 
 
 def stands_in(mention: str) -> bool:
-    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10", not "two officials" or "the letter"."""
+    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10"; not "two officials", "the letter"."""
     plain = mention.lower()
     if plain in _PRONOUNS or plain.isdigit():
         return True

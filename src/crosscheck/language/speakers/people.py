@@ -169,7 +169,7 @@ class Roster:
         for run in runs:
             token = line.token_at(run.at)
             _, last = line.sentence(token)
-            if (run.verb == "v" and _tells(line, token, last)) or (run.verb and run.opens and not _asks(line, token, last)):
+            if run.verb == "v" and _tells(line, token, last):
                 self._reports[run.at] = line.end(last - 1)
         return runs
 
@@ -381,12 +381,6 @@ def _parse(name: str) -> NameForm:
     """
     form = parse_name(name)
     return form._replace(words=tuple(name.lower().split())) if form.key == "voice" else form
-
-
-def _asks(line: Line, start: int, last: int) -> bool:
-    verb = line.tags.find("v", start, last)
-    cue = find_cue(line.low(verb)) if verb >= 0 else None
-    return cue is not None and cue.group == "ask"
 
 
 def _read_unnamed(mention: str) -> Person | None:
