@@ -106,13 +106,13 @@ def _compare_single(word: str, long: tuple[str, ...]) -> bool | None:
 
 
 def are_forms(a: str, b: str) -> bool:
-    """Whether two lower-case first names may be one person's: "ken", "kenneth"; an initial and a name it fits."""
-    return _compare_first(a, b) is True
+    """Whether two lower-case first names are one, or short forms of one: "ken", "kenneth"."""
+    return a == b or bool(_nicknames(a) & _nicknames(b))
 
 
 def _compare_first(a: str, b: str) -> bool | None:
     """Two first names: equal, a short form of one another, or an initial that fits."""
-    if _alike(a, b) or _nicknames(a) & _nicknames(b):
+    if _alike(a, b) or are_forms(a, b):
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]

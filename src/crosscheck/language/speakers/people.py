@@ -265,7 +265,7 @@ class Roster:
         for person in self._by_last.get(form.words[-1], ()):
             if person.suffix != form.suffix or len(person.words) < 2:
                 continue
-            if person.words[0] == form.words[0] or are_forms(form.words[0], person.words[0]):
+            if are_forms(form.words[0], person.words[0]):
                 return person
         return None
 
