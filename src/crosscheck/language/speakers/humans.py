@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 
 from crosscheck import data
 
@@ -17,7 +16,8 @@ __all__ = ["is_kind_of_person", "may_be_person"]
 _TABLES = ("regions", "countries", "states", "provinces", "cities")
 
 
-def may_be_person(name: str, words: Sequence[str]) -> bool:
+@functools.lru_cache(maxsize=8192)
+def may_be_person(name: str, words: tuple[str, ...]) -> bool:
     """Whether a name, printed and as folded words, may be one person's: not a place, a body, a group or an acronym."""
     first, last = words[0], words[-1]
     if first in _openings_of_places() or last in _kinds() or last.removesuffix("s") in _kinds():

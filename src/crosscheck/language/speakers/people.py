@@ -42,6 +42,7 @@ __all__ = ["Person", "Resolution", "Roster", "same_person"]
 _LONGEST_NAME = 4
 _JOINED = re.compile(r",? and |, ")
 _RECENT = 16
+_SPEAKING = frozenset("vw")  # the verb of a single name that reports, or a "who" behind it
 
 
 class Resolution(NamedTuple):
@@ -221,7 +222,7 @@ class Roster:
         person.human = person.human or run.courteous or run.aged
         person.acts = person.acts or bool(run.verb)
         person.speaks = person.speaks or run.verb == "v"
-        if run.role is not None or is_first_name(form.words[0]):
+        if not person.human and (run.role is not None or is_first_name(form.words[0])):
             person.human = _may_be_human(person)
         self._note(run, person)
 
@@ -235,9 +236,10 @@ class Roster:
         self._owners.setdefault(form.words[0], person if len(people) == 1 else None)
         if not people:
             self._add(person)
-        if len(person.words) > 1 or (run.verb and is_first_name(form.words[0])):
-            person.human = person.human or _may_be_human(person)
-        person.acts = person.acts or (run.verb in ("v", "w") and may_be_person(person.name, person.words))
+        if not person.human and (len(person.words) > 1 or (run.verb and is_first_name(form.words[0]))):
+            person.human = _may_be_human(person)
+        if run.verb in _SPEAKING and not person.acts:
+            person.acts = _may_be_human(person)
         if run.courteous:
             person.human = True
             person.gender = person.gender or run.gender
