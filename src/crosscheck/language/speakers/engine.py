@@ -4,8 +4,8 @@
 read the sentence around each quote; ``carrying`` fills in what a sentence does not say from the quotes beside it; the
 roster of the article's people turns the words found into a name.
 
-``sure`` is kept for quotes whose speaker was found by a shape that was right in 98.5 % or more of the labelled cases,
-and whose name no other reading of the article disputes. Everything else is shown, and never claimed.
+``sure`` is kept for whole quotes whose speaker was found by a shape that was right in 98.5 % or more of the labelled
+cases, and whose name no other reading of the article disputes. Everything else is shown, and never claimed.
 """
 
 from __future__ import annotations
@@ -32,11 +32,6 @@ __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions
 _RELIABLE = frozenset(
     {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
     | {"indirect beside"}  # "Hale said the harbour was closed": the shape of the one before it, without a quote
-)
-# Those right in as many of the fragments where nothing else in the sentence reports. Inner and outer source are what
-# people disagree on; there is one only.
-_RELIABLE_OF_FRAGMENTS = frozenset(
-    {"inverted", "direct", "before strong comma plain", "before strong near plain", "before strong far plain"}
 )
 
 
@@ -112,6 +107,5 @@ def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
     who = roster.resolve(mention, found.start)
     roster.note_speaker(who, mention, found.start)
     why = f"{found.why}; {who.why}" if who.why else found.why
-    believed = found.rule in _RELIABLE if whole else found.alone and found.rule in _RELIABLE_OF_FRAGMENTS
-    sure = believed and (who.sure or (who.name is None and not stands_in(mention)))
+    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not stands_in(mention)))
     return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)

@@ -23,7 +23,6 @@ class Found(NamedTuple):
         rule: which rule found them.
         why: how, in plain words.
         cue: the verb or words that attribute; empty where there are none.
-        alone: whether at most one verb or "according" reports anything in the sentence.
     """
 
     start: int
@@ -31,7 +30,6 @@ class Found(NamedTuple):
     rule: str
     why: str
     cue: str = ""
-    alone: bool = False
 
 
 @define(eq=False)

@@ -38,7 +38,7 @@ def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Fou
     for rule in _RULES:
         found = rule(place)
         if found is not None:
-            return found._replace(alone=len(_REPORTING_ANYHOW.findall(line.tags, first, last)) <= 1)
+            return found
     return None
 
 
@@ -52,7 +52,6 @@ _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
 _HANDING_OVER = re.compile("[vA]")
-_REPORTING_ANYHOW = re.compile("[vgbyA]")
 _SHORTEST_ALONE = 4
 
 
