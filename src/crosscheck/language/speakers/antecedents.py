@@ -13,7 +13,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from crosscheck.language.speakers.cues import find_cue, is_strong
-from crosscheck.language.speakers.dependencies import Tree
+from crosscheck.language.speakers.dependencies import Tree, find_apposed_name
 from crosscheck.language.speakers.mentions import read_mention
 from crosscheck.language.speakers.paragraphs import Paragraph
 from crosscheck.language.speakers.people import Roster
@@ -25,7 +25,7 @@ _SUBJECTS = _PERSONAL | {"csubj", "csubjpass", "expl"}
 _INSERTED = frozenset({"parataxis", "ccomp"})
 _RUN_ON = frozenset({"ccomp", "parataxis", "advcl"})
 _MEANS = {"he": "male", "she": "female"}
-_LOOKED_BACK = 2  # paragraphs: the pronoun's own and the one before; further back the subject has changed too often
+_LOOKED_BACK = 4  # paragraphs: the pronoun's own, the one before, and before that as long as it is "he" or "she" on
 
 
 @frozen
@@ -46,14 +46,16 @@ def find_antecedent(
     paragraph_of: Callable[[int], Paragraph | None], number: int, at: int, pronoun: str, roster: Roster
 ) -> Antecedent | None:
     """The last main subject before a pronoun at a place of a paragraph; None where that is nobody."""
-    gender = _MEANS[pronoun]
     for nearby in range(number, max(number - _LOOKED_BACK, -1), -1):
         paragraph = paragraph_of(nearby)
         if paragraph is None:
             return None
-        for token in reversed(_main_subjects(paragraph, at)):
-            if paragraph.tree.low(token) != pronoun:
-                return _read(paragraph, token, gender, at, roster)
+        subjects = _main_subjects(paragraph, at)
+        others = [token for token in subjects if paragraph.tree.low(token) != pronoun]
+        if others:
+            return _read(paragraph, others[-1], _MEANS[pronoun], at, roster)
+        if nearby < number and not subjects:
+            return None
     return None
 
 
@@ -94,7 +96,7 @@ def _read(paragraph: Paragraph, token: int, gender: str, at: int, roster: Roster
     cue = find_cue(tree.low(tree.head(token)))
     if tree.label(token) not in _PERSONAL or (cue is not None and cue.group == "ask"):
         return None
-    start, end = paragraph.phrase(token)
+    start, end = paragraph.phrase(find_apposed_name(tree, token) or token)
     mention = paragraph.words(start, end)
     who = roster.resolve(mention, start)
     if who.name is None or not who.sure or not roster.may_mean(who.name, gender):
