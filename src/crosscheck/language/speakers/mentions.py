@@ -114,17 +114,18 @@ def _gender_before(line: Line, begin: int) -> str | None:
     return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "RT" else None
 
 
-_VERB = re.compile("[vVxebgGyA]")
+_OF_WEIGHT = re.compile("[^pdcukNTS.,:;()qQEF-]")
 
 
 def _is_heading(line: Line) -> bool:
-    """Whether nearly every word of a line is capitalised; with a full stop behind it, every verb too."""
+    """Whether nearly every word of a line is capitalised; with a full stop behind it, all but the small ones."""
     tags = line.tags
     if len(tags) <= 5 or sum(map(tags.count, "NTS")) <= 0.6 * len(tags):
         return False
     if tags[-1] not in ".qQEF:":
         return True
-    return tags[-1] == "." and not any(line.pieces[verb.start()][0].islower() for verb in _VERB.finditer(tags))
+    words = (line.pieces[match.start()] for match in _OF_WEIGHT.finditer(tags))
+    return tags[-1] == "." and not any(word[0].islower() for word in words)
 
 
 def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:

@@ -370,10 +370,15 @@ class Roster:
 
 
 def _tells(line: Line, start: int, last: int) -> bool:
-    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next."""
+    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next.
+
+    With nothing but a comma before it the verb is somebody else's: "Northern Ferries, says Hale, was late".
+    """
     verb = line.tags.find("v", start, last)
     cue = find_cue(line.low(verb)) if verb >= 0 else None
-    return cue is not None and cue.strong and cue.group != "ask"
+    if cue is None or not cue.strong or cue.group == "ask":
+        return False
+    return line.tags[verb - 1] != "," or "," in line.tags[start : verb - 1]
 
 
 def _parse(name: str) -> NameForm:
