@@ -140,9 +140,9 @@ class Roster:
             bisect.insort(self._mentions, (at, somebody), key=_place)
 
     def may_mean(self, name: str, gender: str) -> bool:
-        """Whether "he" or "she" may stand for somebody of a name."""
+        """Whether "he" or "she" may stand for a name; a lone word must be known to be a person's."""
         person = self._by_name.get(name)
-        return person is not None and person.may_be_meant(gender)
+        return person is not None and person.may_be_meant(gender) and (person.human or len(person.words) > 1)
 
     def names_another(self, name: str, gender: str, start: int, end: int) -> bool:
         """Whether anybody else whom "he" or "she" may mean is named between two places."""
