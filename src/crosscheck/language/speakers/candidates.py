@@ -54,8 +54,7 @@ def resolve(text: str, candidate: Candidate, roster: Roster) -> Resolution:
 
 def make_speaker(text: str, candidate: Candidate, who: Resolution, sure: bool, roster: Roster) -> Speaker:
     """A candidate with a name, remembered as the last to speak."""
-    if who.name is not None:
-        roster.note_speaker(who.name, candidate.start)
-    why = f"{candidate.why}; {who.why}" if who.why else candidate.why
     mention = text[candidate.start : candidate.end]
+    roster.note_speaker(who, mention, candidate.start)
+    why = f"{candidate.why}; {who.why}" if who.why else candidate.why
     return Speaker(who.name, mention, candidate.start, candidate.end, who.role, sure, why)

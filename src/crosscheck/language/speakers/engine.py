@@ -107,8 +107,7 @@ def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
     """
     mention = text[found.start : found.end]
     who = roster.resolve(mention, found.start)
-    if who.name is not None:
-        roster.note_speaker(who.name, found.start)
+    roster.note_speaker(who, mention, found.start)
     why = f"{found.why}; {who.why}" if who.why else found.why
     sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not stands_in(mention)))
     return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)

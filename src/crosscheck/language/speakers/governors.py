@@ -58,7 +58,7 @@ class Report:
         actor: who acts.
         cue: the token of the verb or words that attribute.
         pattern: which pattern found it.
-        rivals: whether the sentence holds another verb or "according" that may report the same words.
+        rivals: whether another verb above the words, or "according" in the sentence, may report them too.
     """
 
     actor: Actor
@@ -78,14 +78,15 @@ def find_report(passage: Passage) -> Report | None:
 
 
 def _has_rivals(passage: Passage, cue: int) -> bool:
-    """Whether anything but a cue in its sentence reports words, outside the marks."""
+    """Whether anything but a cue may report the words: a reporting verb above them, or "according" in the sentence.
+
+    A verb beside them ("Hale, who called on Orr, said the plan was “…”") reports something else.
+    """
     tree = passage.tree
-    sentence = tree.root(cue)
-    return any(
-        _reports(tree, token) and not passage.holds(token) and tree.root(token) == sentence
-        for token in range(len(tree.parse))
-        if token != cue
-    )
+    above = {head for root in passage.roots() for _, head in tree.ancestors(root)}
+    sourced = (token for token in range(len(tree.parse)) if tree.low(token) == "according")
+    rivals = above.union(token for token in sourced if tree.root(token) == tree.root(cue)) - {cue}
+    return any(_reports(tree, token) and not passage.holds(token) for token in rivals)
 
 
 def _reports(tree: Tree, token: int) -> bool:

@@ -35,7 +35,7 @@ __all__ = [
 _RUN = re.compile(
     r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])"
     r"(?=([nR])?)(?=(,z,)?)"
-    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:,[^.;]{1,30}?,|,|\([^)]{1,8}\))?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
+    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:\([^)]{1,8}\))?(?:,[^.;]{1,30}?,|,)?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
@@ -67,7 +67,7 @@ class NameRun(NamedTuple):
 
 def find_runs(line: Line) -> list[NameRun]:
     """The names of a line in order; none in a headline, where everything is capitalised."""
-    if _is_heading(line.tags):
+    if _is_heading(line):
         return []
     runs = []
     for match in _RUN.finditer(line.tags):
@@ -114,8 +114,18 @@ def _gender_before(line: Line, begin: int) -> str | None:
     return gender_of_title(line.low(begin - 1).rstrip(".")) if begin and line.tags[begin - 1] in "RT" else None
 
 
-def _is_heading(tags: str) -> bool:
-    return len(tags) > 5 and tags[-1] not in ".qQEF:" and sum(tags.count(tag) for tag in "NTS") > 0.6 * len(tags)
+_OF_WEIGHT = re.compile("[^pdcukNTS.,:;()qQEF-]")
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether nearly every word of a line is capitalised; with a full stop behind it, all but the small ones."""
+    tags = line.tags
+    if len(tags) <= 5 or sum(map(tags.count, "NTS")) <= 0.6 * len(tags):
+        return False
+    if tags[-1] not in ".qQEF:":
+        return True
+    words = (line.pieces[match.start()] for match in _OF_WEIGHT.finditer(tags))
+    return tags[-1] == "." and not any(word[0].islower() for word in words)
 
 
 def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
@@ -243,9 +253,9 @@ def _read_head(plain: str, head: list[str]) -> Mention:
 
 
 def stands_in(mention: str) -> bool:
-    """Whether a mention means somebody named elsewhere: "he", "the mayor", not "two officials" or "the letter"."""
+    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10"; not "two officials", "the letter"."""
     plain = mention.lower()
-    if plain in _PRONOUNS:
+    if plain in _PRONOUNS or plain.isdigit():
         return True
     return plain.startswith(_STANDING_IN) and not (plain.startswith(_DEFINITE) and _is_document(head_of(plain)))
 

@@ -15,6 +15,7 @@ from crosscheck import data
 
 __all__ = [
     "NameForm",
+    "are_forms",
     "are_spellings",
     "gender_of_first_name",
     "gender_of_title",
@@ -105,9 +106,14 @@ def _compare_single(word: str, long: tuple[str, ...]) -> bool | None:
     return False
 
 
+def are_forms(a: str, b: str) -> bool:
+    """Whether two lower-case first names are one, or short forms of one: "ken", "kenneth"."""
+    return a == b or bool(_nicknames(a) & _nicknames(b))
+
+
 def _compare_first(a: str, b: str) -> bool | None:
     """Two first names: equal, a short form of one another, or an initial that fits."""
-    if _alike(a, b) or _nicknames(a) & _nicknames(b):
+    if _alike(a, b) or are_forms(a, b):
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]

@@ -26,12 +26,14 @@ class Paragraph:
 
     Attributes:
         article: the whole text.
+        end: where the paragraph ends in it.
         view: what of it was parsed.
         tree: the tree of that.
         quoted: the tokens that stand for whole quotes.
     """
 
     article: str = field(repr=False)
+    end: int
     view: View
     tree: Tree
     quoted: frozenset[int]
@@ -94,7 +96,8 @@ class Paragraphs:
         text = self.scene.article.source.text
         parses = self.parser.parse([view.text for view in views.values()])
         for (number, view), parse in zip(views.items(), parses, strict=True):
-            self._parsed[number] = Paragraph(text, view, Tree(view.text, parse), _quoted(view, parse))
+            end = self.scene.article.paragraphs[number][1]
+            self._parsed[number] = Paragraph(text, end, view, Tree(view.text, parse), _quoted(view, parse))
 
     def _view(self, number: int) -> View:
         start, end = self.scene.article.paragraphs[number]

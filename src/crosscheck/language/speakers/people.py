@@ -8,7 +8,6 @@ is best taken as the last subject named, not the nearest name, was measured (.80
 from __future__ import annotations
 
 import bisect
-import functools
 import operator
 import re
 from collections.abc import Sequence
@@ -16,18 +15,20 @@ from typing import NamedTuple
 
 from attrs import define
 
-from crosscheck import data
 from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.humans import is_kind_of_person, may_be_person
 from crosscheck.language.speakers.mentions import (
     GENDERS,
     NameRun,
     find_runs,
+    head_of,
     read_mention,
     strip_titles,
     words_of_office,
 )
 from crosscheck.language.speakers.names import (
     NameForm,
+    are_forms,
     gender_of_first_name,
     gender_of_title,
     is_first_name,
@@ -41,6 +42,7 @@ __all__ = ["Person", "Resolution", "Roster", "same_person"]
 _LONGEST_NAME = 4
 _JOINED = re.compile(r",? and |, ")
 _RECENT = 16
+_SPEAKING = frozenset("vw")  # the verb of a single name that reports, or a "who" behind it
 
 
 class Resolution(NamedTuple):
@@ -106,6 +108,9 @@ class Roster:
         self._speakers: list[Placed] = []
         self._mentions: list[Placed] = []
         self._reports: dict[int, int] = {}
+        self._told: dict[int, int] = {}
+        self._guessed: set[int] = set()
+        self._owners: dict[str, Person | None] = {}
         runs = [run for line in lines for run in self._read_runs(line)]
         for run in runs:
             if len(run.words) > 1:
@@ -115,6 +120,7 @@ class Roster:
                 self._enter_single(run)
         for places in (self._subjects, self._speakers, self._mentions):
             places.sort(key=_place)
+        self._told = self._find_told()
         self._by_name = {person.name: person for person in reversed(self._people)}
 
     @property
@@ -122,12 +128,27 @@ class Roster:
         """All entries, in the order in which their fullest names were found."""
         return tuple(self._people)
 
-    def note_speaker(self, name: str, at: int) -> None:
-        """Remember that a person was found to speak at a place, for the pronouns after it."""
-        person = self._by_name.get(name)
+    def note_speaker(self, who: Resolution, mention: str, at: int) -> None:
+        """Remember who was found to speak at a place, and whether surely, for the pronouns after it."""
+        person = self._by_name.get(who.name or "")
         if person is not None:
             bisect.insort(self._speakers, (at, person), key=_place)
             bisect.insort(self._subjects, (at, person), key=_place)
+            if not who.sure:
+                self._guessed.add(at)
+        elif who.name is None and (somebody := _read_unnamed(mention)) is not None:
+            bisect.insort(self._mentions, (at, somebody), key=_place)
+
+    def may_mean(self, name: str, gender: str) -> bool:
+        """Whether "he" or "she" may stand for a name; a lone word must be known to be a person's."""
+        person = self._by_name.get(name)
+        return person is not None and person.may_be_meant(gender) and (person.human or len(person.words) > 1)
+
+    def names_another(self, name: str, gender: str, start: int, end: int) -> bool:
+        """Whether anybody else whom "he" or "she" may mean is named between two places."""
+        first, last = (bisect.bisect_left(self._mentions, place, key=_place) for place in (start, end))
+        named = (person for _, person in self._mentions[first:last])
+        return any(person.name != name and person.may_be_meant(gender) for person in named)
 
     def resolve(self, mention: str, at: int) -> Resolution:
         """Who a mention at a place of the text stands for; of several people, "Hale and Orr", all of them."""
@@ -154,6 +175,19 @@ class Roster:
                     self._reports[run.at] = line.end(last - 1)
         return runs
 
+    def _find_told(self) -> dict[int, int]:
+        """The subjects inside what somebody is said to tell ("Hale said Orr was late"), and where the telling ends."""
+        told = {}
+        reports = sorted(self._reports.items())
+        number, until = 0, 0
+        for at, _ in self._subjects:
+            while number < len(reports) and reports[number][0] < at:
+                until = max(until, reports[number][1])
+                number += 1
+            if at < until:
+                told[at] = until
+        return told
+
     def _resolve_several(self, mention: str, at: int) -> Resolution | None:
         """The people that "and" joins; None where it joins something else ("Health and Human Services")."""
         found = []
@@ -175,7 +209,7 @@ class Roster:
         if len(run.words) > _LONGEST_NAME:
             return
         name = " ".join(run.words)
-        form = parse_name(name)
+        form = _parse(name)
         if not form.words:
             return
         person = self._find_same(form)
@@ -186,10 +220,11 @@ class Roster:
             person.name = name
         person.gender = person.gender or run.gender or gender_of_first_name(form.words[0])
         person.role = person.role or run.role
-        person.human = person.human or run.role is not None or run.courteous or run.aged
+        person.human = person.human or run.courteous or run.aged
         person.acts = person.acts or bool(run.verb)
         person.speaks = person.speaks or run.verb == "v"
-        person.human = person.human or (is_first_name(form.words[0]) and _may_be_human(person))
+        if not person.human and (run.role is not None or is_first_name(form.words[0])):
+            person.human = _may_be_human(person)
         self._note(run, person)
 
     def _enter_single(self, run: NameRun) -> None:
@@ -199,10 +234,13 @@ class Roster:
             return
         people = self._pick(form.words[0], run.at, run.gender)
         person = people[0] if people else Person(run.words[0], form.words, first=run.at)
+        self._owners.setdefault(form.words[0], person if len(people) == 1 else None)
         if not people:
             self._add(person)
-        elif len(person.words) > 1:
-            person.human = person.human or _may_be_human(person)
+        if not person.human and (len(person.words) > 1 or (run.verb and is_first_name(form.words[0]))):
+            person.human = _may_be_human(person)
+        if run.verb in _SPEAKING and not person.acts:
+            person.acts = _may_be_human(person)
         if run.courteous:
             person.human = True
             person.gender = person.gender or run.gender
@@ -230,7 +268,7 @@ class Roster:
         for person in self._by_last.get(form.words[-1], ()):
             if person.suffix != form.suffix or len(person.words) < 2:
                 continue
-            if person.words[0] == form.words[0] or same_person(" ".join(form.words), " ".join(person.words)):
+            if are_forms(form.words[0], person.words[0]):
                 return person
         return None
 
@@ -249,19 +287,26 @@ class Roster:
     def _resolve_name(self, name: str, at: int) -> Resolution:
         form = parse_name(name)
         if len(form.words) > 1:
-            person = self._find_same(form)
+            person = self._find_same(_parse(name))
             return Resolution(person.name, person.role, True) if person else Resolution(strip_titles(name), sure=True)
         found = self._pick(form.words[0], at, _gender_of(form)) if form.words else []
         full = [person for person in found if len(person.words) > 1]
         if len(full) > 1:
-            return self._settle(full, at)
+            return self._settle(full, at, self._owners.get(form.words[0]))
         return Resolution(found[0].name, found[0].role, True) if found else Resolution(strip_titles(name), sure=True)
 
-    def _settle(self, people: list[Person], at: int) -> Resolution:
-        """One of several people that fit: the last subject among them, not sure."""
+    def _settle(self, people: list[Person], at: int, owner: Person | None = None) -> Resolution:
+        """One of several people that fit: the last subject among those known to be people.
+
+        Sure where that is the owner of the surname: who alone bore it when the article first used it alone.
+        """
+        fitting = [person for person in people if person.human] or people
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        likely = next((person for _, person in reversed(self._subjects[:end]) if person in people), people[0])
-        return Resolution(likely.name, likely.role, False, f"{len(people)} people share the name")
+        likely = next((person for _, person in reversed(self._subjects[:end]) if person in fitting), fitting[0])
+        why = f"{len(people)} people share the name"
+        if likely is owner:
+            return Resolution(likely.name, likely.role, True, f"{why}, which was this one's alone at first")
+        return Resolution(likely.name, likely.role, False, why)
 
     def _resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
         """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
@@ -270,39 +315,44 @@ class Roster:
         if likely is None:
             return Resolution(None, why="no name before it agrees")
         known = likely.gender == gender or self._last_speaker(at) is likely
-        sure = known and likely.human and not self._has_rival(likely, gender, at)
+        acted = self._last_acted(likely, at)
+        sure = known and likely.human and acted not in self._guessed and not self._has_rival(likely, gender, acted, at)
         why = f"'{pronoun}' taken as the last subject named"
         return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
 
     def _last_subject(self, gender: str, at: int) -> Person | None:
-        """The last person of a gender to be a subject; an entry that only may be a person where there is none."""
+        """The last person of a gender to be a subject; an entry that only may be a person where there is none.
+
+        After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
+        """
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        recent = [person for _, person in reversed(self._subjects[max(0, end - _RECENT) : end])]
+        before = reversed(self._subjects[max(0, end - _RECENT) : end])
+        recent = [person for place, person in before if not 0 < self._told.get(place, 0) <= at]
         fitting = [person for person in recent if person.gender in (gender, None)]
         people = (p for p in fitting if p.human or (p.speaks and _may_be_human(p)))
         return next(people, None) or next(filter(_may_be_human, fitting), None)
 
-    def _has_rival(self, likely: Person, gender: str, at: int) -> bool:
+    def _has_rival(self, likely: Person, gender: str, acted: int, at: int) -> bool:
         """Whether somebody else may be meant: named since, or the last to speak before.
 
-        Whoever is only spoken about in the sentence that says who speaks ("Hale told Orr that …") is not meant by the
-        "he said" after it.
+        Named since means since the place where the person acted last: in "Hale warned those who vote for Orr" the
+        later name is not who goes on. Whoever is only spoken about in the sentence that says who speaks ("Hale told
+        Orr that …") is not meant by the "he said" after it.
         """
-        told_until = self._told_until(likely, at)
+        told_until = self._reports.get(acted, acted)
         end = bisect.bisect_left(self._mentions, at, key=_place)
         for place, person in reversed(self._mentions[:end]):
-            if person is likely:
+            if place <= told_until:
                 break
-            if place > told_until and person.may_be_meant(gender):
+            if person is not likely and person.may_be_meant(gender):
                 return True
         spoke = self._last_speaker(at)
         return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
 
-    def _told_until(self, likely: Person, at: int) -> int:
-        """Where the sentence ends whose reporting verb has a person, the last subject before a place, as subject."""
+    def _last_acted(self, person: Person, at: int) -> int:
+        """Where a person is the last subject before a place, told of or not."""
         end = bisect.bisect_left(self._subjects, at, key=_place)
-        last = next((place for place, person in reversed(self._subjects[:end]) if person is likely), 0)
-        return self._reports.get(last, 0)
+        return next((place for place, other in reversed(self._subjects[:end]) if other is person), 0)
 
     def _last_speaker(self, at: int) -> Person | None:
         end = bisect.bisect_left(self._speakers, at, key=_place)
@@ -321,10 +371,32 @@ class Roster:
 
 
 def _tells(line: Line, start: int, last: int) -> bool:
-    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next."""
+    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next.
+
+    With nothing but a comma before it the verb is somebody else's: "Northern Ferries, says Hale, was late".
+    """
     verb = line.tags.find("v", start, last)
     cue = find_cue(line.low(verb)) if verb >= 0 else None
-    return cue is not None and cue.strong and cue.group != "ask"
+    if cue is None or not cue.strong or cue.group == "ask":
+        return False
+    return line.tags[verb - 1] != "," or "," in line.tags[start : verb - 1]
+
+
+def _parse(name: str) -> NameForm:
+    """A name of several words taken apart; of what speaks for somebody ("Hale Foundation") every word is kept.
+
+    It would be taken for a longer form of the person's own name otherwise.
+    """
+    form = parse_name(name)
+    return form._replace(words=tuple(name.lower().split())) if form.key == "voice" else form
+
+
+def _read_unnamed(mention: str) -> Person | None:
+    """ "The woman" or "a neighbor" who spoke, and whom a later pronoun may mean; no name will be found for them."""
+    head = head_of(mention.lower())
+    if not head or not is_kind_of_person(head[-1]):
+        return None
+    return Person("", (), gender=gender_of_title(head[-1]), human=True)
 
 
 def _gender_of(form: NameForm) -> str | None:
@@ -334,25 +406,5 @@ def _gender_of(form: NameForm) -> str | None:
 
 
 def _may_be_human(person: Person) -> bool:
-    """Whether "he" or "she" may be this entry: not a place, a body, a group or an acronym."""
-    if person.human:
-        return True
-    first, last = person.words[0], person.words[-1]
-    if first in _place_words() or last in _kinds() or last.removesuffix("s") in _kinds():
-        return False
-    return not (set(person.words) & _bodies()) and not person.name.isupper() and len(last) > 1
-
-
-@functools.cache
-def _kinds() -> frozenset[str]:
-    return frozenset(data.load("roles")["people"]["words"].split())
-
-
-@functools.cache
-def _bodies() -> frozenset[str]:
-    return frozenset(data.load("roles")["bodies"]["words"].split())
-
-
-@functools.cache
-def _place_words() -> frozenset[str]:
-    return frozenset(data.load("names")["places"]["words"].split())
+    """Whether "he" or "she" may be this entry."""
+    return person.human or may_be_person(person.name, person.words)

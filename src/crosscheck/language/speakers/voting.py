@@ -45,9 +45,11 @@ _DECEIVING = _LAST_RESORTS | {
     "strong relative",
     "introduced",
 }
-# Shapes of the parser on which a fragment is surely somebody's, where nothing else in its sentence reports: inner and
-# outer source are what people disagree on. Right in .98 of 625 agreed fragments.
+# Shapes of the parser on which a fragment is surely somebody's, where nothing else above it reports: inner and outer
+# source are what people disagree on. Right in .988 of 992 agreed fragments; "…, Hale said." at the end of a sentence
+# deceives for whole quotes alone.
 _SURE_OF_FRAGMENTS = frozenset({"strong own", "inserted own"})
+_DECEIVING_OF_FRAGMENTS = _DECEIVING - {"trailing"}
 _RESOLVED_BY_TREES = frozenset({"he", "she"})
 
 
@@ -115,8 +117,9 @@ def vote(rules: Candidate | None, parser: Candidate | None, *, agree: bool) -> V
         return _vote_of_one(rules, parser)
     if agree:
         chosen = rules if parser.shape in _LAST_RESORTS else parser
-        sure = not {rules.shape, parser.shape} & _DECEIVING or rules.shape in _RULES_ALONE
-        fragment = sure and parser.shape in _SURE_OF_FRAGMENTS and not parser.rivals
+        shapes = {rules.shape, parser.shape}
+        sure = not shapes & _DECEIVING or rules.shape in _RULES_ALONE
+        fragment = parser.shape in _SURE_OF_FRAGMENTS and not parser.rivals and not shapes & _DECEIVING_OF_FRAGMENTS
         return Verdict(evolve(chosen, why=f"{rules.why}; the parser agrees"), sure, fragment)
     if _parser_prevails(rules, parser):
         return Verdict(evolve(parser, why=f"{parser.why}; the rules disagree: {rules.why}"), False)
@@ -154,19 +157,20 @@ def _agree(text: str, rules: Candidate | None, parser: Candidate | None, roster:
 def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:
     """Who a candidate stands for; a pronoun that the roster leaves open is looked up in the trees too.
 
-    It is settled where the last main subject is who the roster gives, and else taken for that subject, unsurely.
+    It is settled where the last main subject is who the roster gives, or stands there plainly by name.
     """
     text, roster = paragraphs.scene.article.source.text, paragraphs.scene.roster
     who = resolve(text, candidate, roster)
     pronoun, at = text[candidate.start : candidate.end].lower(), candidate.start
     if who.sure or pronoun not in _RESOLVED_BY_TREES:
         return who
-    name = find_antecedent(paragraphs.get, paragraphs.number_at(at), at, pronoun, roster)
-    if name is None:
+    found = find_antecedent(paragraphs.get, paragraphs.number_at(at), at, pronoun, roster)
+    if found is None:
         return who
-    role = next((person.role for person in roster.people if person.name == name), None)
+    role = next((person.role for person in roster.people if person.name == found.name), None)
+    sure = found.plain or found.name == who.name
     why = f"'{pronoun}' taken as the last main subject"
-    return Resolution(name, role, name == who.name, why if name == who.name else f"{why}, not surely")
+    return Resolution(found.name, role, sure, why if sure else f"{why}, not surely")
 
 
 def _is_settled(text: str, candidate: Candidate, who: Resolution) -> bool:

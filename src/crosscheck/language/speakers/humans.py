@@ -1,0 +1,56 @@
+"""Whether a name can be a person's: its words in, a yes or a no out.
+
+"He" means a person. "Northern Rail", "Dockworkers" and "Lisbon" are named like people and act like people, so that what
+they are has to be looked up: a place, a body, a kind of people, an acronym.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from crosscheck import data
+
+__all__ = ["is_kind_of_person", "may_be_person"]
+
+_TABLES = ("regions", "countries", "states", "provinces", "cities")
+
+
+@functools.lru_cache(maxsize=8192)
+def may_be_person(name: str, words: tuple[str, ...]) -> bool:
+    """Whether a name, printed and as folded words, may be one person's: not a place, a body, a group or an acronym."""
+    first, last = words[0], words[-1]
+    if first in _openings_of_places() or last in _kinds() or last.removesuffix("s") in _kinds():
+        return False
+    if not _bodies().isdisjoint(words) or name.isupper() or len(last) == 1:
+        return False
+    return name.lower() not in _places()
+
+
+def is_kind_of_person(word: str) -> bool:
+    """Whether a lower-case word says what one person is or does ("neighbor", "spokesman")."""
+    return word in _kinds()
+
+
+@functools.cache
+def _kinds() -> frozenset[str]:
+    return frozenset(data.load("roles")["people"]["words"].split())
+
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    return frozenset(data.load("roles")["bodies"]["words"].split())
+
+
+@functools.cache
+def _openings_of_places() -> frozenset[str]:
+    return frozenset(data.load("names")["places"]["words"].split())
+
+
+@functools.cache
+def _places() -> frozenset[str]:
+    """Every place by every name, and what its people are called, in lower case."""
+    tables = data.load("places")
+    entries = (entry for table in _TABLES for entry in tables[table].items())
+    names = (name for key, others in entries for name in (key, *re.split("[,|]", others)))
+    return frozenset(name.strip().lower() for name in names)
