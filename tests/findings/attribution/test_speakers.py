@@ -128,6 +128,12 @@ class TestMissing:
         found = only_finding("attribution.missing", f"T{CLAIM[1:]}", f"Ann Hale said {CLAIM} {REST}")
         assert "Beta hands this to Ann Hale; Alpha states it in its own voice." == found.message
 
+    def test_name_behind_a_pronoun_is_told(self) -> None:
+        """Whom "he" or "she" means is said in the message."""
+        left = f"Ann Hale came late. She said {CLAIM} {REST}"
+        found = only_finding("attribution.missing", left, f"T{CLAIM[1:]}")
+        assert "Alpha hands this to Ann Hale (“She”); Beta states it in its own voice." == found.message
+
     def test_according_to_is_an_attribution(self) -> None:
         """“According to” hands a claim over too."""
         found = only_finding("attribution.missing", f"According to Ann Hale, {CLAIM} {REST}", f"T{CLAIM[1:]}")
@@ -149,6 +155,7 @@ class TestMissing:
             pytest.param(f"“T{CLAIM[1:-1]},” a sailor said.", id="quotation marks"),
             pytest.param(f"Tomas Virk said {CLAIM}", id="another attribution"),
             pytest.param("The bakers sold no salt and no flour on Monday.", id="another claim"),
+            pytest.param(f"T{CLAIM[1:-1]}\n\nThe bakers sold no salt.", id="a headline"),
         ],
     )
     def test_attribution_beside_it_is_silent(self, right: str) -> None:

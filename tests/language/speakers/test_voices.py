@@ -86,6 +86,7 @@ class TestDifferent:
         assert different(speaker(None, "the general"), several)
         assert not different(speaker(None, "the envoy"), several)
         assert not different(speaker(None, "the statement"), several)
+        assert not different(speaker(None, "the statements"), several)
 
 
 class TestNamedDifferently:

@@ -39,8 +39,8 @@ RULES = (
         "attributed in one outlet, in the other outlet's own voice",
         "note",
         "One outlet says who said it, the other states it as its own knowledge. A warning where the speaker is a party "
-        "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, and "
-        "where it stands in quotation marks.",
+        "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, "
+        "where it stands in quotation marks, and where it is a headline.",
         advice="Name the source, or say how you know.",
     ),
 )
@@ -185,10 +185,20 @@ def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left
     match = aligned.match
     plain = case.articles[match.right_article if left_has_it else match.left_article]
     sentence = match.right if left_has_it else match.left
-    if _attributed_nearby(plain, sentence, attribution.speaker) or _is_named(attribution.speaker, plain, sentence):
+    if (
+        _is_headline(plain, sentence)
+        or _attributed_nearby(plain, sentence, attribution.speaker)
+        or _is_named(attribution.speaker, plain, sentence)
+    ):
         return False
     told = case.articles[match.left_article if left_has_it else match.right_article]
     return _claims_the_same(told, match.left if left_has_it else match.right, attribution, plain, sentence)
+
+
+def _is_headline(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is a paragraph without a stop: a headline has no room for who says so."""
+    alone = article.paragraphs[sentence.paragraph] == (sentence.start, sentence.end)
+    return alone and article.source.text[sentence.end - 1].isalnum()
 
 
 def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
@@ -239,14 +249,14 @@ def _missing(case: Case, aligned: AlignedClaim, attribution: Attribution, left_h
         severity="warning" if interested else "note",
         confidence=0.6,
         message=(
-            f"{case.outlet(has)} hands this to {attribution.speaker.mention}; "
+            f"{case.outlet(has)} hands this to {_called(attribution.speaker)}; "
             f"{case.outlet(lacks)} states it in its own voice."
         ),
         reasons=(
             f"the sentences share their content ({pair.similarity} of 100)",
             f"“{said}” in {case.outlet(has)}; no source in the sentence, nor beside it, in {case.outlet(lacks)}",
             "the speaker is a party to the matter" if interested else "the speaker is not a party that is known of",
-            "an attribution beside it, or quotation marks, would have silenced it",
+            "an attribution beside it, quotation marks, or a headline would have silenced it",
         ),
         places=(
             place_in(case.sources[match.left_article], pair.left.start, pair.left.end, said if left_has_it else ""),

@@ -87,4 +87,5 @@ def _names_itself(speaker: Speaker) -> bool:
 
 @functools.cache
 def _texts() -> frozenset[str]:
-    return frozenset(data.load("roles")["documents"]["words"].split())
+    words = data.load("roles")["documents"]["words"].split()
+    return frozenset((*words, *(f"{word}s" for word in words)))
