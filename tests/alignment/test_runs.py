@@ -50,6 +50,11 @@ class TestRun:
         """A word as printed, but for what is never a difference."""
         assert ["we", "'ll"] == [self.RUN.printed(0), self.RUN.printed(1)]
 
+    def test_text_is_as_printed(self) -> None:
+        """Words keep case, curls and what stands between them; what the passage leaves out is a blank."""
+        assert "We’ll go to Vell" == self.RUN.text(0, 5)
+        assert "" == self.RUN.text(2, 2)
+
     def test_is_capital_looks_at_the_first_letter(self) -> None:
         """A word with a capital is told from one without."""
         assert [True, False, False, False, True] == [self.RUN.is_capital(at) for at in range(5)]

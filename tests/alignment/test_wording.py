@@ -135,9 +135,9 @@ class TestPlaces:
     def test_difference_says_where_and_why(self) -> None:
         """A difference has its places in both texts, its words and the reason."""
         left, right = "We will not close the bridge", "We will close the bridge"
-        assert [Difference((9, 12), (8, 8), ("not",), (), "operator", "the difference touches “not”")] == differences(
-            left, right
-        )
+        assert [
+            Difference((9, 12), (8, 8), ("not",), (), "not", "", "operator", "the difference touches “not”")
+        ] == differences(left, right)
 
     def test_changes_beside_one_small_word_are_one(self) -> None:
         """Two replaced words with “the” between them are one change for a reader."""

@@ -55,6 +55,20 @@ class Run:
         at = self.words.ends[self.numbers[first - 1]] if first else self.words.starts[self.numbers[0]]
         return at, at
 
+    def text(self, first: int, last: int) -> str:
+        """The words from one position to another as they are printed, on one line.
+
+        Where the passage leaves something out, such as "she said" in the middle of a quote, a blank stands for it.
+        """
+        parts: list[list[int]] = []
+        for number in self.numbers[first:last]:
+            if parts and parts[-1][1] == number - 1:
+                parts[-1][1] = number
+            else:
+                parts.append([number, number])
+        printed = (self.words.text[self.words.starts[begin] : self.words.ends[end]] for begin, end in parts)
+        return " ".join(" ".join(printed).split())
+
     def around(self, first: int, last: int) -> str:
         """The text from the word before a position to the word after another, without those words."""
         start = self.words.ends[self.numbers[first - 1]] if first else self.words.starts[self.numbers[0]]

@@ -40,6 +40,7 @@ class Difference:
     Attributes:
         left, right: where they stand, code points into the two texts; an empty place where nothing stands.
         left_words, right_words: the folded words.
+        left_text, right_text: the words as they are printed; empty where nothing stands.
         nature: one of ``COSTS``.
         why: the reason for the nature, in words.
     """
@@ -48,6 +49,8 @@ class Difference:
     right: tuple[int, int]
     left_words: tuple[str, ...]
     right_words: tuple[str, ...]
+    left_text: str
+    right_text: str
     nature: str
     why: str
 
@@ -82,7 +85,14 @@ def judge(left: Run, right: Run, here: _Place, there: _Place) -> Difference:
     """What kind of difference the words at two places of two passages make."""
     nature, why = _nature(left, right, here, there)
     return Difference(
-        left.span(*here), right.span(*there), tuple(left.folds(*here)), tuple(right.folds(*there)), nature, why
+        left=left.span(*here),
+        right=right.span(*there),
+        left_words=tuple(left.folds(*here)),
+        right_words=tuple(right.folds(*there)),
+        left_text=left.text(*here),
+        right_text=right.text(*there),
+        nature=nature,
+        why=why,
     )
 
 

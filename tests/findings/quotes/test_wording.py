@@ -130,6 +130,16 @@ class TestWording:
         )
         assert "Inside the same quote Alpha prints “they” where Beta prints “it”." == found.message
 
+    def test_words_are_told_as_they_are_printed(self) -> None:
+        """Contractions, capitals and stops of the print are kept: a finding misquotes nobody."""
+        found = only_finding(
+            "quote.wording",
+            said("He's the one who'd sell the ferries to Vell Line Ltd. before the spring comes"),
+            said("He's the one who'd sell the ferries to the bakers before the spring comes"),
+        )
+        assert "Inside the same quote Alpha prints “Vell Line Ltd” where Beta prints “the bakers”." == found.message
+        assert "“Vell Line Ltd” / “the bakers”: a word that carries content differs" in found.reasons
+
     def test_all_differences_are_shown(self) -> None:
         """One finding a pair names the most costly difference and lists the others."""
         right = "We lost 17 boats and all our ropes in the rain last night"

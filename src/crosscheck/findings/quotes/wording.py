@@ -170,12 +170,12 @@ def _turns(difference: Difference) -> bool:
     return any(word in turning or word[-1].isdigit() for word in difference.left_words + difference.right_words)
 
 
-def _words(words: tuple[str, ...]) -> str:
-    return f"“{' '.join(words)}”" if words else "nothing"
+def _printed(text: str) -> str:
+    return f"“{text}”" if text else "nothing"
 
 
 def _message(rule: str, left: str, right: str, worst: Difference) -> str:
-    ours, theirs = _words(worst.left_words), _words(worst.right_words)
+    ours, theirs = _printed(worst.left_text), _printed(worst.right_text)
     if rule == "quote.style":
         return f"{left} and {right} print this quote alike but for style: {worst.why}."
     if rule in ("quote.spliced", "quote.ellipsis"):
@@ -190,7 +190,7 @@ def _reasons(aligned: AlignedQuote, worst: Difference, severity: str) -> Iterato
     match = aligned.match
     yield f"{match.matched} words match in order; {match.similarity} of 100 in the stretch that both print"
     for difference in match.differences:
-        yield f"{_words(difference.left_words)} / {_words(difference.right_words)}: {difference.why}"
+        yield f"{_printed(difference.left_text)} / {_printed(difference.right_text)}: {difference.why}"
     if _is_splice(worst):
         yield f"{_SPLICED_WORDS} words or more stand between the parts in the longer print"
     if severity != "hidden":
