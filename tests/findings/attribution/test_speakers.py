@@ -80,6 +80,12 @@ class TestSpeakerOfAQuote:
         right = f"{said('Governor Tomas Virk')}\n\n{said('Mayor Ann Hale')}"
         assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), right)
 
+    def test_two_who_speak_together_are_silent(self) -> None:
+        """A joint statement is handed to one of two in each article, and both articles name both."""
+        left = f"In a joint statement the mayor, Ann Hale, and the clerk, Tomas Virk, said: {QUOTE[:-2]}.”"
+        right = f"{QUOTE} the mayor, Ms. Ann Hale, and the clerk, Mr. Tomas Virk, said in a joint statement."
+        assert [] == findings_of("attribution.speaker", left, right)
+
     def test_phrase_that_two_people_say_is_silent(self) -> None:
         """A few shared words in two longer quotes are not one quote with two speakers."""
         left = "“The council must decide,” said Mayor Ann Hale."

@@ -30,7 +30,8 @@ RULES = (
         "error",
         "Two outlets hand the same words to different speakers. An error where both speakers are sure, a note that "
         "says so where one is not. Silenced by forms of one name, by a person's own office, statement, letter or "
-        "tweet, where a speaker could not be named, and where the other outlet also hands the words to this speaker.",
+        "tweet, where a speaker could not be named, where both may have spoken together, and where the other outlet "
+        "also hands the words to this speaker.",
         advice="Find out who said it before you print either name.",
         gate=True,
     ),
@@ -60,13 +61,26 @@ def find_speakers(case: Case) -> Iterator[Draft]:
         if left is None or right is None:
             continue
         ours, theirs = case.articles[aligned.match.left_article], case.articles[aligned.match.right_article]
-        if are_different(left, right, ours, theirs):
+        if are_different(left, right, ours, theirs) and not _are_named_together(left, right, ours, theirs):
             differing.append((aligned, left, right))
         else:
             agreed.append(aligned.match)
     for aligned, left, right in differing:
         if not any(_has_it_too(match, aligned.match) for match in agreed):
             yield _speakers(case, aligned, left, right)
+
+
+def _are_named_together(left: Speaker, right: Speaker, ours: Article, theirs: Article) -> bool:
+    """Whether each article names both speakers in one sentence, and not surely one of them: as who spoke together."""
+    if left.sure and right.sure:
+        return False
+    return _is_named_beside(right, left, ours) and _is_named_beside(left, right, theirs)
+
+
+def _is_named_beside(other: Speaker, speaker: Speaker, article: Article) -> bool:
+    """Whether the sentence that names a speaker names another one too."""
+    beside = (each for each in article.sentences if each.start <= speaker.start < each.end)
+    return any(_is_named(other, article, sentence) for sentence in beside)
 
 
 def _has_it_too(agreed: QuoteMatch, match: QuoteMatch) -> bool:
