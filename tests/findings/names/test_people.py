@@ -10,7 +10,7 @@ from crosscheck.findings.names.people import (
     find_shared_people,
     introductions_of,
     read_full_names,
-    surnames_near,
+    words_near_surnames,
 )
 from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
@@ -81,10 +81,10 @@ def test_introductions() -> None:
     assert [0, 2, 3] == places
 
 
-def test_surnames_near_words() -> None:
+def test_words_near_surnames() -> None:
     """A surname is near a word where an office may stand between them."""
     article = read(f"Ann Hale, a former clerk, slept. {'It rained. ' * 8}Tom Virk saw it.")
     (names,) = full_names(article)
 
-    assert {"hale"} == surnames_near(article.words, names, ["former"])
-    assert set() == surnames_near(article.words, names, ["retired"])
+    assert {"hale": {"former", "clerk"}} == words_near_surnames(article.words, names, ["former", "clerk"])
+    assert {} == words_near_surnames(article.words, names, ["retired"])

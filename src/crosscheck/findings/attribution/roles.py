@@ -15,7 +15,7 @@ from attrs import frozen
 from crosscheck.findings.attribution.pairs import find_speaker_pairs
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.names.pairs import read_register
-from crosscheck.findings.names.people import find_shared_people, introductions_of, read_full_names, surnames_near
+from crosscheck.findings.names.people import find_shared_people, introductions_of, read_full_names, words_near_surnames
 from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 from crosscheck.language.naming.comparison import compare_names
@@ -99,29 +99,36 @@ def _speakers(case: Case) -> Iterator[_Holder]:
 
 
 def _people(case: Case) -> Iterator[_Holder]:
-    """The people who have a full name in two articles, and beside it what may contradict each other."""
+    """The people who have a full name in two articles, and near it what may contradict each other."""
     full = case.read_once(read_full_names)
     over, posts = case.read_once(_near_what_is_over), case.read_once(_near_posts)
     for left, right in combinations(range(len(case.articles)), 2):
-        surnames = over[left] | over[right] | (posts[left] & posts[right])
+        surnames = over[left].keys() ^ over[right].keys()  # one article that knows it of both would know better
+        both = posts[left].keys() & posts[right].keys()
+        surnames |= {surname for surname in both if posts[left][surname] != posts[right][surname]}
         articles = case.articles[left], case.articles[right]
         for names in find_shared_people(articles, (full[left], full[right]), surnames):
             yield _Holder((left, right), names, None)
 
 
-def _near_what_is_over(case: Case) -> list[set[str]]:
-    """The surnames that stand near words that say an office is over, for each article."""
+_Near = list[dict[str, set[str]]]  # for each article by surname the words that stand near it
+
+
+def _near_what_is_over(case: Case) -> _Near:
+    """The words that say that an office is over."""
     return _near(case, over_words())
 
 
-def _near_posts(case: Case) -> list[set[str]]:
-    """The surnames that stand near words that a post ends in, for each article."""
+def _near_posts(case: Case) -> _Near:
+    """The words that a post ends in."""
     return _near(case, post_words())
 
 
-def _near(case: Case, telling: Collection[str]) -> list[set[str]]:
+def _near(case: Case, telling: Collection[str]) -> _Near:
     full = case.read_once(read_full_names)
-    return [surnames_near(article.words, names, telling) for article, names in zip(case.articles, full, strict=True)]
+    return [
+        words_near_surnames(article.words, names, telling) for article, names in zip(case.articles, full, strict=True)
+    ]
 
 
 def _are_years_apart(case: Case, articles: tuple[int, int]) -> bool:

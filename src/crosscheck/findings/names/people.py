@@ -18,7 +18,7 @@ from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.speakers.names import parse_name, particles, same_person
 from crosscheck.language.words import Words, fold, is_light
 
-__all__ = ["FullNames", "find_shared_people", "introductions_of", "read_full_names", "surnames_near"]
+__all__ = ["FullNames", "find_shared_people", "introductions_of", "read_full_names", "words_near_surnames"]
 
 FullNames = Mapping[tuple[str, str], int]  # by two words with capitals the number of the first
 _LONGEST_NAME = 8
@@ -67,13 +67,15 @@ def _of_surnames(article: Article, full: FullNames, surnames: Collection[str]) -
     return found
 
 
-def surnames_near(words: Words, full: FullNames, telling: Collection[str]) -> set[str]:
-    """The surnames of full names that stand, with or without the rest, near one of some folded words."""
+def words_near_surnames(words: Words, full: FullNames, telling: Collection[str]) -> dict[str, set[str]]:
+    """Which of some folded words stand near a surname of full names, with or without the rest; by surname."""
     surnames = {last for _, last in full}
-    near: set[str] = set()
+    near: dict[str, set[str]] = {}
     for number in compress(range(len(words)), map(telling.__contains__, words.folds)):
-        near.update(map(without_possessive, words.folds[max(0, number - _BACK) : number + _ON]))
-    return near & surnames
+        beside = set(map(without_possessive, words.folds[max(0, number - _BACK) : number + _ON]))
+        for surname in beside & surnames:
+            near.setdefault(surname, set()).add(words.folds[number])
+    return near
 
 
 def _full_name(article: Article, last: int) -> str:
