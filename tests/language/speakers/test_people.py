@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.language.speakers.people import Resolution, Roster, same_person
+from crosscheck.language.speakers.names import same_person
+from crosscheck.language.speakers.people import Roster
+from crosscheck.language.speakers.person import Resolution
 from crosscheck.language.speakers.phrases import read_lines
 
 

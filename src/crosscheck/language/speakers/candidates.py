@@ -10,7 +10,8 @@ from attrs import field, frozen
 
 from crosscheck.language.quotes import Speaker
 from crosscheck.language.speakers.found import Found
-from crosscheck.language.speakers.people import Resolution, Roster
+from crosscheck.language.speakers.people import Roster
+from crosscheck.language.speakers.person import Resolution
 
 __all__ = ["Candidate", "from_rules", "make_speaker", "resolve"]
 

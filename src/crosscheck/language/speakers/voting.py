@@ -20,7 +20,8 @@ from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.paragraphs import Paragraphs
 from crosscheck.language.speakers.parser_engine import find_by_trees
 from crosscheck.language.speakers.parsing import Parser
-from crosscheck.language.speakers.people import Resolution, Roster
+from crosscheck.language.speakers.people import Roster
+from crosscheck.language.speakers.person import Resolution
 from crosscheck.language.speakers.scene import Scene
 
 __all__ = ["Verdict", "VotingEngine", "vote"]

@@ -1,0 +1,155 @@
+"""The course of an article: who is named, acts and speaks at which place, and whom "he" or "she" means after that.
+
+That a pronoun is best taken as the last subject named, not the nearest name, was measured (.80 against .54).
+"""
+
+from __future__ import annotations
+
+import bisect
+import operator
+from collections.abc import Container
+
+from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.mentions import GENDERS, NameRun
+from crosscheck.language.speakers.person import Person, Resolution
+from crosscheck.language.speakers.phrases import Line
+
+__all__ = ["Course"]
+
+_RECENT = 16
+
+_Placed = tuple[int, Person]
+_place = operator.itemgetter(0)
+
+
+class Course:
+    """Who is named, acts and speaks where; places are code points into the article."""
+
+    def __init__(self) -> None:
+        """Begin with nobody; what is noted in any order is put in order by :meth:`settle`."""
+        self._subjects: list[_Placed] = []
+        self._speakers: list[_Placed] = []
+        self._mentions: list[_Placed] = []
+        self._reports: dict[int, int] = {}
+        self._told: dict[int, int] = {}
+        self._guessed: set[int] = set()
+
+    def note_report(self, line: Line, run: NameRun) -> None:
+        """Remember where the sentence ends that hands its words to the name of a run."""
+        token = line.token_at(run.at)
+        _, last = line.sentence(token)
+        if _tells(line, token, last):
+            self._reports[run.at] = line.end(last - 1)
+
+    def note(self, run: NameRun, person: Person) -> None:
+        """Remember that a run names a person."""
+        if run.loose:
+            self._mentions.append((run.at, person))
+        if run.verb:
+            self._subjects.append((run.at, person))
+        if run.verb == "v":
+            self._speakers.append((run.at, person))
+
+    def settle(self) -> None:
+        """Put what was noted in order."""
+        for places in (self._subjects, self._speakers, self._mentions):
+            places.sort(key=_place)
+        self._told = self._find_told()
+
+    def note_speaker(self, at: int, person: Person, sure: bool) -> None:
+        """Remember who was found to speak at a place, for the pronouns after it."""
+        bisect.insort(self._speakers, (at, person), key=_place)
+        bisect.insort(self._subjects, (at, person), key=_place)
+        if not sure:
+            self._guessed.add(at)
+
+    def note_unnamed(self, at: int, somebody: Person) -> None:
+        """Remember somebody without a name, whom a pronoun after it may mean."""
+        bisect.insort(self._mentions, (at, somebody), key=_place)
+
+    def names_another(self, name: str, gender: str, start: int, end: int) -> bool:
+        """Whether anybody else whom "he" or "she" may mean is named between two places."""
+        first, last = (bisect.bisect_left(self._mentions, place, key=_place) for place in (start, end))
+        named = (person for _, person in self._mentions[first:last])
+        return any(person.name != name and person.may_be_meant(gender) for person in named)
+
+    def last_to_act(self, people: Container[Person], at: int) -> Person | None:
+        """Which of some people was the subject last before a place."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        return next((person for _, person in reversed(self._subjects[:end]) if person in people), None)
+
+    def last_speaker(self, at: int) -> Person | None:
+        """Who spoke last before a place."""
+        end = bisect.bisect_left(self._speakers, at, key=_place)
+        return self._speakers[end - 1][1] if end else None
+
+    def resolve_pronoun(self, pronoun: str, at: int) -> Resolution:
+        """The last subject outside quotes whose gender agrees; sure where nothing speaks against it."""
+        gender = GENDERS[pronoun]
+        likely = self._last_subject(gender, at)
+        if likely is None:
+            return Resolution(None, why="no name before it agrees")
+        known = likely.gender == gender or self.last_speaker(at) is likely
+        acted = self._last_acted(likely, at)
+        sure = known and likely.human and acted not in self._guessed and not self._has_rival(likely, gender, acted, at)
+        why = f"'{pronoun}' taken as the last subject named"
+        return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
+
+    def _find_told(self) -> dict[int, int]:
+        """The subjects inside what somebody is said to tell ("Hale said Orr was late"), and where the telling ends."""
+        told = {}
+        reports = sorted(self._reports.items())
+        number, until = 0, 0
+        for at, _ in self._subjects:
+            while number < len(reports) and reports[number][0] < at:
+                until = max(until, reports[number][1])
+                number += 1
+            if at < until:
+                told[at] = until
+        return told
+
+    def _last_subject(self, gender: str, at: int) -> Person | None:
+        """The last person of a gender to be a subject; an entry that only may be a person where there is none.
+
+        After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
+        """
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        before = reversed(self._subjects[max(0, end - _RECENT) : end])
+        recent = [person for place, person in before if not 0 < self._told.get(place, 0) <= at]
+        fitting = [person for person in recent if person.gender in (gender, None)]
+        people = (person for person in fitting if person.human or (person.speaks and person.may_be_human()))
+        return next(people, None) or next(filter(Person.may_be_human, fitting), None)
+
+    def _has_rival(self, likely: Person, gender: str, acted: int, at: int) -> bool:
+        """Whether somebody else may be meant: named since, or the last to speak before.
+
+        Named since means since the place where the person acted last: in "Hale warned those who vote for Orr" the
+        later name is not who goes on. Whoever is only spoken about in the sentence that says who speaks ("Hale told
+        Orr that …") is not meant by the "he said" after it.
+        """
+        told_until = self._reports.get(acted, acted)
+        end = bisect.bisect_left(self._mentions, at, key=_place)
+        for place, person in reversed(self._mentions[:end]):
+            if place <= told_until:
+                break
+            if person is not likely and person.may_be_meant(gender):
+                return True
+        spoke = self.last_speaker(at)
+        return spoke is not None and spoke is not likely and spoke.may_be_meant(gender)
+
+    def _last_acted(self, person: Person, at: int) -> int:
+        """Where a person is the last subject before a place, told of or not."""
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        return next((place for place, other in reversed(self._subjects[:end]) if other is person), 0)
+
+
+def _tells(line: Line, start: int, last: int) -> bool:
+    """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next.
+
+    With nothing but a comma before it the verb is somebody else's: "Northern Ferries, says Hale, was late".
+    """
+    verb = line.tags.find("v", start, last)
+    cue = find_cue(line.low(verb)) if verb >= 0 else None
+    if cue is None or not cue.strong or cue.group == "ask":
+        return False
+    return line.tags[verb - 1] != "," or "," in line.tags[start : verb - 1]
