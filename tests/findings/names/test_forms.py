@@ -59,6 +59,7 @@ class TestPeople:
             pytest.param("Edda Lindqvist", "Edda Halloran", id="another surname"),
             pytest.param("Edda Lindqvist", "Edda Lindquist and Edda Lindqvist", id="both in one article"),
             pytest.param("South Korea", "South Korean", id="a country and its people"),
+            pytest.param("House Bakerists", "House Bakeristic", id="a group and its adjective"),
             pytest.param("Vell Harbor", "Vell Harbour", id="a common noun"),
             pytest.param("Edda Hale", "Edda Hall", id="short names"),
             pytest.param("Edda Virk", "nobody", id="no other name"),

@@ -123,6 +123,7 @@ def test_kinds(text: str, kinds: set[str]) -> None:
     [
         pytest.param(("hale",), ("hall",), id="too short"),
         pytest.param(("porsche",), ("porsches",), id="a plural"),
+        pytest.param(("house", "dockers"), ("house", "dockeric"), id="an adjective"),
         pytest.param(("john", "hale"), ("joan", "hale"), id="two first names"),
         pytest.param(("eichhorn",), ("eichmann",), id="four letters"),
         pytest.param((), ("hale",), id="no name"),

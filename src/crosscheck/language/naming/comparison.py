@@ -14,7 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from crosscheck.language.naming.aliases import shorten
 from crosscheck.language.naming.known import Known, initials, is_acronym, is_person
-from crosscheck.language.naming.lists import body_nouns, forerunners, place_nouns, vague
+from crosscheck.language.naming.lists import body_nouns, endings, forerunners, place_nouns, vague
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.speakers.names import are_spellings, is_first_name, parse_name, same_person
 
@@ -210,7 +210,7 @@ _SHORTEST, _LONG = 5, 8
 def spelled_alike(left: tuple[str, ...], right: tuple[str, ...]) -> str:
     """Why the folded words of two names are spellings of one name, in words; empty where they are not.
 
-    One letter may differ in a word of five or more, two in one of eight; a plural is no spelling.
+    One letter may differ in a word of five or more, two in one of eight; a plural or an adjective is no spelling.
     """
     if len(left) != len(right):
         left, right = left[-1:], right[-1:]
@@ -225,6 +225,11 @@ def spelled_alike(left: tuple[str, ...], right: tuple[str, ...]) -> str:
         return ""
     most = 2 if shorter >= _LONG else 1
     letters = DamerauLevenshtein.distance(one, other, score_cutoff=most)
-    if letters > most or one + "s" == other or other + "s" == one or (is_first_name(one) and is_first_name(other)):
+    if letters > most or _root(one) == _root(other) or (is_first_name(one) and is_first_name(other)):
         return ""
     return f"“{one}” and “{other}” differ in {'one letter' if letters == 1 else 'two letters'}"
+
+
+def _root(word: str) -> str:
+    """A folded word without the ending that makes a plural or an adjective of it: "democrat" of "democratic"."""
+    return next((word.removesuffix(ending) for ending in endings() if word.endswith(ending)), word)

@@ -14,6 +14,7 @@ __all__ = [
     "calendar",
     "callings",
     "describers",
+    "endings",
     "forerunners",
     "linking",
     "locative",
@@ -52,6 +53,12 @@ def venues() -> frozenset[str]:
 def body_nouns() -> frozenset[str]:
     """Last words of names of bodies: "bureau", "union"."""
     return _words("naming", "bodies") | _roles("bodies")
+
+
+@functools.cache
+def endings() -> tuple[str, ...]:
+    """Endings of the plurals and adjectives of names, the longest first."""
+    return tuple(sorted(data.load("naming")["endings"].split(), key=len, reverse=True))
 
 
 @functools.cache
