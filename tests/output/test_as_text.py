@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.comparison import Comparison
-from crosscheck.output.as_text import passage, render
+from crosscheck.findings.finding import place_in
+from crosscheck.output.as_text import passage, render, words_in_context
 
 
 def shown(comparison: Comparison, width: int = 100) -> list[str]:
@@ -41,6 +42,25 @@ def test_outlets_of_one_value_share_a_line() -> None:
     sources = make_source(), make_source(outlet="Beta"), make_source(outlet="Gamma")
     lines = shown(make_comparison(make_finding(*places), sources=sources))
     assert lines[3:5] == ["    - Alpha, Beta: the bridge", "    - Gamma: Wall"]
+
+
+def test_few_words_are_shown_in_their_sentence() -> None:
+    """A number alone says little: it stands in brackets inside its sentence; what is far from it is left out."""
+    source = make_source(f"It was dark. Dr. Hale saw nine boats. {'On and on, ' * 20}five men slept.")
+    at = {word: source.text.index(word) for word in ("nine", "five")}
+    nine, five = (words_in_context(place_in(source, start, start + 4), source) for start in at.values())
+
+    assert "Dr. Hale saw [nine] boats." == nine
+    assert five.startswith("… ")
+    assert five.endswith("on, [five] men slept.")
+    assert len(five) < 130
+
+
+def test_words_that_are_the_sentence_have_no_brackets() -> None:
+    """Where nothing else stands beside them, and where there are many of them, words are shown as they are."""
+    source = make_source("Nine boats. " + "It rained and rained. " * 9)
+    assert "Nine boats." == words_in_context(place_in(source, 0, 11), source)
+    assert "[" not in words_in_context(place_in(source, 0, 100), source)
 
 
 def test_long_words_are_wrapped() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 from factories import make_comparison, make_event, make_finding, make_place, make_source
-from hypothesis import given
-from hypothesis import strategies as st
 from makers import compare_all
-from strategies import any_text
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import place_in
@@ -16,7 +13,6 @@ from crosscheck.output.prints import (
     named_words,
     prints_of,
     prints_of_pair,
-    surroundings,
     variants_of,
 )
 from crosscheck.reviews.evidence import Evidence
@@ -63,14 +59,17 @@ def test_the_stretches_are_the_passage() -> None:
 
 
 def test_one_place() -> None:
-    """A finding about one passage is shown without marks; a file that could not be read has no passage."""
-    source = make_source()
-    finding = make_finding(place_in(source, 4, 10, "closing"), pair=None)
+    """Few words are shown in their sentence, many without marks; a file that could not be read has no passage."""
+    source = make_source("The bridge over the Vell stays open for now. " + "It is old and it is narrow, " * 5)
+    few = make_finding(place_in(source, 4, 10, "closing"), pair=None)
+    many = make_finding(place_in(source, 45, 150, "closing"), pair=None)
     unread = make_finding(make_place("", path="sources/bridge/gamma.md"), pair=None)
-    case = Evidence(make_event(source), make_comparison(finding, unread, sources=(source,)))
+    case = Evidence(make_event(source), make_comparison(few, many, unread, sources=(source,)))
 
-    (printed,) = prints_of(case, finding)
-    assert ("bridge", ["same"]) == (printed.text, [mark.kind for mark in printed.marked])
+    (printed,) = prints_of(case, few)
+    marked = [(source.text[mark.start : mark.end], mark.kind) for mark in printed.marked]
+    assert [("The ", "same"), ("bridge", "conflict"), (" over the Vell stays open for now.", "same")] == marked
+    assert [["same"]] == [[mark.kind for mark in each.marked] for each in prints_of(case, many)]
     assert [] == prints_of(case, unread)
 
 
@@ -109,36 +108,6 @@ def test_no_variants_of_two() -> None:
 def test_named_words(rule: str, value: str, text: str, expected: set[str]) -> None:
     """Of a number the printed words are named, of everything else those of the value, of nothing none."""
     assert expected == named_words(rule, value, text)
-
-
-STORY = "One is here. Two is here.\n\nThree is here. Four is here. Five is here.\n\nSix is here."
-
-
-@pytest.mark.parametrize(
-    ("words", "more", "expected"),
-    [
-        ("Four is", 0, "Four is here."),
-        ("is here. Four", 0, "Three is here. Four is here."),
-        ("Four", 1, "Three is here. Four is here. Five is here."),
-        ("Four", 2, "Two is here.\n\nThree is here. Four is here. Five is here.\n\nSix is here."),
-        ("Four", 9, STORY),
-        ("One", 1, "One is here. Two is here."),
-    ],
-)
-def test_surroundings(words: str, more: int, expected: str) -> None:
-    """A passage is shown in its whole sentences, and with as many more as are asked for, across paragraphs."""
-    start = STORY.index(words)
-    begin, finish = surroundings(STORY, start, start + len(words), more)
-    assert expected == STORY[begin:finish]
-
-
-@given(any_text, st.data())
-def test_surroundings_hold_the_passage(text: str, data: st.DataObject) -> None:
-    """Whatever the text, the passage is inside its surroundings, and they are inside the text."""
-    start = data.draw(st.integers(0, len(text)))
-    end = data.draw(st.integers(start, len(text)))
-    begin, finish = surroundings(text, start, end, data.draw(st.integers(0, 3)))
-    assert 0 <= begin <= start <= end <= finish <= len(text)
 
 
 def test_every_finding_has_prints() -> None:

@@ -146,6 +146,9 @@ def test_stopped(running: Running) -> None:
     """A program that is stopped gives the terminal back, and takes it again when it goes on."""
     before = running.modes()
     assert "there" == next(running.told)
+    running.type(b"j")
+    assert "key j" == next(running.told)
+    time.sleep(0.5)  # Textual's handler waits for itself where the signal comes while the first picture is drawn
     running.process.send_signal(signal.SIGTSTP)
     os.waitpid(running.process.pid, os.WUNTRACED)
     assert before == running.modes()

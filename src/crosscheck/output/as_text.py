@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from crosscheck.findings.finding import Finding, Place
 from crosscheck.output.counts import NOT_CHECKED, count, count_words
 from crosscheck.output.rows import Row, rows
+from crosscheck.output.surroundings import FEW, in_sentence
 from crosscheck.output.terminal import one_line
 from crosscheck.output.verdicts import phrases
 from crosscheck.settings import TOLD
@@ -24,7 +25,7 @@ from crosscheck.sources.source import Event, Source
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["WIDTH", "figures", "passage", "place_of", "render", "review_lines"]
+__all__ = ["WIDTH", "figures", "passage", "place_of", "render", "review_lines", "words_in_context"]
 
 WIDTH = 100
 _NARROWEST = 40
@@ -56,6 +57,14 @@ def passage(outlets: str, words: str, width: int = WIDTH) -> str:
     )
 
 
+def words_in_context(place: Place, source: Source | None) -> str:
+    """The words of a place; few of them, which say little alone, in brackets inside their sentence."""
+    if source is None or len(place.text) > FEW or source.text[place.start : place.end] != place.text:
+        return place.text
+    before, after = in_sentence(source.text, place.start, place.end)
+    return f"{before}[{place.text}]{after}" if any(map(str.isalnum, before + after)) else place.text
+
+
 def review_lines(findings: Sequence[Finding], width: int = WIDTH) -> list[str]:
     """What was decided on findings that show one difference, a line or more for each decision."""
     return [
@@ -83,11 +92,11 @@ def figures(comparisons: Sequence[Comparison]) -> list[str]:
 def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
     """The header of an event, a block for each row that is not for information only, and what was not checked."""
     yield _header(event, comparison) + "\n"
-    outlets = {source.id: source.outlet for source in comparison.sources}
+    sources = {source.id: source for source in comparison.sources}
     every = rows(comparison)
     shown = [row for row in every if row.severity in TOLD and row.rule != NOT_CHECKED]
     for row in shown:
-        yield _block(row, outlets, width) + "\n"
+        yield _block(row, sources, width) + "\n"
     if not shown:
         yield "Nothing to report.\n"
     if not_checked := [_not_checked(row) for row in every if row.rule == NOT_CHECKED]:
@@ -105,17 +114,17 @@ def _not_checked(row: Row) -> str:
     return f"{lead}not checked: {one_line(row.message)} [{row.findings[0].id}]"
 
 
-def _block(row: Row, outlets: Mapping[str, str], width: int) -> str:
+def _block(row: Row, sources: Mapping[str, Source], width: int) -> str:
     first = row.findings[0]
     lead = f"{place_of(first.places[0])}: " if first.places else ""
     ids = ", ".join(finding.id for finding in row.findings)
     lines = [f"{lead}{row.severity} {row.rule}: {one_line(row.message)} [{ids}]"]
     for places in row.groups.values():
-        lines += _sides(places, outlets, width)
+        lines += _sides(places, sources, width)
     return "\n".join([*lines, *review_lines(row.findings, width)])
 
 
-def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> Iterator[str]:
+def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -> Iterator[str]:
     """A passage for each wording among places that have one value, with all the outlets that print it.
 
     How a passage ends is left aside: outlets close a quote with a full stop or a comma as their sentence needs it.
@@ -123,9 +132,10 @@ def _sides(places: Iterable[Place], outlets: Mapping[str, str], width: int) -> I
     printed: dict[str, tuple[str, list[str]]] = {}
     for place in places:
         if place.text:
-            words = one_line(place.text)
-            _, names = printed.setdefault(words.rstrip(_STOPS), (words, []))
-            names.append(outlets.get(place.source, place.source))
+            source = sources.get(place.source)
+            words = words_in_context(place, source)
+            _, names = printed.setdefault(one_line(place.text).rstrip(_STOPS), (words, []))
+            names.append(source.outlet if source else place.source)
     for words, names in printed.values():
         yield passage(", ".join(dict.fromkeys(names)), words, width)
 

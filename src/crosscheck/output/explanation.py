@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from crosscheck.output.as_text import WIDTH, passage, place_of, review_lines
+from crosscheck.output.as_text import WIDTH, passage, place_of, review_lines, words_in_context
 from crosscheck.output.counts import count
 from crosscheck.output.terminal import one_line
 
@@ -60,11 +60,11 @@ def explain_finding(comparison: Comparison, finding: Finding, width: int = WIDTH
 
 
 def _side(place: Place, comparison: Comparison, width: int) -> Iterator[str]:
-    outlet = next((source.outlet for source in comparison.sources if source.id == place.source), place.source)
+    source = next((source for source in comparison.sources if source.id == place.source), None)
     value = f": {one_line(place.value)}" if place.value else ""
     yield f"  {place_of(place)}{value}"
     if place.text:
-        yield passage(outlet, place.text, width)
+        yield passage(source.outlet if source else place.source, words_in_context(place, source), width)
 
 
 def _found_in(finding: Finding, comparison: Comparison) -> Iterator[str]:

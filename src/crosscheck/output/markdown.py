@@ -29,6 +29,7 @@ from crosscheck.language.words import read_words
 from crosscheck.output.counts import count, count_words
 from crosscheck.output.prints import named_words
 from crosscheck.output.rows import Row, rows
+from crosscheck.output.surroundings import FEW, in_sentence
 from crosscheck.output.terminal import one_line
 from crosscheck.output.verdicts import phrases
 from crosscheck.settings import TOLD
@@ -51,6 +52,7 @@ _READINGS = (
     "number.value",
     "number.update",
 )
+_COLLATED = ("number.", "quote.")  # of which whole passages are shown, with all that differs in them
 _LONGEST = 420
 
 
@@ -224,12 +226,20 @@ class _Page:
         finding = next(f for f in row.findings if place in f.places)
         other = next((p for p in finding.places if p.source != place.source), None)
         span = self._span(finding, place)
+        if len(place.text) <= FEW and not row.rule.startswith(_COLLATED):
+            return _Print(self.link(place), self._in_sentence(place), _said_by(span))
         text = place.text
         if row.rule.startswith("number."):
             source = self._sources[place.source]
             text = span.text if span else sentence_around(source.text, place.start, place.end)
         words = _marked(text, self._other_text(finding, other, row), named_words(row.rule, place.value, place.text))
         return _Print(self.link(place), words, _said_by(span))
+
+    def _in_sentence(self, place: Place) -> Safe:
+        """Few words in bold, inside the sentence that they stand in."""
+        before, after = in_sentence(self._sources[place.source].text, place.start, place.end)
+        lead, tail = " " * before[-1:].isspace(), " " * after[:1].isspace()
+        return Safe(f"{escape(before).strip()}{lead}**{escape(place.text).strip()}**{tail}{escape(after).strip()}")
 
     def _span(self, finding: Finding, place: Place) -> Span | None:
         pair = self._pairs.get(finding.pair or "")

@@ -15,13 +15,13 @@ from crosscheck.alignment.collation import Marked, collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.finding import NOTHING, Finding, Place, normalise
 from crosscheck.language.quotes import Speaker
-from crosscheck.language.sentences import find_sentences
 from crosscheck.language.words import read_words
+from crosscheck.output.surroundings import FEW, surroundings
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.item import Item
 from crosscheck.sources.source import Source
 
-__all__ = ["Print", "Variant", "named_words", "prints_of", "prints_of_pair", "surroundings", "variants_of"]
+__all__ = ["Print", "Variant", "named_words", "prints_of", "prints_of_pair", "variants_of"]
 
 _FARTHEST = 600  # how far apart, in characters, a place and its pair's passage may be to be shown as one
 _ENDS = " .,;:!?"
@@ -70,7 +70,9 @@ def prints_of(case: Evidence, finding: Finding) -> list[Print]:
     for number, (place, (start, end)) in enumerate(zip(known, ranges, strict=True)):
         source = case.sources[place.source]
         marked: tuple[Marked, ...] = (Marked(start, end, "same"),)
-        if len(known) > 1:
+        if (start, end) != (place.start, place.end) and case.pair_of(finding) is None:
+            marked = _around(place, start, end)
+        elif len(known) > 1:
             other = (number + 1) % len(known)
             against = case.sources[known[other].source].text[slice(*ranges[other])]
             marked = _mark(source, start, end, against, named_words(finding.rule, place.value, place.text))
@@ -107,65 +109,21 @@ def named_words(rule: str, value: str, text: str) -> frozenset[str]:
     return frozenset(read_words(text if rule.startswith("number.") else value).folds)
 
 
-def surroundings(text: str, start: int, end: int, more: int) -> tuple[int, int]:
-    """Where the sentences begin and end that a passage stands in, with so many more before and after."""
-    begin = _sentence_starts(text, start, more)
-    finish = _sentence_ends(text, end, more)
-    return min(begin, start), max(finish, end)
-
-
-def _sentence_starts(text: str, at: int, more: int) -> int:
-    starts: list[int] = []
-    for paragraph in _paragraphs_before(text, at):
-        starts += sorted((s.start for s in find_sentences(text, [paragraph]) if s.start <= at), reverse=True)
-        if len(starts) > more:
-            return starts[more]
-    return starts[-1] if starts else at
-
-
-def _sentence_ends(text: str, at: int, more: int) -> int:
-    ends: list[int] = []
-    for paragraph in _paragraphs_after(text, at):
-        ends += sorted(s.end for s in find_sentences(text, [paragraph]) if s.end >= at)
-        if len(ends) > more:
-            return ends[more]
-    return ends[-1] if ends else at
-
-
-def _paragraphs_before(text: str, at: int) -> Iterable[tuple[int, int]]:
-    """The paragraph of a place, and those before it, the nearest first."""
-    end = text.find("\n", at)
-    end = len(text) if end < 0 else end
-    while end > 0:
-        start = text.rfind("\n", 0, end) + 1
-        if text[start:end].strip():
-            yield _stripped(text, start, end)
-        end = start - 1
-
-
-def _paragraphs_after(text: str, at: int) -> Iterable[tuple[int, int]]:
-    """The paragraph of a place, and those after it."""
-    start = text.rfind("\n", 0, at) + 1
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        if text[start:end].strip():
-            yield _stripped(text, start, end)
-        start = end + 1
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    inside = text[start:end]
-    return start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
-
-
 def _range(case: Evidence, finding: Finding, place: Place) -> tuple[int, int]:
-    """The passage of a place: with that of its pair, where both stand together."""
+    """The passage of a place: its pair's, where both stand together; without a pair few words have their sentence."""
     span = _span(case.pair_of(finding), place)
+    if span is None and len(place.text) <= FEW:
+        return surroundings(case.sources[place.source].text, place.start, place.end, 0)
     if span is None:
         return place.start, place.end
     start, end = min(span.start, place.start), max(span.end, place.end)
     return (start, end) if end - start <= len(span.text) + _FARTHEST else (place.start, place.end)
+
+
+def _around(place: Place, start: int, end: int) -> tuple[Marked, ...]:
+    """A sentence in which the words of a place alone are what differs."""
+    borders = ((start, place.start, "same"), (place.start, place.end, "conflict"), (place.end, end, "same"))
+    return tuple(Marked(begin, stop, kind) for begin, stop, kind in borders if begin < stop)
 
 
 def _span(pair: Pair | None, place: Place) -> Span | None:

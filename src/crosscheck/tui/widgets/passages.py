@@ -13,7 +13,8 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Static
 
-from crosscheck.output.prints import Print, surroundings
+from crosscheck.output.prints import Print
+from crosscheck.output.surroundings import surroundings
 from crosscheck.sources.source import Source
 from crosscheck.tui.shown import joined, shown, shown_line
 
