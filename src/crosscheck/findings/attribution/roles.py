@@ -51,6 +51,8 @@ RULES = (
 
 _YEAR = 365
 
+_Near = list[dict[str, set[str]]]  # for each article by surname the words that stand near it
+
 
 @frozen
 class _Holder:
@@ -109,9 +111,6 @@ def _people(case: Case) -> Iterator[_Holder]:
         articles = case.articles[left], case.articles[right]
         for names in find_shared_people(articles, (full[left], full[right]), surnames):
             yield _Holder((left, right), names, None)
-
-
-_Near = list[dict[str, set[str]]]  # for each article by surname the words that stand near it
 
 
 def _near_what_is_over(case: Case) -> _Near:

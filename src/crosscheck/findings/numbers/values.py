@@ -45,8 +45,8 @@ _NEARLY_THE_SAME = 70
 _SAME_WORDS = 5
 _HALF_THE_SAME = 50
 _MANY_NUMBERS = 4
-# Set on 238 pairs of articles about one matter, which were read: below the first no two numbers were of one slot,
-# below the second hardly any.
+# Set on the findings from 238 pairs of articles about like matters: all five about numbers were below the second, and
+# none of them was about one slot.
 _UNLIKELY, _LIKELY = 0.25, 0.4
 
 

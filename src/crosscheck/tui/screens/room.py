@@ -21,7 +21,11 @@ WIDE = 100
 
 
 class Room(Screen[None]):
-    """A screen of the review."""
+    """A screen of the review.
+
+    What each screen has to give is a method that raises NotImplementedError, here and in the classes between: Textual's
+    screens have a metaclass of their own, so that they cannot be abstract classes too.
+    """
 
     PAGE: ClassVar[str]
 

@@ -33,7 +33,7 @@ class Spot:
 
 
 class Taking(Room):
-    """A screen that stands somewhere in an article."""
+    """A screen that stands somewhere in an article; each says where, and what can be taken from there."""
 
     def spot(self) -> Spot | None:
         """Where it stands; None where it stands nowhere."""

@@ -28,7 +28,7 @@ _MOST_AROUND = 20
 
 
 class Walking(Taking):
-    """A screen with a list and what its current row says in full."""
+    """A screen with a list and what its current row says in full; each says what its rows are and how to show them."""
 
     AUTO_FOCUS = "#list"
     WORDS_HINT: ClassVar[str] = "words that must occur; enter keeps them, escape shows everything"
