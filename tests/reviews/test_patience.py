@@ -40,6 +40,15 @@ def test_what_can_be_written(patient: PatientDesk) -> None:
     assert [ONE] == list(patient.read())
 
 
+def test_what_cannot_be_read(patient: PatientDesk) -> None:
+    """Where the file breaks, what was read of it last can still be looked at."""
+    patient.record(add_one)
+    patient.desk.file.write_text("<<<<<<< mine\n", encoding="utf-8")
+    with pytest.raises(ReviewsError, match="merge conflict"):
+        patient.read()
+    assert [ONE] == list(patient.latest())
+
+
 def test_what_cannot_be_written(patient: PatientDesk) -> None:
     """What cannot be written looks as if it were, is said to be waiting, and is written with the next step."""
     patient.record(add_one)

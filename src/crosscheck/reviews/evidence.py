@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import cached_property
 
-from attrs import define
+from attrs import define, field
 
 from crosscheck.alignment.spans import Pair
 from crosscheck.comparison import Comparison
@@ -25,6 +25,7 @@ class Evidence:
 
     event: Event
     comparison: Comparison
+    _fingerprints: dict[str, str] = field(init=False, repr=False, factory=dict)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -88,9 +89,12 @@ class Evidence:
 
     def fingerprint(self, pair: Pair) -> str:
         """What a pair is known by: both outlets and both passages, whichever of them was read first."""
-        sides = [(self.sources[span.source].outlet, normalise(span.text)) for span in (pair.left, pair.right)]
-        content = "\x1e".join("\x1f".join(side) for side in sorted(sides))
-        return hashlib.sha256(f"pair\x1e{content}".encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        if pair.id not in self._fingerprints:
+            sides = [(self.sources[span.source].outlet, normalise(span.text)) for span in (pair.left, pair.right)]
+            content = "\x1e".join("\x1f".join(side) for side in sorted(sides))
+            digest = hashlib.sha256(f"pair\x1e{content}".encode("utf-8", "surrogatepass"))
+            self._fingerprints[pair.id] = digest.hexdigest()[:12]
+        return self._fingerprints[pair.id]
 
     def texts(self, finding: Finding) -> list[ReviewedText]:
         """The texts that a decision on a finding is made on."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from attrs import define, evolve, field, frozen
 
@@ -90,12 +91,15 @@ class PairFilter:
     decisions: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
 
-    def admits(self, item: PairItem) -> bool:
-        """Whether a pair is shown."""
-        return all(
-            not getattr(self, f"{name}s") or bool(set(values) & set(getattr(self, f"{name}s")))
-            for name, values in _traits(item)
-        ) and all(word in item.text for word in self.words.casefold().split())
+    def admitted(self, items: Iterable[PairItem]) -> list[PairItem]:
+        """Those that are shown; of what may be many thousand, only what is asked for is looked at."""
+        left = list(items)
+        for name, values_of in _TRAITS.items():
+            if wanted := set(getattr(self, f"{name}s")):
+                left = [item for item in left if wanted & set(values_of(item))]
+        for word in self.words.casefold().split():
+            left = [item for item in left if word in item.text]
+        return left
 
     def with_words(self, words: str) -> PairFilter:
         """The same filter with other words."""
@@ -118,13 +122,14 @@ class PairFilter:
         return ", ".join(parts)
 
 
-def _traits(item: PairItem) -> Iterator[tuple[str, Sequence[str]]]:
-    """What a pair can be chosen by."""
-    yield "kind", (item.pair.kind,)
-    yield "relation", (item.pair.relation,)
-    yield "decision", (item.verdict or _UNDECIDED,)
-    yield "finding", ("with" if item.rules else "without",)
-    yield "outlet", item.outlets
+_TRAITS: dict[str, Callable[[PairItem], Sequence[str]]] = {
+    "kind": lambda item: (item.pair.kind,),
+    "relation": lambda item: (item.pair.relation,),
+    "decision": lambda item: (item.verdict or _UNDECIDED,),
+    "finding": lambda item: ("with" if item.rules else "without",),
+    "outlet": lambda item: item.outlets,
+}
+"""What a pair can be chosen by."""
 
 
 PAIR_ORDERS: dict[str, Callable[[PairItem], tuple[object, ...]]] = {
@@ -154,6 +159,7 @@ class PairQueue(Walk[PairItem]):
 
     def __attrs_post_init__(self) -> None:
         self.items = [item for event, comparison in self.comparisons for item in _items(Evidence(event, comparison))]
+        self._sort()
         self.reload()
 
     def reload(self) -> None:
@@ -167,15 +173,14 @@ class PairQueue(Walk[PairItem]):
     def show(self, *, filter: PairFilter | None = None, order: str | None = None) -> None:
         """Show other pairs, or in another order; the reviewer stays where he is if that is still visible."""
         self.filter = self.filter if filter is None else filter
-        self.order = self.order if order is None else order
-        self._arrange()
+        if order is not None and order != self.order:
+            self.order = order
+            self._sort()
+        self._choose()
 
     def kinds(self) -> list[tuple[str, str, str, int]]:
         """All that pairs can be chosen by: field, value, the value in words, how many there are."""
-        counted: dict[str, Counter[str]] = {}
-        for item in self.items:
-            for name, values in _traits(item):
-                counted.setdefault(name, Counter()).update(values)
+        counted = {name: Counter(chain.from_iterable(map(read, self.items))) for name, read in _TRAITS.items()}
         return [(name, value, value, number) for name, counts in counted.items() for value, number in counts.items()]
 
     def judge(self, verdict: str, note: str | None = None) -> None:
@@ -225,11 +230,13 @@ class PairQueue(Walk[PairItem]):
 
     def _take(self, reviews: Reviews) -> None:
         self.items = [_judged(item, reviews) for item in self.items]
-        self._arrange()
+        self._choose()
 
-    def _arrange(self) -> None:
-        self.items = sorted(self.items, key=PAIR_ORDERS[self.order])
-        self._show([item for item in self.items if self.filter.admits(item)])
+    def _sort(self) -> None:
+        self.items.sort(key=PAIR_ORDERS[self.order])
+
+    def _choose(self) -> None:
+        self._show(self.filter.admitted(self.items))
 
 
 def _items(case: Evidence) -> Iterator[PairItem]:

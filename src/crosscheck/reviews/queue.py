@@ -22,7 +22,7 @@ from crosscheck.reviews.history import Step
 from crosscheck.reviews.item import Item, ItemKey, items_of
 from crosscheck.reviews.patience import PatientDesk
 from crosscheck.reviews.selection import ORDERS, Filter, text_of
-from crosscheck.reviews.status import Reviewed, apply_reviews
+from crosscheck.reviews.status import Reviewed, review_cases
 from crosscheck.reviews.walk import Walk
 from crosscheck.settings import SEVERITIES
 from crosscheck.sources.source import Event
@@ -63,6 +63,7 @@ class ReviewQueue(Walk[Item]):
     reviewed: Reviewed = field(init=False, repr=False)
     items: list[Item] = field(init=False, repr=False, factory=list)
     counts: Counts = field(init=False, repr=False)
+    _plain: list[Evidence] = field(init=False, repr=False, factory=list)
     _cases: list[Evidence] = field(init=False, repr=False, factory=list)
     _found: dict[ItemKey, int] = field(init=False, repr=False, factory=dict)
     _at: dict[tuple[str, str], int] = field(init=False, repr=False, factory=dict)
@@ -184,7 +185,7 @@ class ReviewQueue(Walk[Item]):
     def _take(self, reviews: Reviews) -> None:
         """Look at the same items with other decisions: only what was decided otherwise becomes another item."""
         before = self.reviewed.comparisons
-        self.reviewed = apply_reviews(self._comparisons, reviews)
+        self.reviewed = review_cases(self._plain, reviews)
         changed: dict[tuple[str, str], Finding] = {}
         for (event, old), (_, new) in zip(before, self.reviewed.comparisons, strict=True):
             for was, finding in zip(old.findings, new.findings, strict=True):
@@ -199,7 +200,8 @@ class ReviewQueue(Walk[Item]):
 
     def _begin(self, reviews: Reviews) -> None:
         """Look at all that was found anew."""
-        self.reviewed = apply_reviews(self._comparisons, reviews)
+        self._plain = [Evidence(event, comparison) for event, comparison in self._comparisons]
+        self.reviewed = review_cases(self._plain, reviews)
         self._cases = [Evidence(event, comparison) for event, comparison in self.reviewed.comparisons]
         self._searched.clear()
         self.items = items_of(self._cases)
@@ -217,9 +219,8 @@ class ReviewQueue(Walk[Item]):
 
     def _choose(self) -> None:
         """Show what the filter admits, and count."""
-        self._show([item for item in self.items if self.filter.admits(item, self.text_of)])
-        severities = self.filter.severities
-        counted = [item for item in self.items if not severities or item.lead.severity in severities]
+        self._show(self.filter.admitted(self.items, self.text_of))
+        counted = self.filter.costly(self.items)
         waiting = [item.lead.severity for item in counted if not item.is_decided]
         left = Counter(waiting)
         self.counts = Counts(

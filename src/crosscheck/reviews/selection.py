@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from attrs import frozen
 
@@ -32,24 +32,27 @@ class Filter:
     statuses: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
 
-    def admits(self, item: Item, text: Callable[[Item], str] | None = None) -> bool:
-        """Whether an item is shown; ``text`` gives, sooner than it could be found here, what `text_of` does."""
-        lead = item.lead
-        return (
-            (not self.severities or lead.severity in self.severities)
-            and (not self.rules or bool({lead.rule, lead.rule.partition(".")[0]} & set(self.rules)))
-            and (not self.outlets or bool(set(item.outlets) & set(self.outlets)))
-            and (not self.statuses or item.status in self.statuses)
-            and (not self.verdicts or item.verdict in self.verdicts)
-            and self._has_words(item, text or text_of)
-        )
+    def admitted(self, items: Iterable[Item], text: Callable[[Item], str] | None = None) -> list[Item]:
+        """Those that are shown; ``text`` gives, sooner than it could be found here, what `text_of` does.
 
-    def _has_words(self, item: Item, text: Callable[[Item], str]) -> bool:
-        words = self.words.casefold().split()
-        if not words:
-            return True
-        searched = f"{text(item)} {item.note} {item.verdict}".casefold()
-        return all(word in searched for word in words)
+        Many thousand are looked at with every letter that is typed: only what is asked for is looked at.
+        """
+        left = self.costly(items)
+        if self.rules:
+            left = [item for item in left if {item.lead.rule, item.lead.rule.partition(".")[0]} & set(self.rules)]
+        if self.outlets:
+            left = [item for item in left if set(item.outlets) & set(self.outlets)]
+        if self.statuses:
+            left = [item for item in left if item.status in self.statuses]
+        if self.verdicts:
+            left = [item for item in left if item.verdict in self.verdicts]
+        for word in self.words.casefold().split():
+            left = [item for item in left if word in (text or text_of)(item) or word in _decided(item)]
+        return left
+
+    def costly(self, items: Iterable[Item]) -> list[Item]:
+        """Those whose severity is shown, whatever else is asked for."""
+        return [item for item in items if not self.severities or item.lead.severity in self.severities]
 
 
 def text_of(item: Item) -> str:
@@ -60,6 +63,10 @@ def text_of(item: Item) -> str:
         *(place.value for finding in item.findings for place in finding.places),
     ]
     return " ".join([*shown, *item.outlets]).casefold()
+
+
+def _decided(item: Item) -> str:
+    return f"{item.note} {item.verdict}".casefold()
 
 
 def _by_place(item: Item) -> tuple[float, ...]:

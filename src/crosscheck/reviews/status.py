@@ -20,7 +20,16 @@ from crosscheck.reviews.recognition import Side, recognise
 from crosscheck.settings import TOLD
 from crosscheck.sources.source import Event
 
-__all__ = ["STATUSES", "Reviewed", "apply_reviews", "digests", "is_decided", "only_accepted", "status_of"]
+__all__ = [
+    "STATUSES",
+    "Reviewed",
+    "apply_reviews",
+    "digests",
+    "is_decided",
+    "only_accepted",
+    "review_cases",
+    "status_of",
+]
 
 STATUSES = ("new", "known", "changed")
 
@@ -78,7 +87,11 @@ def digests(reviews: Reviews) -> dict[str, set[str]]:
 
 def apply_reviews(comparisons: Sequence[tuple[Event, Comparison]], reviews: Reviews) -> Reviewed:
     """The comparisons with what was decided on their findings, and the decisions that fit none of them."""
-    cases = [Evidence(event, comparison) for event, comparison in comparisons]
+    return review_cases([Evidence(event, comparison) for event, comparison in comparisons], reviews)
+
+
+def review_cases(cases: Sequence[Evidence], reviews: Reviews) -> Reviewed:
+    """The same of cases that are kept, and that know by what their pairs are known."""
     kept, texts = reviews.wrong_pairs(), reviews.texts()
     wrong = [_wrong_pairs(case, kept) for case in cases]
     found = [_known(case, reviews, pairs, texts) for case, pairs in zip(cases, wrong, strict=True)]

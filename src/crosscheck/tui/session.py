@@ -8,6 +8,7 @@ from attrs import define, field
 
 from crosscheck.reviews.desk import open_desk
 from crosscheck.reviews.item import Item
+from crosscheck.reviews.pair_queue import PairQueue
 from crosscheck.reviews.patience import PatientDesk
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.tui.project import Compared, Project, States
@@ -38,6 +39,7 @@ class Session:
     kept: States = field(factory=dict)
     queue: ReviewQueue | None = None
     _began: Item | None = None
+    _pairs: PairQueue | None = None
 
     @property
     def file(self) -> Path:
@@ -57,6 +59,16 @@ class Session:
             self.queue.walk(comparisons)
             self._begin_again(self.queue)
         self.comparisons = comparisons
+
+    def pairs(self) -> PairQueue:
+        """The aligned passages of what is compared, as the reviewer left them.
+
+        Raises:
+            ReviewsError: what was decided cannot be read.
+        """
+        if self._pairs is None or self._pairs.comparisons is not self.comparisons:
+            self._pairs = PairQueue(self.comparisons, self.desk)
+        return self._pairs
 
     def _begin_again(self, queue: ReviewQueue) -> None:
         """Go to the first undecided difference once there is one, as long as the reviewer has not gone anywhere."""

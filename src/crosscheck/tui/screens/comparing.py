@@ -6,7 +6,9 @@ to half a comparison. Files are looked at every other moment; that one changed i
 
 from __future__ import annotations
 
+import gc
 import time
+from contextlib import suppress
 
 from textual import on, work
 from textual.worker import get_current_worker
@@ -42,6 +44,7 @@ class Comparing(Walking):
     def compare(self) -> None:
         """Compare what the files say now; what is shown stays until that is done."""
         self.is_comparing, self.failure = True, ""
+        gc.unfreeze()  # what was compared before will be needed no more
         self._collected = []
         self.status.keep("changed", "")
         self.status.keep("comparing", self.sentences.reading())
@@ -67,13 +70,20 @@ class Comparing(Walking):
             self.post_message(Failed(str(error)))
 
     @work(thread=True, exclusive=True, group="preparing")
-    def prepare_words(self, queue: ReviewQueue) -> None:
-        """Read what words are looked for in, so that the first letter of a filter is answered as soon as the others."""
+    def prepare(self, queue: ReviewQueue) -> None:
+        """Do ahead what would keep the first key waiting that needs it.
+
+        That is to read what the words of a filter are looked for in, and the list of pairs. What was compared stays:
+        Python's search for what nobody needs any more, which stops everything, has to leave it out.
+        """
         worker = get_current_worker()
         for item in queue.items:
             if worker.is_cancelled:
                 return
             queue.text_of(item)
+        with suppress(ReviewsError):  # what is wrong is said when the pairs are asked for
+            self.session.pairs()
+        gc.freeze()
 
     @on(EventsRead)
     def events_read(self, message: EventsRead) -> None:
@@ -92,7 +102,7 @@ class Comparing(Walking):
             self.status.keep("comparing", "")
             self._take()
             if self.session.queue is not None:
-                self.prepare_words(self.session.queue)
+                self.prepare(self.session.queue)
             return
         self.status.keep("comparing", self.sentences.comparing(len(self._collected), self._events))
         is_first_time = len(self.session.comparisons) < len(self._collected)

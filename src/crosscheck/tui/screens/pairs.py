@@ -45,7 +45,7 @@ class PairsScreen(Walking):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._queue = PairQueue(session.comparisons, session.desk)
+        self._queue = session.pairs()
 
     @property
     def walk(self) -> PairQueue:

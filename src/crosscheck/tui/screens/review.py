@@ -109,7 +109,7 @@ class ReviewScreen(Comparing):
         if queue is None:
             return self.sentences.reading()
         if queue.filter != Filter():
-            return self.sentences.nothing_matches(sum(map(Filter().admits, queue.items)))
+            return self.sentences.nothing_matches(len(Filter().admitted(queue.items)))
         return self.sentences.nothing_found(self.session.comparisons)
 
     def filter_words(self, words: str) -> None:
@@ -185,7 +185,7 @@ class ReviewScreen(Comparing):
 
     def action_pairs(self) -> None:
         """Go to the aligned passages."""
-        if self.session.comparisons:
+        if self.session.comparisons and self.attempt(lambda: self.session.pairs().reload()):
             self.app.push_screen(PairsScreen(self.session), self._take_in)
 
     def action_report(self) -> None:
@@ -243,7 +243,7 @@ class ReviewScreen(Comparing):
         review = next((each.review for each in item.findings if each.review and each.review.status == "changed"), None)
         if review is None or self.queue is None:
             return None
-        reviews = self.session.desk.read()
+        reviews = self.session.desk.latest()
         return reviews.decision(review.decision) or reviews.judged_pair(review.decision)
 
     def _show_titles(self, queue: ReviewQueue) -> None:

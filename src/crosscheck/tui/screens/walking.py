@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import events, on
@@ -31,6 +32,7 @@ class Walking(Taking):
     """A screen with a list and what its current row says in full; each says what its rows are and how to show them."""
 
     AUTO_FOCUS = "#list"
+    SCROLLED = "#detail"
     WORDS_HINT: ClassVar[str] = "words that must occur; enter keeps them, escape shows everything"
 
     more = 0
@@ -148,11 +150,6 @@ class Walking(Taking):
         if self.walk and not self._walk_by("to_previous_undecided"):
             self.status.say("No other one waits to be decided.")
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll the passages half a page."""
-        detail = self.query_one("#detail")
-        detail.scroll_relative(y=pages * max(1, detail.size.height // 2), animate=False)
-
     def action_words(self) -> None:
         """Open the line to type words on."""
         words = self.query_one("#words", Input)
@@ -207,19 +204,23 @@ class Walking(Taking):
         raise NotImplementedError
 
     def act(self, deed: Callable[[Any], object], said: str) -> bool:
-        """Do something that decides; whether it could be done. What went wrong stays on the screen."""
-        if self.walk is None:
+        """Do something that decides, and show what became of it; whether it could be done."""
+        if self.walk is None or not self.attempt(partial(deed, self.walk)):
             return False
-        try:
-            deed(self.walk)
-        except ReviewsError as error:
-            self.status.keep("problem", f"{error}.", "$text-error")
-            return False
-        self.status.keep("problem", "")
         self.status.say(said)
         self.show_unsaved()
         self.remember_file()
         self.show()
+        return True
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something for which the reviews file is needed; whether it could be done. What is wrong stays told."""
+        try:
+            deed()
+        except ReviewsError as error:
+            self.status.keep("problem", f"{error}.", "$text-error")
+            return False
+        self.status.keep("problem", "")
         return True
 
     def remember_file(self) -> None:

@@ -66,6 +66,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._draw = draw
         self._items: Sequence[Any] = ()
         self._height = 1
+        self._drawn: tuple[int, Sequence[Content]] = (-1, ())
 
     @property
     def items(self) -> Sequence[Any]:
@@ -106,13 +107,20 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         for row in (before, now):
             self.refresh_lines(row * self._height, self._height)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """What is in sight; of what was drawn before, nothing is kept: items say other things when they are decided."""
+        self._drawn = -1, ()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line of what is in sight."""
         width = self.scrollable_content_region.width
         row, line = divmod(self.scroll_offset.y + y, self._height)
         if row >= len(self._items):
             return Strip.blank(width, self.get_visual_style("row-list--row").rich_style)
-        lines = self._draw(self._items[row], width)
+        if self._drawn[0] != row:
+            self._drawn = row, self._draw(self._items[row], width)
+        lines = self._drawn[1]
         content = lines[line] if line < len(lines) else Content()
         style = self._style_of(row)
         strips = Visual.to_strips(self, content.truncate(width, ellipsis=True), width, 1, style)
