@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from attrs import evolve
+from factories import ALPHA
 from screens import WIDE, flat, lines_of, play, review_of, settle, text_of
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -16,6 +18,10 @@ from crosscheck.tui.project import Project
 from crosscheck.tui.screens.article import ArticleScreen
 from crosscheck.tui.screens.pairs import PairsScreen
 from crosscheck.tui.screens.review import ReviewScreen
+from crosscheck.tui.widgets.long_text import LongText
+
+PARAGRAPHS = "\n\n".join(f"Paragraph {number} of many." for number in range(60))
+LONG = f"{PARAGRAPHS}\n\n{ALPHA}\n\n{PARAGRAPHS}\n\nFerries wait below the old bridge.\n\n{PARAGRAPHS}"
 
 
 def pairs_of(pilot: Pilot[None]) -> PairQueue:
@@ -112,20 +118,74 @@ def test_article_without_matches(bridge: Project) -> None:
     play(bridge, scenario)
 
 
+def test_reading_on(bridge: Project) -> None:
+    """In an article the arrows go from passage to passage, as the help says, and other keys scroll."""
+    (bridge.places[0] / "alpha.md").write_text(LONG, encoding="utf-8")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("R")
+        await settle(pilot)
+        await pilot.press("enter")
+        screen = pilot.app.screen
+        assert isinstance(screen, ArticleScreen)
+        text = screen.query_one(LongText)
+        await pilot.press("G", "home")
+        first = screen.spot().offset
+        await pilot.press("down")
+        assert first < screen.spot().offset
+        await pilot.press("up")
+        assert first == screen.spot().offset
+        top = text.scroll_offset.y
+        await pilot.press("J")
+        assert top + text.size.height // 2 == text.scroll_offset.y
+        await pilot.press("K", "pagedown")
+        await pilot.wait_for_scheduled_animations()
+        assert top + text.size.height == text.scroll_offset.y
+
+    play(bridge, scenario)
+
+
 def test_report(ferry: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """The report is shown as it reads, copied as Markdown, and written where reports go."""
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("r")
+        await settle(pilot)
         shown = flat(pilot.app)
         assert "What the outlets say about ellary-ferry" in shown
         assert "Meridian Wire, line 9 │ 2026-10-13 18:30" in shown
         assert "**" not in shown
         assert "](<" not in shown
         await pilot.press("y", "w")
+        await settle(pilot)
         assert pilot.app.clipboard.startswith("# What the outlets say about ellary-ferry\n")
         assert "Written to reports/ellary-ferry.md." in flat(pilot.app)
         await pilot.press("escape")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+
+    play(ferry, scenario)
+
+
+def test_report_that_takes_long(ferry: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a report is made it is said so, and every key is answered; what left meanwhile is not disturbed."""
+    may_go_on = threading.Event()
+
+    def make(*_: object) -> str:
+        may_go_on.wait(10)
+        return "# Late"
+
+    monkeypatch.setattr("crosscheck.tui.screens.preview.report", make)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("r", "y", "J", "question_mark", "escape")
+        assert "Making the report" in flat(pilot.app)
+        assert "" == pilot.app.clipboard
+        await pilot.press("q", "r")
+        may_go_on.set()
+        await settle(pilot)
+        assert "Late" in flat(pilot.app)
+        assert "Making the report" not in flat(pilot.app)
+        await pilot.press("q")
         assert isinstance(pilot.app.screen, ReviewScreen)
 
     play(ferry, scenario)
@@ -139,6 +199,7 @@ def test_report_that_cannot_be_written(ferry: Project) -> None:
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("r", "w")
+        await settle(pilot)
         assert "No space left on device" in flat(pilot.app)
 
     play(evolve(ferry, write_report=refuse), scenario)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from factories import (
     ALPHA,
     BETA,
@@ -21,9 +24,13 @@ from screens import flat, play, review_of, settle, text_of
 from textual.pilot import Pilot
 
 from crosscheck.comparison import Comparison, compare_event
-from crosscheck.errors import SourceError
+from crosscheck.errors import ReviewsError, SourceError
+from crosscheck.reviews.pair_queue import PairQueue
 from crosscheck.sources.source import Event
 from crosscheck.tui.project import Project
+from crosscheck.tui.screens.article import ArticleScreen
+from crosscheck.tui.screens.review import ReviewScreen
+from crosscheck.tui.session import Session
 
 COMPARE = "crosscheck.tui.screens.comparing.compare_event"
 
@@ -240,6 +247,56 @@ def test_cannot_be_read(bridge: Project, tmp_path: Path) -> None:
         assert "0 of 1 decided" in flat(pilot.app)
 
     play(bridge, scenario)
+
+
+def test_can_no_longer_be_read(bridge: Project, tmp_path: Path) -> None:
+    """Where the file breaks meanwhile, articles can be read as before; what needs it says what is wrong with it."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        (tmp_path / "reviews.jsonl").write_text("<<<<<<< mine\n", encoding="utf-8")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, ArticleScreen)
+        await pilot.press("q", "P")
+        assert isinstance(pilot.app.screen, ReviewScreen)
+        assert "reviews.jsonl:1: git left a merge conflict here" in flat(pilot.app)
+        assert "1 of 1 decided" in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_pairs_cannot_be_read(bridge: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the pairs cannot be made ready, what is wrong is said when they are asked for."""
+
+    def refuse(_: Session) -> PairQueue:
+        raise ReviewsError("reviews.jsonl:1: this is no decision")
+
+    monkeypatch.setattr(Session, "pairs", refuse)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "this is no decision" not in flat(pilot.app)
+        await pilot.press("P")
+        assert "reviews.jsonl:1: this is no decision." in flat(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_what_was_compared_is_left_alone(bridge: Project) -> None:
+    """Python does not look through what was compared for what nobody needs, until it is compared again."""
+    left_alone: list[int] = []
+
+    def read() -> Sequence[Event]:
+        left_alone.append(gc.get_freeze_count())
+        return bridge.read()
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        left_alone.append(gc.get_freeze_count())
+        await pilot.press("R")
+        await settle(pilot)
+        before, between, after = left_alone
+        assert 0 == before == after < between
+
+    play(evolve(bridge, read=read), scenario)
 
 
 def test_comparing_again_fails(bridge: Project) -> None:

@@ -1,4 +1,7 @@
-"""What of one article others have too: a comparison and a source in, its passages with theirs out."""
+"""What of one article others have too: a comparison and a source in, its passages with theirs out.
+
+An article may have very many: how theirs are printed is found out when one of them is looked at.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,28 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from crosscheck.alignment.spans import Pair, Span
-from crosscheck.output.prints import Print, prints_of_pair
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.decision import WRONG_PAIR
 from crosscheck.reviews.evidence import Evidence
+from crosscheck.sources.source import Source
 
-__all__ = ["Match", "matches_in", "short_names"]
+__all__ = ["Match", "Other", "matches_in", "short_names"]
 
 _SMALL = {"the", "of", "a", "an", "and"}
+
+
+@frozen
+class Other:
+    """Another outlet's passage.
+
+    Attributes:
+        source: whose it is.
+        span: the passage, one side of the pair.
+        pair: both passages.
+    """
+
+    source: Source
+    span: Span
+    pair: Pair
 
 
 @frozen
@@ -28,7 +45,7 @@ class Match:
 
     start: int
     end: int
-    others: tuple[Print, ...]
+    others: tuple[Other, ...]
 
 
 def matches_in(case: Evidence, source: str, reviews: Reviews) -> list[Match]:
@@ -36,15 +53,14 @@ def matches_in(case: Evidence, source: str, reviews: Reviews) -> list[Match]:
 
     A pair that was found to be wrong is none.
     """
-    sides: list[tuple[Span, Print]] = []
+    wrong = reviews.wrong_pairs()
+    sides: list[tuple[Span, Other]] = []
     for pair in case.comparison.pairs:
-        if source not in (pair.left.source, pair.right.source) or _is_wrong(case, pair, reviews):
-            continue
-        left, right = prints_of_pair(case, pair)
-        sides += [(pair.left, right)] if pair.left.source == source else [(pair.right, left)]
+        own, other = (pair.left, pair.right) if pair.left.source == source else (pair.right, pair.left)
+        if own.source == source and not (wrong and case.fingerprint(pair) in wrong):
+            sides.append((own, Other(case.sources[other.source], other, pair)))
     sides.sort(key=lambda side: (side[0].start, side[0].end))
-    order = {each.id: number for number, each in enumerate(case.comparison.sources)}
-    return [_match(group, order) for group in _overlapping(sides)]
+    return [_match(group, case.ranks) for group in _overlapping(sides)]
 
 
 def short_names(outlets: Sequence[str]) -> dict[str, str]:
@@ -56,13 +72,8 @@ def short_names(outlets: Sequence[str]) -> dict[str, str]:
     return names
 
 
-def _is_wrong(case: Evidence, pair: Pair, reviews: Reviews) -> bool:
-    judged = reviews.judged_pair(case.fingerprint(pair))
-    return judged is not None and judged.verdict == WRONG_PAIR
-
-
-def _overlapping(sides: Sequence[tuple[Span, Print]]) -> Iterable[list[tuple[Span, Print]]]:
-    group: list[tuple[Span, Print]] = []
+def _overlapping(sides: Sequence[tuple[Span, Other]]) -> Iterable[list[tuple[Span, Other]]]:
+    group: list[tuple[Span, Other]] = []
     end = -1
     for side in sides:
         if group and side[0].start >= end:
@@ -74,12 +85,12 @@ def _overlapping(sides: Sequence[tuple[Span, Print]]) -> Iterable[list[tuple[Spa
         yield group
 
 
-def _match(group: Sequence[tuple[Span, Print]], order: dict[str, int]) -> Match:
-    others = {(other.source.id, other.start, other.end): other for _, other in group}
+def _match(group: Sequence[tuple[Span, Other]], order: dict[str, int]) -> Match:
+    others = {(other.source.id, other.span.start, other.span.end): other for _, other in group}
     return Match(
         min(span.start for span, _ in group),
         max(span.end for span, _ in group),
-        tuple(sorted(others.values(), key=lambda other: (order[other.source.id], other.start, -other.end))),
+        tuple(sorted(others.values(), key=lambda other: (order[other.source.id], other.span.start, -other.span.end))),
     )
 
 

@@ -21,7 +21,7 @@ from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.item import Item
 from crosscheck.sources.source import Source
 
-__all__ = ["Print", "Variant", "named_words", "prints_of", "prints_of_pair", "variants_of"]
+__all__ = ["Print", "Variant", "named_words", "print_in_pair", "prints_of", "prints_of_pair", "variants_of"]
 
 _FARTHEST = 600  # how far apart, in characters, a place and its pair's passage may be to be shown as one
 _ENDS = " .,;:!?"
@@ -83,7 +83,12 @@ def prints_of(case: Evidence, finding: Finding) -> list[Print]:
 
 def prints_of_pair(case: Evidence, pair: Pair) -> list[Print]:
     """Both passages of a pair, each measured against the other."""
-    return [_print(case, span, other.text, ()) for span, other in ((pair.left, pair.right), (pair.right, pair.left))]
+    return [print_in_pair(case, pair, span) for span in (pair.left, pair.right)]
+
+
+def print_in_pair(case: Evidence, pair: Pair, span: Span) -> Print:
+    """One passage of a pair, measured against the other."""
+    return _print(case, span, (pair.right if span is pair.left else pair.left).text, ())
 
 
 def variants_of(case: Evidence, item: Item) -> list[Variant]:

@@ -72,8 +72,8 @@ def _deeds() -> Iterator[Deed]:
     yield Deed("last", ("G", "end"), "move('last')", "Last", "the last one")
     yield Deed("next-outlets", ("l", "right"), "outlets(1)", "Other outlets", "the same difference, next two outlets")
     yield Deed("previous-outlets", ("h", "left"), "outlets(-1)", "Outlets before", "the two outlets before")
-    yield Deed("scroll-down", ("J", "ctrl+d"), "scroll(1)", "Scroll down", "scroll the passages down")
-    yield Deed("scroll-up", ("K", "ctrl+u"), "scroll(-1)", "Scroll up", "scroll the passages up")
+    yield Deed("scroll-down", ("J", "ctrl+d"), "scroll(1)", "Scroll down", "scroll the text down")
+    yield Deed("scroll-up", ("K", "ctrl+u"), "scroll(-1)", "Scroll up", "scroll the text up")
     yield Deed("words", ("/",), "words", "Filter", "show only what has these words in it")
     yield Deed("filter", ("f",), "filter", "Filter by", "show only some rules, severities, outlets, decisions")
     yield Deed("clear", ("escape",), "clear", "Show all", "show everything again; leave what is open")
@@ -105,7 +105,8 @@ DEEDS: dict[str, Deed] = {deed.id: deed for deed in _deeds()}
 
 _VERDICTS = ("accept", "dismiss", "wrong-pair", "follow-up")
 _MOVES = ("next", "previous", "first", "last")
-_VIEWS = ("next-outlets", "previous-outlets", "scroll-down", "scroll-up", "layout", "more-context", "less-context")
+_SCROLLS = ("scroll-down", "scroll-up")
+_VIEWS = ("next-outlets", "previous-outlets", *_SCROLLS, "layout", "more-context", "less-context")
 _HELP = ("help", "palette")
 
 SCREENS: dict[str, Page] = {
@@ -136,7 +137,7 @@ SCREENS: dict[str, Page] = {
     "article": Page(
         "Article",
         {
-            "Go": (*_MOVES, "next-outlets", "previous-outlets", "other-article"),
+            "Go": (*_MOVES, *_SCROLLS, "next-outlets", "previous-outlets", "other-article"),
             "Take along": ("copy", "keep", "editor", "page"),
             "The rest": (*_HELP, "back"),
         },
@@ -144,7 +145,7 @@ SCREENS: dict[str, Page] = {
     ),
     "report": Page(
         "Report",
-        {"Take along": ("write", "copy"), "The rest": (*_HELP, "back")},
+        {"Go": _SCROLLS, "Take along": ("write", "copy"), "The rest": (*_HELP, "back")},
         ("write", "copy", "back", "help"),
     ),
 }

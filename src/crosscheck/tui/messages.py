@@ -8,8 +8,9 @@ from textual.message import Message
 
 from crosscheck.sources.source import Event
 from crosscheck.tui.project import Compared, States
+from crosscheck.tui.widgets.markdown_text import Line
 
-__all__ = ["EventCompared", "EventsRead", "Failed", "Looked"]
+__all__ = ["EventCompared", "EventsRead", "Failed", "Looked", "ReportMade", "ReportWritten"]
 
 
 class EventsRead(Message):
@@ -64,3 +65,29 @@ class Looked(Message):
         super().__init__()
         self.states = states
         self.kept = kept
+
+
+class ReportMade(Message):
+    """The report is there.
+
+    Attributes:
+        text: its Markdown.
+        lines: the same as it reads, a line in pieces with their styles.
+    """
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        super().__init__()
+        self.text = text
+        self.lines = lines
+
+
+class ReportWritten(Message):
+    """The report was written, or could not be.
+
+    Attributes:
+        said: where it is, or what is wrong and what to do.
+    """
+
+    def __init__(self, said: str) -> None:
+        super().__init__()
+        self.said = said

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.worker import get_current_worker
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.output.markdown import report
 from crosscheck.tui.bindings import bindings_of
+from crosscheck.tui.messages import ReportMade, ReportWritten
 from crosscheck.tui.project import Compared
 from crosscheck.tui.screens.room import Room
 from crosscheck.tui.session import Session
 from crosscheck.tui.shown import joined, shown_line
-from crosscheck.tui.widgets.markdown_text import render_markdown
+from crosscheck.tui.widgets.long_text import LongText
+from crosscheck.tui.widgets.markdown_text import Line, render_markdown
 
 __all__ = ["ReportScreen"]
 
@@ -37,25 +39,55 @@ class ReportScreen(Room):
 
     def compose_body(self) -> ComposeResult:
         """The text."""
-        with VerticalScroll(id="article"):
-            yield Static(id="text")
+        yield LongText(id="article")
 
     def on_mount(self) -> None:
-        """Make the report."""
-        self._text = report(*self._compared)
-        self.query_one("#text", Static).update(render_markdown(self._text))
+        """Make the report; that of many differences takes a while."""
         self.top.show(joined([Content.styled("Report", "bold"), shown_line(self._compared[0].id)], "  "))
+        self.status.keep("making", "Making the report …")
+        self.make_in_a_thread()
+
+    @work(thread=True, exclusive=True, group="making")
+    def make_in_a_thread(self) -> None:
+        """Write it, and read it as it will read; nobody needs the rest of it once the screen is left."""
+        worker = get_current_worker()
+        text = report(*self._compared)
+        lines: list[Line] = []
+        for line in render_markdown(text):
+            if worker.is_cancelled:
+                return
+            lines.append(line)
+        self.post_message(ReportMade(text, lines))
+
+    @on(ReportMade)
+    def made(self, message: ReportMade) -> None:
+        """Show it."""
+        self._text, lines = message.text, message.lines
+        words = ["".join(text for text, _ in line) for line in lines]
+        self.query_one(LongText).show(words, lambda number: Content.assemble(*lines[number]))
+        self.status.keep("making", "")
 
     def action_copy(self) -> None:
         """Put all of it into the clipboard."""
-        self.app.copy_to_clipboard(self._text)
-        self.status.say("Copied as Markdown.")
+        if self._text:
+            self.app.copy_to_clipboard(self._text)
+            self.status.say("Copied as Markdown.")
 
     def action_write(self) -> None:
         """Write it where reports go."""
+        self.status.say("Writing the report …")
+        self.write_in_a_thread()
+
+    @work(thread=True, exclusive=True, group="writing")
+    def write_in_a_thread(self) -> None:
+        """Make it once more, with the links that fit its place."""
         try:
-            file = self.session.project.write_report(*self._compared)
+            said = f"Written to {self.session.project.write_report(*self._compared)}."
         except CrosscheckError as error:
-            self.status.say(str(error))
-        else:
-            self.status.say(f"Written to {file}.")
+            said = str(error)
+        self.post_message(ReportWritten(said))
+
+    @on(ReportWritten)
+    def written(self, message: ReportWritten) -> None:
+        """Say where it is."""
+        self.status.say(message.said)

@@ -28,6 +28,7 @@ class Room(Screen[None]):
     """
 
     PAGE: ClassVar[str]
+    SCROLLED: ClassVar[str] = "#article"
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -69,6 +70,11 @@ class Room(Screen[None]):
 
     def lay_out(self) -> None:
         """Take the new size into account."""
+
+    def action_scroll(self, pages: int) -> None:
+        """Scroll what there is to read half a page."""
+        read = self.query_one(self.SCROLLED)
+        read.scroll_relative(y=pages * max(1, read.size.height // 2), animate=False)
 
     def action_help(self) -> None:
         """Show all keys of this screen."""

@@ -1,4 +1,4 @@
-"""A report as it reads: Markdown in, content out.
+"""A report as it reads: Markdown in, pieces of text with their styles out.
 
 Textual's own Markdown widget takes a string, builds hundreds of widgets and follows links. A report holds the words of
 articles, so it is read by a parser here, and every word of it goes the one way that all words from outside go.
@@ -6,43 +6,52 @@ articles, so it is read by a parser here, and every word of it goes the one way 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from textual.content import Content
 
-from crosscheck.tui.shown import joined, shown
+from crosscheck.output.terminal import visible
 
-__all__ = ["render_markdown"]
+__all__ = ["Line", "render_markdown"]
 
+Line: TypeAlias = tuple[tuple[str, str], ...]
+"""Pieces of text, each with its style: very many are kept, and Python need not look through what holds only words."""
+
+_HEADING = re.compile(r"(?<=\n)\n(?=#)")
 _HEADINGS = {"h1": "bold underline", "h2": "bold $text-accent", "h3": "bold", "h4": "bold"}
 _MARKS = {"strong": "bold $text-warning", "em": "italic", "a": "$text-accent"}
-_BETWEEN_CELLS = Content.styled("  │  ", "$foreground-disabled")
+_BETWEEN_CELLS = ("  │  ", "$foreground-disabled")
 
 
-def render_markdown(text: str) -> Content:
-    """Headings, paragraphs, lists and tables as lines; links show what they are called, and lead nowhere."""
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    return joined(list(_blocks(tokens)), "\n")
+def render_markdown(text: str) -> Iterator[Line]:
+    """Headings, paragraphs, lists and tables as lines; links show what they are called, and lead nowhere.
+
+    It is read from heading to heading, so that whoever needs no more of a long report can stop.
+    """
+    parser = MarkdownIt("commonmark").enable("table")
+    for section in _HEADING.split(text):
+        yield from _blocks(parser.parse(section))
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[Content]:
+def _blocks(tokens: Sequence[Token]) -> Iterator[Line]:
     """A line for each row, list entry and paragraph, with an empty line before what begins something."""
     style, mark = "", ""
-    cells: list[Content] = []
+    cells: list[Line] = []
     for token in tokens:
         if _begins(token):
-            yield Content()
+            yield ()
         if token.type == "heading_open":
             style = _HEADINGS.get(token.tag, "bold")
         elif token.type == "list_item_open":
             mark = "- "
         elif token.type == "inline":
-            cells.append(joined([Content(mark), *_inline(token.children or ())]).stylize_before(style))
+            cells.append(_styled(style, [(mark, ""), *_inline(token.children or ())]))
         elif token.type in ("tr_close", "heading_close", "paragraph_close"):
-            first = cells[0].stylize_before("bold") if token.type == "tr_close" else cells[0]
-            yield _BETWEEN_CELLS.join([first, *cells[1:]])
+            first = _styled("bold", cells[0]) if token.type == "tr_close" else cells[0]
+            yield first + tuple(piece for cell in cells[1:] for piece in (_BETWEEN_CELLS, *cell))
             cells, style, mark = [], "", ""
 
 
@@ -52,7 +61,12 @@ def _begins(token: Token) -> bool:
     )
 
 
-def _inline(tokens: Sequence[Token]) -> Iterator[Content]:
+def _styled(style: str, pieces: Iterable[tuple[str, str]]) -> Line:
+    """The pieces in a style, with their own on top."""
+    return tuple((text, f"{style} {own}".strip()) for text, own in pieces if text)
+
+
+def _inline(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     styles: list[str] = []
     for token in tokens:
         if token.nesting > 0:
@@ -60,6 +74,6 @@ def _inline(tokens: Sequence[Token]) -> Iterator[Content]:
         elif token.nesting < 0:
             styles.pop()
         elif token.type in ("softbreak", "hardbreak"):
-            yield Content(" ")
+            yield " ", ""
         else:
-            yield shown(token.content, " ".join(styles) or ("$foreground-muted" if token.tag == "code" else ""))
+            yield visible(token.content), " ".join(styles) or ("$foreground-muted" if token.tag == "code" else "")
