@@ -65,6 +65,8 @@ def test_a_match_that_ends_with_its_line() -> None:
     assert ["one ‹›", "two"] == made("one\ntwo", (0, 3)).lines
     assert ["one ‹›", "two"] == made("one\ntwo", (0, 4)).lines
     assert ["one", "two ‹›"] == made("one\ntwo", (0, 7)).lines
+    page = made("one\n\ntwo", (0, 5))
+    assert ["one", " ‹›", "two"] == page.lines == [page.draw(line).plain for line in range(3)]
 
 
 def test_places() -> None:

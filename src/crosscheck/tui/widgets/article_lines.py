@@ -38,7 +38,7 @@ class ArticleLines:
     @cached_property
     def lines(self) -> list[str]:
         """The words of each line, with those of the marks."""
-        return ["".join(text for text, _ in self._pieces(*ends)) for ends in self._ends]
+        return ["".join([text for text, _ in self._pieces(*ends)]) for ends in self._ends]
 
     def draw(self, line: int) -> Content:
         """The words of a line in their styles."""
@@ -62,6 +62,16 @@ class ArticleLines:
         return [begin for begin, _ in self._ends]
 
     @cached_property
+    def _borders(self) -> tuple[list[int], list[int]]:
+        """Where each match begins, and where it ends."""
+        return [match.start for match in self.matches], [match.end for match in self.matches]
+
+    def _between(self, start: int, end: int) -> range:
+        """The numbers of the matches that have a part between two places."""
+        starts, ends = self._borders
+        return range(bisect_right(ends, start), bisect_left(starts, end))
+
+    @cached_property
     def _labels(self) -> list[str]:
         """Who else has each match."""
         outlets = [dict.fromkeys(self.names[other.source.outlet] for other in match.others) for match in self.matches]
@@ -70,8 +80,7 @@ class ArticleLines:
     def _pieces(self, start: int, end: int) -> Iterator[tuple[str, str]]:
         """What stands between two places of a line, with its style."""
         text, at = self.source.text, start
-        first = bisect_right(self.matches, start, key=lambda match: match.end)
-        for number in range(first, bisect_left(self.matches, end, key=lambda match: match.start)):
+        for number in self._between(start, end):
             match = self.matches[number]
             yield from self._plain(at, match.start)
             at = min(match.end, end)
@@ -82,10 +91,12 @@ class ArticleLines:
 
     def _plain(self, start: int, end: int) -> Iterator[tuple[str, str]]:
         """What no other outlet has; nothing where it ends before it begins."""
+        if start >= end:
+            return
         text, at = self.source.text, start
         furniture = self.source.furniture
         first = bisect_right(furniture, start, key=lambda each: each.end)
-        for each in furniture[first : bisect_left(furniture, end, key=lambda each: each.start)] if start < end else ():
+        for each in furniture[first : bisect_left(furniture, end, key=lambda each: each.start)]:
             begin, stop = max(each.start, start), min(each.end, end)
             yield visible(text[at:begin]), ""
             yield visible(text[begin:stop]), _FURNITURE
