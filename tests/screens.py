@@ -9,13 +9,16 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar, cast
 
 from textual.app import App
+from textual.content import Content
 from textual.pilot import Pilot
+from textual.style import Style
 
 from crosscheck.tui.app import ReviewApp
 from crosscheck.tui.project import Project
 from crosscheck.tui.screens.review import ReviewScreen
+from crosscheck.tui.widgets.key_line import KeyLine
 
-__all__ = ["NARROW", "SMALLEST", "WIDE", "flat", "lines_of", "play", "review_of", "settle", "text_of"]
+__all__ = ["NARROW", "SMALLEST", "WIDE", "flat", "keys_shown", "lines_of", "play", "review_of", "settle", "text_of"]
 
 Result = TypeVar("Result")
 Scenario = Callable[[Pilot[None]], Awaitable[Result]]
@@ -61,6 +64,14 @@ def text_of(app: App[None]) -> str:
 def flat(app: App[None]) -> str:
     """All words on the screen on one line, without frames, so that a sentence is found however it is wrapped."""
     return " ".join(_FRAMES.sub(" ", text_of(app)).split())
+
+
+def keys_shown(app: App[None]) -> dict[str, bool]:
+    """The labels in the line of keys, with whether the key does anything now."""
+    content = app.screen.query_one(KeyLine).content
+    assert isinstance(content, Content)
+    metas = [(span, span.style.meta) for span in content.spans if isinstance(span.style, Style) and span.style.meta]
+    return {content.plain[span.start : span.end].split(maxsplit=1)[1].strip(): meta["enabled"] for span, meta in metas}
 
 
 def lines_of(app: App[None]) -> list[str]:

@@ -7,10 +7,10 @@ import re
 import pytest
 from screens import NARROW, SMALLEST, WIDE, flat, lines_of, play, text_of
 from textual.pilot import Pilot
-from textual.widgets import Footer
 
 from crosscheck.tui.keys import DEEDS, SCREENS
 from crosscheck.tui.project import Project
+from crosscheck.tui.widgets.key_line import KeyLine
 from crosscheck.tui.widgets.row_list import RowList
 
 PAGES = {"review": (), "pairs": ("P",), "article": ("enter",), "report": ("r",)}
@@ -27,7 +27,7 @@ def test_footers(ferry: Project) -> None:
             last = lines_of(pilot.app)[-1]
             assert labels == [label for label in labels if f" {label}" in last], page
             assert last.endswith("Help"), page
-            assert pilot.app.screen.query_one(Footer).virtual_size.width <= 80, page
+            assert len(str(pilot.app.screen.query_one(KeyLine).content)) <= 80, page
             await pilot.press("escape")
 
     play(ferry, scenario)

@@ -7,11 +7,12 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from crosscheck.tui.screens.help import HelpScreen
 from crosscheck.tui.sentences import TOO_SMALL, Sentences
 from crosscheck.tui.session import Session
+from crosscheck.tui.widgets.key_line import KeyLine
 from crosscheck.tui.widgets.lines import StatusLines, TopLine
 
 __all__ = ["LOWEST", "NARROWEST", "WIDE", "Room"]
@@ -54,7 +55,7 @@ class Room(Screen[None]):
         yield TopLine(id="top")
         yield from self.compose_body()
         yield StatusLines(id="status")
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def compose_body(self) -> ComposeResult:

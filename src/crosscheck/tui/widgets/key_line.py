@@ -1,0 +1,53 @@
+"""The line at the bottom: what the keys of a screen do, as far as they do it now.
+
+Textual's own Footer mounts a widget for each key whenever another widget has the focus, and keeps something of all of
+them as long as it lives; in an afternoon of reviewing that is a lot to draw and to keep.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual import events, on
+from textual.content import Content
+from textual.screen import Screen
+from textual.style import Style
+from textual.widgets import Static
+
+from crosscheck.tui.shown import joined
+
+__all__ = ["KeyLine"]
+
+_KEY, _LABEL, _DIM = "bold $footer-key-foreground", "$footer-description-foreground", "dim $foreground-disabled"
+
+
+class KeyLine(Static):
+    """Keys with their labels, to be clicked on; one that would do nothing now is dim."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "KeyLine { dock: bottom; height: 1; background: $footer-background; text-wrap: nowrap; }"
+
+    def on_mount(self) -> None:
+        """Follow what the keys do."""
+        self.screen.bindings_updated_signal.subscribe(self, self.follow)
+
+    def follow(self, screen: Screen[Any]) -> None:
+        """Show what the keys of the screen do now."""
+        if screen is self.screen:
+            self.update(joined(list(self._labels(screen).values())), layout=False)
+
+    def _labels(self, screen: Screen[Any]) -> dict[str, Content]:
+        """The key of each action, with its label."""
+        labels: dict[str, Content] = {}
+        for _, binding, is_enabled, _ in screen.active_bindings.values():
+            if binding.show and binding.action not in labels:
+                key = Content.styled(f" {self.app.get_key_display(binding)} ", _KEY if is_enabled else _DIM)
+                label = Content.styled(f"{binding.description} ", _LABEL if is_enabled else _DIM)
+                meta = Style.from_meta({"key": binding.key, "enabled": is_enabled})
+                labels[binding.action] = joined([key, label]).stylize(meta)
+        return labels
+
+    @on(events.MouseDown)
+    def _press(self, event: events.MouseDown) -> None:
+        if event.style.meta.get("enabled"):
+            self.app.simulate_key(event.style.meta["key"])

@@ -1,0 +1,71 @@
+"""The line at the bottom."""
+
+from __future__ import annotations
+
+import gc
+
+from screens import WIDE, keys_shown, lines_of, play, review_of
+from textual.pilot import Pilot
+from textual.widget import Widget
+
+from crosscheck.tui.keys import DEEDS, SCREENS
+from crosscheck.tui.project import Project
+from crosscheck.tui.widgets.key_line import KeyLine
+
+
+def test_keys(bridge: Project) -> None:
+    """Every key of the footer is there once, in its order, and those that do something now are not dim."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert [DEEDS[id].label for id in SCREENS["review"].footer] == list(keys_shown(pilot.app))
+        assert all(keys_shown(pilot.app).values())
+
+    play(bridge, scenario)
+
+
+def test_clicking(bridge: Project) -> None:
+    """A key that is clicked on does what it does; beside the keys nothing happens."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        line = lines_of(pilot.app)[-1]
+        await pilot.click(KeyLine, offset=(len(line) + 1, 0))
+        queue = review_of(pilot).session.queue
+        assert queue is not None
+        assert [""] == [item.verdict for item in queue.items]
+        await pilot.click(KeyLine, offset=(line.index("Dismiss") + 2, 0))
+        await pilot.pause()
+        assert ["dismissed"] == [item.verdict for item in queue.items]
+
+    play(bridge, scenario, WIDE)
+
+
+def test_typing(bridge: Project) -> None:
+    """While words are typed, letters are no keys, and the line does not say that they are."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        before = keys_shown(pilot.app)
+        await pilot.press("slash")
+        await pilot.pause()
+        assert "Accept" not in keys_shown(pilot.app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert before == keys_shown(pilot.app)
+
+    play(bridge, scenario)
+
+
+def test_nothing_is_kept(bridge: Project) -> None:
+    """However often the focus goes to and fro, there are no more widgets than before."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        def widgets() -> int:
+            gc.collect()
+            return sum(issubclass(type(each), Widget) for each in gc.get_objects())
+
+        gc.unfreeze()
+        await pilot.press("slash", "escape")
+        before = widgets()
+        await pilot.press(*["slash", "escape"] * 5)
+        assert before == widgets()
+
+    play(bridge, scenario)
