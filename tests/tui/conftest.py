@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from crosscheck.comparison import Comparison, compare_event
 from crosscheck.settings import Settings
 from crosscheck.sources.reading import read_event
 from crosscheck.sources.source import Event
+from crosscheck.tui.memory import look_at_all
 from crosscheck.tui.project import Project
 
 FERRY = Path(__file__).parents[2] / "sources" / "ellary-ferry"
@@ -38,6 +39,13 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def bridge(tmp_path: Path) -> Project:
     """Three outlets print a quote, one of them without its "not": one difference, an error."""
     return make_project(write_event(tmp_path / "sources" / "bridge"))
+
+
+@pytest.fixture(autouse=True)
+def _memory() -> Iterator[None]:
+    """What one test left alone is looked at again before the next."""
+    yield
+    look_at_all()
 
 
 @functools.cache

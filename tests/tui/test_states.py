@@ -283,18 +283,22 @@ def test_pairs_cannot_be_read(bridge: Project, monkeypatch: pytest.MonkeyPatch) 
 
 def test_what_was_compared_is_left_alone(bridge: Project) -> None:
     """Python does not look through what was compared for what nobody needs, until it is compared again."""
-    left_alone: list[int] = []
+    seen: list[tuple[int, int]] = []
+
+    def look() -> None:
+        seen.append((gc.get_freeze_count(), gc.get_threshold()[0]))
 
     def read() -> Sequence[Event]:
-        left_alone.append(gc.get_freeze_count())
+        look()
         return bridge.read()
 
     async def scenario(pilot: Pilot[None]) -> None:
-        left_alone.append(gc.get_freeze_count())
+        look()
         await pilot.press("R")
         await settle(pilot)
-        before, between, after = left_alone
+        (before, usual), (between, patient), (after, again) = seen
         assert 0 == before == after < between
+        assert usual == again < patient
 
     play(evolve(bridge, read=read), scenario)
 

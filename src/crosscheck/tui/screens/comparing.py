@@ -6,7 +6,6 @@ to half a comparison. Files are looked at every other moment; that one changed i
 
 from __future__ import annotations
 
-import gc
 import time
 from contextlib import suppress
 
@@ -18,6 +17,7 @@ from crosscheck.errors import CrosscheckError, ReviewsError
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.status import digests
 from crosscheck.sources.source import Event
+from crosscheck.tui.memory import leave_alone, look_at_all
 from crosscheck.tui.messages import EventCompared, EventsRead, Failed, Looked
 from crosscheck.tui.project import Compared, states_of, touched
 from crosscheck.tui.screens.walking import Walking
@@ -44,7 +44,7 @@ class Comparing(Walking):
     def compare(self) -> None:
         """Compare what the files say now; what is shown stays until that is done."""
         self.is_comparing, self.failure = True, ""
-        gc.unfreeze()  # what was compared before will be needed no more
+        look_at_all()  # what was compared before will be needed no more
         self._collected = []
         self.status.keep("changed", "")
         self.status.keep("comparing", self.sentences.reading())
@@ -73,8 +73,7 @@ class Comparing(Walking):
     def prepare(self, queue: ReviewQueue) -> None:
         """Do ahead what would keep the first key waiting that needs it.
 
-        That is to read what the words of a filter are looked for in, and the list of pairs. What was compared stays:
-        Python's search for what nobody needs any more, which stops everything, has to leave it out.
+        That is to read what the words of a filter are looked for in, and the list of pairs. All of it stays.
         """
         worker = get_current_worker()
         for item in queue.items:
@@ -83,7 +82,7 @@ class Comparing(Walking):
             queue.text_of(item)
         with suppress(ReviewsError):  # what is wrong is said when the pairs are asked for
             self.session.pairs()
-        gc.freeze()
+        leave_alone()
 
     @on(EventsRead)
     def events_read(self, message: EventsRead) -> None:
