@@ -95,12 +95,17 @@ def test_place() -> None:
 
 
 def test_width() -> None:
-    """In a wider place the lines take fewer rows."""
+    """In a wider place the lines take fewer rows; the line at the top stays there."""
 
     async def scenario(app: TextApp, text: LongText, pilot: Pilot[None]) -> None:
         await pilot.resize_terminal(80, 10)
         assert LINES[:3] == lines_of(app)[:3]
         assert 10_000 == text.virtual_size.height
+        text.scroll_to(y=700, animate=False)
+        await pilot.resize_terminal(32, 10)
+        await pilot.pause()
+        assert 20_000 == text.virtual_size.height
+        assert lines_of(app)[0].startswith("line 700 has")
 
     with_text(scenario)
 

@@ -111,7 +111,11 @@ class LongText(ScrollView, can_focus=True, inherit_bindings=False):
 
     @on(events.Resize)
     def _fit(self) -> None:
+        """Measure again; the line at the top stays there."""
+        top = bisect_right(self._tops, round(self.scroll_offset.y)) - 1
         self._measure()
+        if 0 < top < len(self._tops):
+            self.scroll_to(y=self._tops[top], animate=False, force=True, immediate=True)
 
 
 def _height(line: str, width: int) -> int:
