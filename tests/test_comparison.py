@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 from factories import ALPHA, BETA, GAMMA, make_event, make_source
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from makers import compare_all
 from strategies import any_text, news_text, two_texts
@@ -300,6 +300,7 @@ class TestAnyTexts:
 
     @settings(max_examples=120)
     @given(st.one_of(news_text, any_text))
+    @example("“We will not close it this winter,” he may say.\n\n“We will not close it this winter,” said Ann Hale.")
     def test_text_against_itself_is_silent(self, text: str) -> None:
         """Whatever a text says, it does not differ from itself."""
         assert [] == serious(compare_texts(text, text))

@@ -44,6 +44,8 @@ def test_later_article_may_know_more() -> None:
         pytest.param(AHEAD, QUOTE, id="handed to nobody"),
         pytest.param(f"{QUOTE} said Ann Hale, who reportedly told the bakers first.", SAID, id="another telling"),
         pytest.param("Ann Hale is expected to speak. " + SAID, SAID, id="another sentence"),
+        pytest.param(f"{AHEAD}\n\n{SAID}", SAID, id="said too where it was expected"),
+        pytest.param(AHEAD, f"{SAID}\n\n{AHEAD}", id="expected too where it was said"),
     ],
 )
 def test_quotes_that_are_handed_over_alike_are_silent(left: str, right: str) -> None:

@@ -6,7 +6,9 @@ the same; whether they were spoken is what differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
@@ -19,6 +21,9 @@ __all__ = ["find_unsaid"]
 
 _CONFIDENCE = 0.6
 
+_Passage: TypeAlias = tuple[int, int, int]
+"""The number of an article, and where a quote begins and ends in it."""
+
 
 @frozen(eq=False)
 class _Said:
@@ -30,13 +35,41 @@ class _Said:
 
 
 def find_unsaid(reader: Reader) -> Iterator[Draft]:
-    """A draft for each pair of quotes of which only one is handed over with a hedge."""
+    """A draft for each pair of quotes of which only one is handed over with a hedge.
+
+    Who prints a quote more than once says by any of them that it was said, or that it was not yet.
+    """
+    partners = _find_partners(reader.case.alignment.quotes)
     for aligned in reader.case.alignment.quotes:
-        match = aligned.match
-        left = _find_said(reader, match.left_article, match.left.start, match.left.end)
-        right = _find_said(reader, match.right_article, match.right.start, match.right.end) if left else None
+        ours, theirs = _passages(aligned)
+        left = _find_said(reader, *ours)
+        right = _find_said(reader, *theirs) if left else None
         if left and right and (left.hedge is None) != (right.hedge is None):
-            yield _unsaid(reader, aligned, left, right)
+            others = [(each, right.hedge) for each in partners[theirs, ours[0]] if each != ours]
+            others += [(each, left.hedge) for each in partners[ours, theirs[0]] if each != theirs]
+            if not any(_is_said_so(reader, each, hedge is not None) for each, hedge in others):
+                yield _unsaid(reader, aligned, left, right)
+
+
+def _passages(aligned: AlignedQuote) -> tuple[_Passage, _Passage]:
+    match = aligned.match
+    left, right = match.left, match.right
+    return (match.left_article, left.start, left.end), (match.right_article, right.start, right.end)
+
+
+def _find_partners(quotes: Iterable[AlignedQuote]) -> Mapping[tuple[_Passage, int], Sequence[_Passage]]:
+    """What each quote is aligned with in each other article."""
+    partners: defaultdict[tuple[_Passage, int], list[_Passage]] = defaultdict(list)
+    for ours, theirs in map(_passages, quotes):
+        partners[ours, theirs[0]].append(theirs)
+        partners[theirs, ours[0]].append(ours)
+    return partners
+
+
+def _is_said_so(reader: Reader, passage: _Passage, is_hedged: bool) -> bool:
+    """Whether a quote is handed over with a hedge, or without one, as is asked."""
+    said = _find_said(reader, *passage)
+    return said is not None and (said.hedge is not None) == is_hedged
 
 
 def _find_said(reader: Reader, article: int, start: int, end: int) -> _Said | None:
