@@ -16,6 +16,7 @@ from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.sources.furniture import Furniture
 from crosscheck.tui.widgets.article_lines import ArticleLines
+from crosscheck.tui.widgets.long_text import _height
 
 ALPHA = 'The pier \x1b was closed.\n\n"We will not open it again\nthis year," said Ida Holm.\nShare this story'
 BETA = '"We will not open it again this year," said Ida Holm of the harbour. It rained.'
@@ -88,13 +89,15 @@ def test_furniture() -> None:
     assert ["three ‹› four", [(8, 10)]] == [page.lines[1], styles[1]]
 
 
-@given(st.text("ab \n\x1b\u202e", max_size=60), st.data())
+@given(st.text("ab字 \n\t\x1b\u202e", max_size=60), st.data())
 def test_any_article(text: str, data: st.DataObject) -> None:
     """However passages and furniture lie, every word of the article is shown once, in its order."""
     borders = st.lists(st.integers(0, len(text)), max_size=8, unique=True).map(sorted)
     ends = [(start, end) for start, end in itertools.pairwise(data.draw(borders)) if text[start:end].strip()][::2]
     furniture = data.draw(borders)
     page = made(text, *ends, furniture=(furniture[0], furniture[-1]) if len(furniture) > 1 else None)
-    assert visible(text) == "\n".join(page.lines).replace(" ‹›", "")
-    assert page.lines == [page.draw(number).plain for number in range(len(page.lines))]
+    assert visible(text).replace("\t", " ") == "\n".join(page.lines).replace(" ‹›", "")
+    drawn = [page.draw(number) for number in range(len(page.lines))]
+    assert page.lines == [line.plain for line in drawn]
+    assert [_height(line, 9) for line in page.lines] == [max(1, len(line.wrap(9))) for line in drawn]
     assert len(ends) == sum(line.count("‹›") for line in page.lines)

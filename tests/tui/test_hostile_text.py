@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from factories import make_event, make_project, make_source
-from screens import SMALLEST, WIDE, lines_of, play, review_of
+from screens import SMALLEST, WIDE, flat, lines_of, play, review_of, settle
 from textual.pilot import Pilot
 
 from crosscheck.sources.source import Event, Unreadable
+from crosscheck.tui.project import Project
+from crosscheck.tui.screens.article import ArticleScreen
 
 EVIL = (
     "[sic] [link=https://evil.example]here[/link] [@click=app.quit]go[/] [bold]so[/bold] [red]no [/] [ "
@@ -123,3 +125,24 @@ def test_note_of_somebody_else(tmp_path: Path) -> None:
 
     screen = play(make_project(read=lambda: [make_evil()]), scenario, (200, 60))
     assert "Note: [sic] [link=https://evil.example]here[/link]" in screen
+
+
+def test_tabs(bridge: Project) -> None:
+    """Tabs beside wide characters and marks, in which Textual counts otherwise than it draws, are only blanks."""
+    quote = "“We will not close the bridge this winter,” said Mayor Ann Hale."
+    tabs = f" aa 字éaa 字 字a \taéaéaa\t{quote} 字\t字字\taa字" * 4
+    (bridge.places[0] / "alpha.md").write_text(tabs, encoding="utf-8")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("R")
+        await settle(pilot)
+        await pilot.press("enter")
+        for width in range(60, 80):
+            await pilot.resize_terminal(width, 24)
+        assert isinstance(pilot.app.screen, ArticleScreen)
+        assert "aéaéaa" in flat(pilot.app)
+        await pilot.press("q", "r")
+        await settle(pilot)
+        assert "What the outlets say" in flat(pilot.app)
+
+    play(bridge, scenario)

@@ -11,7 +11,7 @@ from textual.content import Content
 
 from crosscheck.output.terminal import one_line, visible
 
-__all__ = ["joined", "shown", "shown_line"]
+__all__ = ["joined", "shown", "shown_line", "without_tabs"]
 
 
 def shown(text: str, style: str = "") -> Content:
@@ -22,6 +22,11 @@ def shown(text: str, style: str = "") -> Content:
 def shown_line(text: str, style: str = "") -> Content:
     """The text on one line, each run of blanks and line ends one blank."""
     return Content.styled(one_line(text), style)
+
+
+def without_tabs(text: str) -> str:
+    """The text made visible, a blank for each tab: how wide Textual draws a tab depends on the styles beside it."""
+    return visible(text).replace("\t", " ")
 
 
 def joined(parts: list[Content], between: str = "") -> Content:

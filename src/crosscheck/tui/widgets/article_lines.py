@@ -11,8 +11,9 @@ from attrs import define
 from textual.content import Content
 
 from crosscheck.output.matches import Match
-from crosscheck.output.terminal import one_line, visible
+from crosscheck.output.terminal import one_line
 from crosscheck.sources.source import Source
+from crosscheck.tui.shown import without_tabs
 
 __all__ = ["ArticleLines"]
 
@@ -84,7 +85,7 @@ class ArticleLines:
             match = self.matches[number]
             yield from self._plain(at, match.start)
             at = min(match.end, end)
-            yield visible(text[max(match.start, start) : at]), _HERE if number == self.current else _MATCH
+            yield without_tabs(text[max(match.start, start) : at]), _HERE if number == self.current else _MATCH
             if match.end <= end + 1:  # the line end is the line's
                 yield self._labels[number], _LABEL
         yield from self._plain(at, end)
@@ -98,7 +99,7 @@ class ArticleLines:
         first = bisect_right(furniture, start, key=lambda each: each.end)
         for each in furniture[first : bisect_left(furniture, end, key=lambda each: each.start)]:
             begin, stop = max(each.start, start), min(each.end, end)
-            yield visible(text[at:begin]), ""
-            yield visible(text[begin:stop]), _FURNITURE
+            yield without_tabs(text[at:begin]), ""
+            yield without_tabs(text[begin:stop]), _FURNITURE
             at = stop
-        yield visible(text[at:end]), ""
+        yield without_tabs(text[at:end]), ""

@@ -55,11 +55,11 @@ class LongText(ScrollView, can_focus=True, inherit_bindings=False):
         """Show other lines, or the same ones in other styles.
 
         Args:
-            lines: the words of each, without line ends.
+            lines: the words of each, without line ends and tabs.
             draw: gives the same words in their styles, by the number of the line.
         """
         if lines is not self._lines:
-            self._lines, self._tops, self._width = lines, [0], 0
+            self._lines, self._tops, self._width, self._drawn = lines, [0], 0, (-1, [])
         self._draw = draw
         self._measure()
         self.refresh()
@@ -105,7 +105,7 @@ class LongText(ScrollView, can_focus=True, inherit_bindings=False):
         """Know how high each line is, where the width or the lines are others."""
         width = self.scrollable_content_region.width
         if width and width != self._width:
-            self._width = width
+            self._width, self._drawn = width, (-1, [])
             self._tops = [0, *accumulate(_height(line, width) for line in self._lines)]
             self.virtual_size = Size(width, self._tops[-1])
 
@@ -120,7 +120,7 @@ class LongText(ScrollView, can_focus=True, inherit_bindings=False):
 
 def _height(line: str, width: int) -> int:
     """How many rows a line takes."""
-    if len(line.encode("utf-8", "surrogatepass")) <= width and "\t" not in line:  # no character has more cells
+    if len(line.encode("utf-8", "surrogatepass")) <= width:  # no character has more cells
         return 1
     return len(Content(line).wrap(width))
 

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from crosscheck.output.terminal import visible
+from crosscheck.tui.shown import without_tabs
 
 __all__ = ["Line", "render_markdown"]
 
@@ -76,4 +76,4 @@ def _inline(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         elif token.type in ("softbreak", "hardbreak"):
             yield " ", ""
         else:
-            yield visible(token.content), " ".join(styles) or ("$foreground-muted" if token.tag == "code" else "")
+            yield without_tabs(token.content), " ".join(styles) or ("$foreground-muted" if token.tag == "code" else "")
