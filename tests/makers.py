@@ -11,7 +11,8 @@ from factories import make_source
 from crosscheck.alignment.runs import Run, words_between
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.vocabulary import Vocabulary, read_vocabulary
-from crosscheck.comparison import Comparison, compare
+from crosscheck.comparing import compare
+from crosscheck.comparison import Comparison
 from crosscheck.findings.dates.slots import Moment, read_moments
 from crosscheck.findings.finding import Finding
 from crosscheck.language.article import Article, read_article

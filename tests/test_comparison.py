@@ -17,7 +17,7 @@ from crosscheck import Settings as PublicSettings
 from crosscheck.alignment.spans import Span
 from crosscheck.findings.catalogue import RULES
 from crosscheck.findings.finding import Finding
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Furniture, Unreadable
 

@@ -54,6 +54,14 @@ def test_check(tmp_path: Path) -> None:
     assert imported(call("check", "--speakers", "rules"), tmp_path) <= {"cattrs", "numpy", "rapidfuzz", "yaml"}
 
 
+def test_check_of_unchanged_articles(tmp_path: Path) -> None:
+    """Where nothing has changed since the last check, nothing is loaded that compares."""
+    write_event(tmp_path / "sources" / "bridge")
+    check = call("check", "--speakers", "rules")
+    assert "numpy" in imported(check, tmp_path)
+    assert imported(check, tmp_path) <= {"cattrs", "yaml"}
+
+
 def test_only_the_review_needs_an_interface(tmp_path: Path) -> None:
     """Deciding, explaining and reading settings with keys in them import no interface."""
     write_event(tmp_path / "sources" / "bridge")

@@ -15,7 +15,8 @@ from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
 from crosscheck import remembering
-from crosscheck.comparison import Comparison, compare_event
+from crosscheck.comparing import compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.output.as_json import dumps
 from crosscheck.remembering import compare_or_recall
 from crosscheck.settings import Settings
@@ -43,7 +44,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         compared.append(event.id)
         return compare_event(event, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(remembering, "compare_event", compare)
+    monkeypatch.setattr("crosscheck.comparing.compare_event", compare)
     return compared
 
 

@@ -16,7 +16,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from crosscheck.comparison import Comparison, compare, compare_event, compare_texts, extract_quotes
+    from crosscheck.comparing import compare, compare_event, compare_texts, extract_quotes
+    from crosscheck.comparison import Comparison
     from crosscheck.errors import CrosscheckError, ReviewsError, SettingsError, SourceError, UnknownIdError
     from crosscheck.findings.finding import Finding, Place
     from crosscheck.settings import Settings
@@ -37,10 +38,10 @@ _HOMES = {
     "Source": "sources.source",
     "SourceError": "errors",
     "UnknownIdError": "errors",
-    "compare": "comparison",
-    "compare_event": "comparison",
-    "compare_texts": "comparison",
-    "extract_quotes": "comparison",
+    "compare": "comparing",
+    "compare_event": "comparing",
+    "compare_texts": "comparing",
+    "extract_quotes": "comparing",
     "read_event": "sources.reading",
     "read_paths": "sources.reading",
     "read_source": "sources.reading",

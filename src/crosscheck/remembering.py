@@ -19,14 +19,14 @@ from attrs import frozen
 
 from crosscheck import __version__
 from crosscheck.alignment.spans import Cluster, Pair
-from crosscheck.comparison import Comparison, compare_event, with_ids
-from crosscheck.findings.claims.single_source import Corroboration
+from crosscheck.comparison import Comparison
+from crosscheck.findings.claims.corroboration import Corroboration
 from crosscheck.findings.finding import Finding
 from crosscheck.keeping import Store
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quote import Quote
 from crosscheck.language.speakers.choice import engine_name
 from crosscheck.settings import Settings
-from crosscheck.sources.source import Event
+from crosscheck.sources.source import Event, with_ids
 
 __all__ = ["compare_or_recall"]
 
@@ -56,6 +56,8 @@ def compare_or_recall(
     key = _key(event, settings, reviewed or {})
     found = _decode(store.load([key]).get(key))
     if found is None:
+        from crosscheck.comparing import compare_event  # where nothing has changed, nothing that compares is loaded
+
         comparison = compare_event(event, settings=settings, reviewed=reviewed)
         store.save({key: _encode(comparison)})
         return comparison

@@ -10,7 +10,7 @@ from crosscheck.alignment.quotes import QuoteMatch, match_quotes
 from crosscheck.alignment.speakers import hear_again, name_by_others
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.speakers.scene import Scene
 from crosscheck.settings import Settings

@@ -43,7 +43,7 @@ def test_project(event: Path, project: Path) -> None:
     assert 2 == len(made.read()[0].sources)
     assert (Path("sources"),) == _project((), Settings()).places
 
-    from crosscheck.comparison import compare_event
+    from crosscheck.comparing import compare_event
 
     assert "out/bridge.md" == made.write_report(read, compare_event(read))
     assert (project / "out" / "bridge.md").read_text(encoding="utf-8").startswith("# What the outlets say about bridge")

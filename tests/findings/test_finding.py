@@ -8,7 +8,7 @@ import pytest
 from factories import make_source
 from makers import DAY, NEXT_DAY, compare_all, only_finding
 
-from crosscheck.comparison import compare
+from crosscheck.comparing import compare
 from crosscheck.findings.finding import Draft, Finding, Place, place_in, settle
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Source

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from strategies import any_text
 
-from crosscheck.language.quotes import Quote, find_quotes, is_title
+from crosscheck.language.quote import Quote
+from crosscheck.language.quotes import find_quotes, is_title
 from crosscheck.language.sentences import find_paragraphs
 from crosscheck.language.words import read_words
 

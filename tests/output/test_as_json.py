@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from crosscheck import __version__
 from crosscheck.alignment.spans import Cluster, Pair, Span
-from crosscheck.comparison import Comparison, compare, compare_event
+from crosscheck.comparing import compare, compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Review
-from crosscheck.language.quotes import Quote, Segment, Speaker
+from crosscheck.language.quote import Quote, Segment, Speaker
 from crosscheck.output.as_json import dumps
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Furniture

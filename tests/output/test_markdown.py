@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from strategies import ATTACKS, attack, hostile_text
 
-from crosscheck.comparison import compare_event
+from crosscheck.comparing import compare_event
 from crosscheck.output.markdown import escape, report
 from crosscheck.output.terminal import one_line
 from crosscheck.settings import Settings

@@ -13,7 +13,7 @@ COMMITTED = Path(__file__).parents[2] / "docs" / "rules.md"
 
 
 def test_rule_has_its_text_and_its_advice() -> None:
-    """A rule stands under its group with everything that is written beside its code."""
+    """A rule stands under its group with everything that is written of it."""
     page = rules_page([make_rule("quote.operator", summary="it turns", text="Both print it.", advice="Ask whoever.")])
 
     assert page.endswith(

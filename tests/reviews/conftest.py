@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from factories import ALPHA, BETA, GAMMA, make_event, make_source
 
-from crosscheck.comparison import Comparison, compare_event
+from crosscheck.comparing import compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.reviews.desk import Desk
 from crosscheck.reviews.history import History
 from crosscheck.sources.source import Event

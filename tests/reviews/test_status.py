@@ -8,7 +8,8 @@ import pytest
 from attrs import evolve
 from factories import ALPHA, BETA, GAMMA, make_decision, make_event, make_reviewed_text, make_source
 
-from crosscheck.comparison import Comparison, compare_event
+from crosscheck.comparing import compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Finding, Review
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.deciding import decide

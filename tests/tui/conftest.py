@@ -10,7 +10,8 @@ import pytest
 from factories import make_project, write_event
 from textual.widgets import Input
 
-from crosscheck.comparison import Comparison, compare_event
+from crosscheck.comparing import compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.settings import Settings
 from crosscheck.sources.reading import read_event
 from crosscheck.sources.source import Event

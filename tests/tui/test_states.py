@@ -23,7 +23,8 @@ from factories import (
 from screens import flat, play, review_of, settle, text_of
 from textual.pilot import Pilot
 
-from crosscheck.comparison import Comparison, compare_event
+from crosscheck.comparing import compare_event
+from crosscheck.comparison import Comparison
 from crosscheck.errors import ReviewsError, SourceError
 from crosscheck.reviews.pair_queue import PairQueue
 from crosscheck.sources.source import Event

@@ -15,7 +15,7 @@ from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.stretches import Stretch, find_stretch
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import is_light
 

@@ -20,7 +20,8 @@ from crosscheck.alignment.stretches import Block, Stretch, find_stretch
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote, is_title
+from crosscheck.language.quote import Quote
+from crosscheck.language.quotes import is_title
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.speakers.voices import are_named_differently
 from crosscheck.settings import Settings

@@ -12,7 +12,7 @@ import numpy as np
 from attrs import field, frozen
 from numpy.typing import NDArray
 
-from crosscheck.language.quotes import Quote, Segment
+from crosscheck.language.quote import Quote, Segment
 from crosscheck.language.words import Words
 
 __all__ = ["Run", "quoted_words", "words_between"]

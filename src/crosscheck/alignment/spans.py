@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 
 __all__ = ["Cluster", "Pair", "Span"]
 

@@ -15,7 +15,7 @@ from attrs import evolve
 from crosscheck import data
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.engine import SpeakerEngine
 from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.speakers.scene import read_scene

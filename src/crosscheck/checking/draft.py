@@ -13,9 +13,10 @@ from typing import Literal, NamedTuple
 from attrs import evolve, frozen
 
 from crosscheck.alignment.spans import Pair, Span
-from crosscheck.comparison import Comparison, compare
+from crosscheck.comparing import compare
+from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import Draft, Finding, place_in, settle
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quote import Quote
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Source

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
-from crosscheck.checking.draft import DraftCheck
 from crosscheck.errors import SettingsError
 from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.status import Reviewed, is_decided
 from crosscheck.settings import FAIL_ON, SEVERITIES
 from crosscheck.sources.source import Event
+
+if TYPE_CHECKING:
+    from crosscheck.checking.draft import DraftCheck
 
 __all__ = ["GATE", "counts", "sort_draft", "sort_findings"]
 

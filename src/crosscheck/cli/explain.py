@@ -1,7 +1,7 @@
 """The command ``explain``: the name of a rule, or the id of a finding, in; why it is so out.
 
-A rule's text stands beside its code, and this is where it is read; a finding is explained by comparing the articles
-again, since it is made of what they say now.
+A rule's text stands in the ``rules.py`` of its room, and this is where it is read; a finding is explained by comparing
+the articles again, since it is made of what they say now.
 """
 
 from __future__ import annotations

@@ -1,26 +1,14 @@
-"""What a rule is: its documentation, its defaults and the function that applies it.
+"""What a rule is, as its users read it; how it is applied is the business of the module that finds what it sees.
 
-A rule is documented once, beside its code; ``crosscheck explain quote.operator`` prints that text, and the list of
-rules in the documentation is made from it.
+A rule is documented once, in the ``rules.py`` of its room; ``crosscheck explain quote.operator`` prints that text, and
+the list of rules in the documentation is made from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, TypeVar, cast
+from attrs import frozen
 
-from attrs import field, frozen
-
-from crosscheck.alignment.pairs import Alignment
-from crosscheck.alignment.reuse import CommonRun
-from crosscheck.alignment.spans import Cluster
-from crosscheck.language.article import Article
-from crosscheck.settings import Settings
-from crosscheck.sources.source import Source, Unreadable
-
-__all__ = ["Case", "Rule"]
-
-_Reading = TypeVar("_Reading")
+__all__ = ["Rule"]
 
 
 @frozen
@@ -47,37 +35,3 @@ class Rule:
     def group(self) -> str:
         """The part of the id before the dot."""
         return self.id.partition(".")[0]
-
-
-@frozen(eq=False)
-class Case:
-    """All the evidence of one event: what every rule is given.
-
-    Attributes:
-        sources, articles: in one order; the number of an article is its place here.
-        alignment: the pairs with their matches.
-        clusters: the clusters of the pairs.
-        reuse: long identical runs outside quotes.
-        unreadable: files that could not be read.
-        reviewed: of sources that were reviewed before, by id, the digests of the texts that were.
-    """
-
-    sources: Sequence[Source]
-    articles: Sequence[Article]
-    alignment: Alignment
-    clusters: Sequence[Cluster]
-    reuse: Sequence[CommonRun]
-    settings: Settings
-    unreadable: Sequence[Unreadable] = field(default=())
-    reviewed: Mapping[str, Collection[str]] = field(factory=dict)
-    _read: dict[Callable[[Case], Any], Any] = field(init=False, factory=dict, repr=False)
-
-    def outlet(self, number: int) -> str:
-        """The name of the outlet of an article."""
-        return self.sources[number].outlet
-
-    def read_once(self, reader: Callable[[Case], _Reading]) -> _Reading:
-        """What a reader makes of this case: made where a rule asks first, and the same for all rules after it."""
-        if reader not in self._read:
-            self._read[reader] = reader(self)
-        return cast(_Reading, self._read[reader])

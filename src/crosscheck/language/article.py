@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from crosscheck.language.quotes import Quote, Speaker, find_quotes
+from crosscheck.language.quote import Quote, Speaker
+from crosscheck.language.quotes import find_quotes
 from crosscheck.language.sentences import Sentence, find_paragraphs, find_sentences
 from crosscheck.language.words import Words, read_words
 from crosscheck.sources.source import Source

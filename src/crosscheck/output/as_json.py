@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
     from crosscheck.comparison import Comparison
-    from crosscheck.language.quotes import Quote
+    from crosscheck.language.quote import Quote
 
 __all__ = ["SCHEMA", "dumps", "object_lines", "unstructure"]
 
@@ -139,7 +139,7 @@ def _converter() -> Converter:
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
-    from crosscheck.language.quotes import Quote, Segment, Speaker
+    from crosscheck.language.quote import Quote, Segment, Speaker
 
     converter = Converter(unstruct_collection_overrides={tuple: list})
     speaker = make_dict_unstructure_fn(Speaker, converter, why=override(omit=True))

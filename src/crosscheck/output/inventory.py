@@ -17,7 +17,7 @@ from crosscheck.settings import Settings
 from crosscheck.sources.source import Event, Source
 
 if TYPE_CHECKING:
-    from crosscheck.language.quotes import Quote
+    from crosscheck.language.quote import Quote
 
 __all__ = ["quotes_as_json", "quotes_as_text", "read_quotes", "sources_as_json", "sources_as_text"]
 
@@ -29,7 +29,7 @@ _FIELD_COLUMN = 11
 
 def read_quotes(source: Source, settings: Settings) -> tuple[Quote, ...]:
     """The quotes of one article, with who said them."""
-    from crosscheck.comparison import quotes_of
+    from crosscheck.comparing import quotes_of
 
     return tuple(quotes_of(source, settings=settings))
 

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from crosscheck.alignment.collation import Marked, collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.finding import NOTHING, Finding, Place, normalise
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.words import read_words
 from crosscheck.output.surroundings import FEW, surroundings
 from crosscheck.reviews.evidence import Evidence

@@ -11,10 +11,11 @@ import bisect
 import datetime
 import functools
 import hashlib
+from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-__all__ = ["Event", "Furniture", "Source", "Unreadable"]
+__all__ = ["Event", "Furniture", "Source", "Unreadable", "with_ids"]
 
 
 @frozen
@@ -132,3 +133,17 @@ class Event:
 @functools.lru_cache(maxsize=256)  # a reviewer's every step asks for those of the articles he decides on
 def _digest(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def with_ids(sources: Sequence[Source]) -> list[Source]:
+    """Every source with an id of its own and an outlet to be called by."""
+    taken: set[str] = set()
+    named = []
+    for number, source in enumerate(sources, 1):
+        base = source.id or source.outlet or f"source-{number}"
+        name, copy = base, 2
+        while name in taken:
+            name, copy = f"{base}-{copy}", copy + 1
+        taken.add(name)
+        named.append(evolve(source, id=name, outlet=source.outlet or name))
+    return named

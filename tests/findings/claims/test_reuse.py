@@ -6,7 +6,7 @@ import pytest
 from factories import make_source
 from makers import compare_all, findings_of, only_finding
 
-from crosscheck.comparison import compare
+from crosscheck.comparing import compare
 from crosscheck.findings.finding import Finding
 from crosscheck.settings import Settings
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from makers import compare_all, findings_of, only_finding
 
-from crosscheck.findings.claims.single_source import Corroboration
+from crosscheck.findings.claims.corroboration import Corroboration
 
 HURT = "A ferry struck the old pier at dawn, and 17 passengers were hurt."
 RETOLD = "At dawn 17 passengers were hurt as a ferry struck the old pier."

@@ -10,8 +10,8 @@ from makers import DAY, OUTLETS, read
 from crosscheck.alignment.claims import match_claims
 from crosscheck.alignment.pairs import align
 from crosscheck.alignment.vocabulary import read_vocabulary
+from crosscheck.findings.case import Case
 from crosscheck.findings.dates.rivals import Rivals, Told
-from crosscheck.findings.rule import Case
 from crosscheck.settings import Settings
 
 REST = " The river froze twice that winter. Nobody else was awake in the tower."

@@ -7,8 +7,8 @@ from makers import read_all
 from crosscheck.alignment.claims import match_claims
 from crosscheck.alignment.pairs import align
 from crosscheck.alignment.quotes import match_quotes
+from crosscheck.findings.case import Case
 from crosscheck.findings.names.own_words import Told, find_told
-from crosscheck.findings.rule import Case
 from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.register import Register
 from crosscheck.settings import Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from makers import read, read_all
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.names.people import (
     FullNames,
     find_shared_people,
@@ -12,7 +13,6 @@ from crosscheck.findings.names.people import (
     read_full_names,
     words_near_surnames,
 )
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 
 

@@ -10,7 +10,7 @@ from makers import DAY, NEXT_DAY, OUTLETS, read_all
 
 from crosscheck.alignment.claims import match_claims
 from crosscheck.alignment.pairs import align
-from crosscheck.findings.rule import Case
+from crosscheck.findings.case import Case
 from crosscheck.findings.statements.facing import Facing, Reader
 from crosscheck.findings.statements.slots import Likeness
 from crosscheck.language.polarity.forms import base

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.sources.source import Source
 

@@ -6,7 +6,7 @@ import pytest
 from hand_parses import HandParser, hand_parse
 
 from crosscheck.language.article import read_article
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.parser_engine import ParserEngine
 from crosscheck.language.speakers.parsing import Parser, load_parser
 from crosscheck.language.speakers.scene import read_scene

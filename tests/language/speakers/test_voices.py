@@ -6,7 +6,7 @@ import pytest
 from factories import make_source
 
 from crosscheck.language.article import Article, read_article
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.voices import are_different, are_named_differently
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.language.article import read_article
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.candidates import Candidate
 from crosscheck.language.speakers.parsing import Parse, Parser, load_parser
 from crosscheck.language.speakers.scene import read_scene

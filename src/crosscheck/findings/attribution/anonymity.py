@@ -11,26 +11,14 @@ from collections.abc import Iterator, Sequence
 from crosscheck import data
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.attribution.pairs import SpeakerPair, find_speaker_pairs
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 from crosscheck.language.naming.lists import body_nouns, callings, place_nouns
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.names import parse_name
 
-__all__ = ["RULES", "find_anonymous"]
-
-RULES = (
-    Rule(
-        "attribution.anonymity",
-        "named in one outlet, unnamed in the other",
-        "note",
-        "Two outlets print the same words; one names who said them, the other gives “an official” or somebody who "
-        "would not be named. Silenced where the unnamed one may be a second mention of the person, because the "
-        "article names him elsewhere, and by texts, groups and bodies.",
-        advice="Find out whether the source may be named, and why the other outlet names it.",
-    ),
-)
+__all__ = ["find_anonymous"]
 
 _FEWEST_WORDS = 6
 _WOULD_NOT = "would not be named"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
-from crosscheck.findings.rule import Case
-from crosscheck.language.quotes import Speaker
+from crosscheck.findings.case import Case
+from crosscheck.language.quote import Speaker
 
 __all__ = ["SpeakerPair", "find_speaker_pairs"]
 

@@ -13,10 +13,10 @@ from itertools import combinations, product
 from attrs import frozen
 
 from crosscheck.findings.attribution.pairs import find_speaker_pairs
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.names.pairs import read_register
 from crosscheck.findings.names.people import find_shared_people, introductions_of, read_full_names, words_near_surnames
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.offices import (
@@ -34,20 +34,7 @@ from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.naming.register import Register
 from crosscheck.language.speakers.names import parse_name, same_person
 
-__all__ = ["RULES", "find_roles"]
-
-RULES = (
-    Rule(
-        "attribution.role",
-        "one person, an office that contradicts the other outlet's",
-        "note",
-        "Two outlets give one person two posts that nobody holds at once, or a speaker one post at two bodies; or one "
-        "has an office held that the other calls former. Silenced by more general words for an office, by any post "
-        "that both outlets give, by acting and coming ones, and where the articles are more than a year apart or the "
-        "later one says former. One post at two bodies that have names is told as name.conflict.",
-        advice="Check what the person's office is, at which body, and whether it is still held.",
-    ),
-)
+__all__ = ["find_roles"]
 
 _YEAR = 365
 

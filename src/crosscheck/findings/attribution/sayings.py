@@ -9,28 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.dates.phrases import explain_dates, phrase_dates, place_dates
 from crosscheck.findings.dates.rivals import APART, Rivals, Told
 from crosscheck.findings.dates.slots import NEARLY_THE_SAME, Moment
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Case, Rule
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.voices import are_named_differently
 
-__all__ = ["RULES", "find_sayings_apart"]
-
-RULES = (
-    Rule(
-        "attribution.date",
-        "one statement, two days on which it was made",
-        "warning",
-        "Two outlets print the same quote, or nearly the same claim by one speaker, and date the saying of it "
-        "differently: “said Monday” here, “said in a letter on Friday” there. Silenced where either date cannot be "
-        "resolved, where the days can be the same, where the speakers are two, and where an outlet says that it was "
-        "said on both days.",
-        advice="Look at the statement itself, or ask the speaker when it was made.",
-    ),
-)
+__all__ = ["find_sayings_apart"]
 
 _SAME_CLAIM = 60
 _FEWEST_WORDS = 6

@@ -12,39 +12,16 @@ from collections.abc import Iterator
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.names import parse_name
 from crosscheck.language.speakers.voices import are_different, are_named_differently, is_joint
 from crosscheck.language.words import is_light, read_words, stem
 
-__all__ = ["RULES", "find_claimants", "find_missing", "find_speakers"]
-
-RULES = (
-    Rule(
-        "attribution.speaker",
-        "the same quote or claim, another speaker",
-        "error",
-        "Two outlets hand the same words to different speakers. An error where both speakers are sure, a note that "
-        "says so where one is not. Silenced by forms of one name, by a person's own office, statement, letter or "
-        "tweet, where a speaker could not be named, where both may have spoken together, and where the other outlet "
-        "also hands the words to this speaker.",
-        advice="Find out who said it before you print either name.",
-        gate=True,
-    ),
-    Rule(
-        "attribution.missing",
-        "attributed in one outlet, in the other outlet's own voice",
-        "note",
-        "One outlet says who said it, the other states it as its own knowledge. A warning where the speaker is a party "
-        "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, "
-        "where it stands in quotation marks, and where it is a headline.",
-        advice="Name the source, or say how you know.",
-    ),
-)
+__all__ = ["find_claimants", "find_missing", "find_speakers"]
 
 _SURE, _UNSURE = 0.9, 0.45
 _FITS = 75

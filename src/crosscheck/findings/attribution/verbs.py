@@ -12,26 +12,14 @@ from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.alignment.spans import Pair
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quote import Quote
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.voices import are_different
 
-__all__ = ["RULES", "find_verbs"]
-
-RULES = (
-    Rule(
-        "attribution.verb",
-        "reported here, judged there: said, admitted, denied, claimed, confirmed",
-        "note",
-        "One speaker's words are handed over with a verb that judges in one outlet and with another in the other: "
-        "“said” here, “admitted” there. Silenced where both verbs judge alike, where the speakers differ, and where "
-        "the sentence hands over the words of more than one.",
-        advice="Use the verb that the source bears out; “said” is always safe.",
-    ),
-)
+__all__ = ["find_verbs"]
 
 _SAME_CLAIM = 50
 _CONFIDENCE = 0.6

@@ -12,27 +12,15 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from crosscheck.alignment.spans import Cluster, Span
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.numbers.pairs import value_of
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.speakers.names import parse_name
 from crosscheck.language.words import read_words
 
-__all__ = ["RULES", "find_disputed"]
-
-RULES = (
-    Rule(
-        "claim.disputed",
-        "a claim that outlets tell with more than one value",
-        "info",
-        "Three outlets or more tell one thing, and a number, a date, a name or a speaker in it has more than one value "
-        "between them. One finding for each such value, with every outlet that gives it; the discrepancies themselves "
-        "are findings of their own. Only errors and warnings make a dispute.",
-        advice="See who stands with whom, and which of them have a source of their own.",
-    ),
-)
+__all__ = ["find_disputed"]
 
 _DISPUTING = (
     "number.value",

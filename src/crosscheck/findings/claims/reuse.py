@@ -8,22 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.alignment.reuse import CommonRun
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
-from crosscheck.findings.rule import Case, Rule
 
-__all__ = ["RULES", "find_verbatim", "independent_groups"]
-
-RULES = (
-    Rule(
-        "reuse.verbatim",
-        "outlets print the same copy",
-        "info",
-        "Two outlets share a long identical run of words outside quotes, or one credits the other's agency: they are "
-        "not independent there, and count once where the report counts who says so. Silenced below fourteen words, "
-        "unless a credit stands beside it.",
-        advice="Count these outlets as one source.",
-    ),
-)
+__all__ = ["find_verbatim", "independent_groups"]
 
 _COPIED_SHARE = 0.25
 

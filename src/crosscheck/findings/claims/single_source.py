@@ -1,4 +1,4 @@
-"""Claims and how many independent outlets carry them: sentences and pairs in, corroboration and drafts out.
+"""Claims that only one outlet tells: sentences and pairs in, drafts out.
 
 That only one outlet tells something is no contradiction, and often the best of the story; but an editor wants to
 know what stands on one leg. Copies of one wire story are one leg.
@@ -9,74 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
-from crosscheck.alignment.spans import Pair, Span
+from crosscheck.alignment.spans import Pair
+from crosscheck.findings.case import Case
 from crosscheck.findings.claims.reuse import independent_groups
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 
-__all__ = ["RULES", "Corroboration", "corroborate", "find_single_source"]
-
-RULES = (
-    Rule(
-        "claim.single-source",
-        "a claim stands in one outlet only",
-        "info",
-        "A sentence with a number, a quote or a named source has no counterpart in any other independent outlet. "
-        "Copies of one wire story count once. Leaving something out is not contradicting it: this is listed in the "
-        "report's corroboration table, not among the discrepancies.",
-        advice="Confirm it with a second, independent source, or say whose it is.",
-    ),
-)
+__all__ = ["find_single_source"]
 
 _FEWEST_WORDS = 5
-
-
-@frozen
-class Corroboration:
-    """A claim and who carries it.
-
-    Attributes:
-        kind: ``quote`` or ``claim``.
-        spans: one passage a source, in the order of the sources; the first is the fullest.
-        groups: how many independent groups of outlets carry it.
-    """
-
-    kind: str
-    spans: tuple[Span, ...]
-    groups: int
-
-
-def corroborate(case: Case) -> list[Corroboration]:
-    """The claims that two outlets or more carry, those with the most independent outlets first."""
-    group = dict(zip((source.id for source in case.sources), independent_groups(case), strict=True))
-    order = {source.id: number for number, source in enumerate(case.sources)}
-    rows = []
-    for kind, spans in _told_together(case):
-        sources = {span.source for span in spans}
-        rows.append(Corroboration(kind, tuple(spans), len({group[source] for source in sources})))
-    rows.sort(key=lambda row: (-row.groups, -len(row.spans), order[row.spans[0].source], row.spans[0].start))
-    return rows
-
-
-def _told_together(case: Case) -> Iterator[tuple[str, list[Span]]]:
-    clustered: set[str] = set()
-    for cluster in case.clusters:
-        clustered.update(cluster.pairs)
-        yield cluster.kind, _one_a_source(cluster.spans)
-    for pair in case.alignment.collated:
-        if pair.id not in clustered:
-            yield pair.kind, [pair.left, pair.right]
-
-
-def _one_a_source(spans: Sequence[Span]) -> list[Span]:
-    longest: dict[str, Span] = {}
-    for span in spans:
-        if span.source not in longest or len(span.text) > len(longest[span.source].text):
-            longest[span.source] = span
-    return list(longest.values())
 
 
 def find_single_source(case: Case) -> Iterator[Draft]:

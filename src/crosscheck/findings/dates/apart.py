@@ -11,45 +11,13 @@ import datetime
 from collections.abc import Iterator
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
 from crosscheck.findings.dates.phrases import explain_dates, phrase_dates, place_dates
 from crosscheck.findings.dates.rivals import APART, Rivals, Told
 from crosscheck.findings.dates.slots import IN_ONE_PLACE, NEARLY_THE_SAME, Moment
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Case, Rule
 
-__all__ = ["RULES", "find_dates_apart"]
-
-RULES = (
-    Rule(
-        "date.value",
-        "one happening, dates that cannot both be right",
-        "warning",
-        "Two sentences that tell the same date one happening differently, after words such as “Thursday”, “yesterday” "
-        "and “last week” have been taken from each article's own day of publication. A note where they are one day "
-        "apart and one of them says “today” or the like, for a day of publication may be a day off. Silenced where "
-        "the dates overlap or one holds the other, where one cannot be resolved, where one dates the words and the "
-        "other the deed, and where an article gives the other's date for a like happening elsewhere.",
-        advice="Find out the day before you print it.",
-        gate=True,
-    ),
-    Rule(
-        "date.relative",
-        "other words for one day, or one word for two days",
-        "info",
-        "Two outlets date one happening in other words that mean the same day, such as “today” and “Thursday”, or in "
-        "the same words that mean different days, because they appeared on different days. It explains; nothing is "
-        "wrong. Needs both days of publication.",
-        advice="Nothing to mend; keep the day in mind when you put the two together.",
-    ),
-    Rule(
-        "date.precision",
-        "one date holds the other",
-        "hidden",
-        "Two outlets date one happening, one more closely than the other: the month here, the day there. A note where "
-        "sentences that are otherwise alike have another period in one place, “this week” for “this year”.",
-        advice="Take the closer date, if its source is good.",
-    ),
-)
+__all__ = ["find_dates_apart"]
 
 _ALIKE = 60
 _SURE = 0.8

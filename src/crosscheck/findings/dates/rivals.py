@@ -14,8 +14,8 @@ from itertools import combinations
 from attrs import evolve, frozen
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
 from crosscheck.findings.dates.slots import Moment, likeness, read_moments, root, says_much
-from crosscheck.findings.rule import Case
 from crosscheck.language.dates.grammar import DateExpression, find_dates
 from crosscheck.language.dates.relations import Verdict, compare_dates
 from crosscheck.language.dates.resolving import resolve, resolve_from

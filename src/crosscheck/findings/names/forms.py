@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.names.pairs import NamePair, draft_names
 from crosscheck.findings.names.people import FullNames, read_full_names
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.aliases import Aliases
 from crosscheck.language.naming.comparison import compare_names, spelled_alike
 from crosscheck.language.naming.known import Known
 from crosscheck.language.naming.proper_names import ProperName, find_names
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 
 __all__ = ["find_forms"]
 

@@ -16,8 +16,8 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
+from crosscheck.findings.case import Case
 from crosscheck.findings.names.slots import Side
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.capitals import find_capitals
 from crosscheck.language.naming.proper_names import ProperName, find_names

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case
 from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.proper_names import ProperName
 from crosscheck.language.naming.register import Register

@@ -10,7 +10,7 @@ import operator
 from collections.abc import Collection, Iterator, Mapping
 from itertools import compress, product
 
-from crosscheck.findings.rule import Case
+from crosscheck.findings.case import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.lists import body_nouns, callings, describers, place_nouns

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.names.pairs import NamePair, draft_names
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.aliases import Aliases
 from crosscheck.language.naming.lists import locative

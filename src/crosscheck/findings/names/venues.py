@@ -11,9 +11,9 @@ import bisect
 import operator
 from collections.abc import Iterator
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.names.pairs import NamePair, draft_names, read_register
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.lists import venues

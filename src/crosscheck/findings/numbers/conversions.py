@@ -13,10 +13,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.numbers.pairs import ArticleNumbers, value_of
 from crosscheck.findings.numbers.slots import Side, words_near
-from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
 from crosscheck.language.numbers.units import may_name_unit, names_unit, unit_of

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.conversions import find_conversions
 from crosscheck.findings.numbers.doubts import Doubts
 from crosscheck.findings.numbers.forms import draft_precision, draft_unit
 from crosscheck.findings.numbers.pairs import read_pairs
 from crosscheck.findings.numbers.values import draft_value
-from crosscheck.findings.rule import Case
 
 __all__ = ["find_numbers"]
 

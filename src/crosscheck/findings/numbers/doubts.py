@@ -17,10 +17,10 @@ from fractions import Fraction
 from attrs import frozen
 
 from crosscheck import data
+from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.counters import is_counter
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
-from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.words import is_light, stem

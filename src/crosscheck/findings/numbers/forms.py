@@ -12,28 +12,8 @@ from collections.abc import Sequence
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.doubts import Doubt
 from crosscheck.findings.numbers.pairs import NumberPair
-from crosscheck.findings.rule import Rule
 
-__all__ = ["RULES", "draft_precision", "draft_unit"]
-
-RULES = (
-    Rule(
-        "number.unit",
-        "the same slot in another unit",
-        "warning",
-        "Two sentences that tell the same give an amount in two units. A warning where one does not convert to the "
-        "other within 3 percent, for information where it does. Currencies are not converted: a note.",
-        advice="Convert it yourself, from the unit in which the source gave it.",
-    ),
-    Rule(
-        "number.precision",
-        "one amount, once exact and once rounded or bounded",
-        "hidden",
-        "Two numbers of one slot agree once the finer one is rounded to the printed precision of the coarser one, or "
-        "by a word such as “about”, “more than” or “at least”. Never reported, always explained.",
-        advice="Nothing to do; print the exact figure where you have it.",
-    ),
-)
+__all__ = ["draft_precision", "draft_unit"]
 
 
 def draft_precision(pair: NumberPair) -> Draft:

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.numbers.slots import Side, Slot, match_numbers
-from crosscheck.findings.rule import Case
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.source import Source

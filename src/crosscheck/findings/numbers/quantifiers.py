@@ -9,24 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.numbers.quantifiers import Quantifier, find_quantifiers
 from crosscheck.language.words import Words, is_light, stem
 
-__all__ = ["RULES", "find_shares"]
-
-RULES = (
-    Rule(
-        "number.quantifier",
-        "all, most, many, some, few or none of the same group",
-        "note",
-        "Two sentences that tell the same say of one group that all, most, many, some, few or none of it is meant. The "
-        "words after the group must be the same, or nearly all of the sentences. Silenced where a sentence has the "
-        "other word too, and where words stand for one share (some, several, a few).",
-        advice="Ask how many; print the number, or the word that the source used.",
-    ),
-)
+__all__ = ["find_shares"]
 
 _SAME_WORDS = 3
 _NEARLY_THE_SAME = 75

@@ -13,33 +13,9 @@ from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.counters import is_undated, later_count
 from crosscheck.findings.numbers.doubts import Doubt
 from crosscheck.findings.numbers.pairs import NumberPair
-from crosscheck.findings.rule import Rule
 from crosscheck.settings import SEVERITIES
 
-__all__ = ["RULES", "draft_value"]
-
-RULES = (
-    Rule(
-        "number.value",
-        "the same slot, values that cannot both be true",
-        "warning",
-        "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun. An "
-        "error where the sentences, or the words around the numbers, are nearly the same; a note where the sentences "
-        "name different people or places, are market copy without one instrument, or have little but their content in "
-        "common; hidden where several of these come together. Silenced by rounding, by bounds and ranges that overlap, "
-        "by later counts, by unit conversion, by parts that add up, where each sentence names its own year, a count "
-        "its own day or a survey its own margin of error, and where the other value stands elsewhere in the article.",
-        advice="Ask the source of the number which one is right, and of when it is.",
-        gate=True,
-    ),
-    Rule(
-        "number.update",
-        "a later article counts on",
-        "info",
-        "The same slot with a higher count in the article published later: a toll, cases, arrests. Needs both dates.",
-        advice="Take the later count, and give its time.",
-    ),
-)
+__all__ = ["draft_value"]
 
 _NEARLY_THE_SAME = 70
 _SAME_WORDS = 5

@@ -15,30 +15,10 @@ from attrs import frozen
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.runs import Run
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 
-__all__ = ["RULES", "find_cuts"]
-
-RULES = (
-    Rule(
-        "quote.limiter",
-        "a quote stops just before, or begins just after, a clause that limits it",
-        "warning",
-        "One outlet's quote ends where the other outlet's goes on with but, unless, except, if, only, although, when, "
-        "because, not or never in the same sentence; or it begins just after such a word. Needs the longer print of "
-        "the same quote. Silenced by an ellipsis at the cut, where the shorter print gives the limit in its own words "
-        "right beside the marks, and where its article prints the clause in another quote.",
-        advice="Print the clause too, or say it in your own words.",
-    ),
-    Rule(
-        "quote.contained",
-        "one print of a quote is a verbatim part of the other",
-        "info",
-        "One outlet prints a part of the quote, word for word, and the cut takes no limiting clause away.",
-        advice="Nothing to do; the fuller print is there if you need it.",
-    ),
-)
+__all__ = ["find_cuts"]
 
 _ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _SENTENCE_END = re.compile(r"[.?!]")

@@ -6,34 +6,12 @@ import re
 from collections.abc import Iterator
 
 from crosscheck.alignment.reuse import UnmarkedQuote
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.naming.lists import callings
 from crosscheck.language.words import is_light
 
-__all__ = ["RULES", "find_unbalanced", "find_unquoted"]
-
-RULES = (
-    Rule(
-        "quote.unquoted",
-        "quoted words that stand elsewhere without marks",
-        "note",
-        "Six words or more that one outlet prints in quotation marks stand in another outlet without marks, as that "
-        "outlet's own words. Silenced where the other outlet attributes the sentence, where it quotes the words too, "
-        "where both share wire copy, where they are little but names and offices, and where the quoting article names "
-        "the other outlet, whose own words they may be.",
-        advice="Find out whose words they are, and mark them.",
-    ),
-    Rule(
-        "quote.unbalanced",
-        "an opening or closing quotation mark is missing",
-        "note",
-        "A quotation mark has no partner, judged over the run of paragraphs: a quote of several paragraphs opens each "
-        "anew and closes only the last. Where the quote begins or ends was found by evidence.",
-        advice="Set the missing mark where the quote really begins or ends.",
-    ),
-)
-
+__all__ = ["find_unbalanced", "find_unquoted"]
 
 _FEWEST_TOLD = 3
 

@@ -15,10 +15,10 @@ from attrs import frozen
 
 from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.runs import Run, quoted_words
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
-from crosscheck.findings.rule import Case
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quote import Quote
 from crosscheck.language.words import is_light
 
 __all__ = ["find_splices"]

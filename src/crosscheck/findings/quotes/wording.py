@@ -11,66 +11,10 @@ from collections.abc import Iterator
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.wording import COSTS, Difference
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import NOTHING, Draft, Place, place_in
-from crosscheck.findings.rule import Case, Rule
 
-__all__ = ["RULES", "find_wording"]
-
-RULES = (
-    Rule(
-        "quote.operator",
-        "the same quote, and the difference turns it: not, only, may, all, most …",
-        "error",
-        "Two outlets print one quote, and a word that turns a statement (a negation, a restriction, a quantity, a "
-        "modal of duty) stands in one print and not in the other. Seen by comparing the words of the stretch that "
-        "both print. Silenced by an ellipsis or brackets at the place, and by contractions (can't = cannot).",
-        advice="Find the recording or the statement before you print either version.",
-        gate=True,
-    ),
-    Rule(
-        "quote.number",
-        "the same quote with another number",
-        "error",
-        "Two outlets print one quote with different numbers. Numbers are compared as values: two = 2. Silenced by an "
-        "ellipsis or brackets at the place.",
-        advice="Find the recording or the statement; print no number until you have.",
-        gate=True,
-    ),
-    Rule(
-        "quote.wording",
-        "the same quote with a word replaced, added or dropped",
-        "warning",
-        "Two outlets print one quote, and inside the stretch that both print a word differs with nothing to mark it. "
-        "A note where only small words (that, the, and) differ. Silenced by an ellipsis or brackets at the place; "
-        "spelling, contractions, punctuation, case, dots of abbreviations, numeral style and masked words are style.",
-        advice="Compare with the recording or the statement; print the words that were said.",
-    ),
-    Rule(
-        "quote.spliced",
-        "a quote joins words that stand apart in the other print",
-        "warning",
-        "One outlet joins, without an ellipsis, words that stand four words or more apart in the other outlet's print, "
-        "or prints two parts in another order. Each part is at least four words long. Silenced by an ellipsis, by "
-        "brackets, or by marks that close and open again at the place.",
-        advice="Look whether the parts were said together; mark the gap with an ellipsis.",
-    ),
-    Rule(
-        "quote.ellipsis",
-        "words left out of a quote, and marked",
-        "info",
-        "One outlet leaves words out of a quote and marks the gap. A warning where an operator, a number or a "
-        "limiting word stood in the gap.",
-        advice="Read what stood in the gap and decide whether the quote still says it.",
-    ),
-    Rule(
-        "quote.style",
-        "the same quote in another spelling or punctuation",
-        "hidden",
-        "The prints of a quote differ in spelling (US or British), contractions, punctuation, case, dots of "
-        "abbreviations, numeral style, or an editor's brackets only. Never reported, always explained.",
-        advice="Nothing to do.",
-    ),
-)
+__all__ = ["find_wording"]
 
 _SPLICED_WORDS = 4
 _CONFIDENCE = {"operator": 0.9, "number": 0.9, "content": 0.85, "function": 0.8, "spliced": 0.75}

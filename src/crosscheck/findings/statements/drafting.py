@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Case
 from crosscheck.findings.statements.facing import Reader
 from crosscheck.findings.statements.modality import find_modality
 from crosscheck.findings.statements.polarity import find_polarity

@@ -14,8 +14,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from attrs import field, frozen
 
 from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Place, place_in
-from crosscheck.findings.rule import Case
 from crosscheck.findings.statements.slots import Likeness, Slot
 from crosscheck.language.polarity.antonyms import Terms, find_terms
 from crosscheck.language.polarity.certainty import Hedge, find_hedges
@@ -23,7 +23,7 @@ from crosscheck.language.polarity.forms import base
 from crosscheck.language.polarity.negation import Negation, find_negations
 from crosscheck.language.polarity.stages import Intent, Stage, find_intents, find_stages
 from crosscheck.language.polarity.statements import Statement, carries_content, read_statement
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.voices import are_named_differently
 

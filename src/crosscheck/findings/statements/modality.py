@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Rule
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, likest, names_a_day
 from crosscheck.language.polarity.certainty import Hedge, is_open
@@ -19,33 +18,9 @@ from crosscheck.language.polarity.forms import is_participle
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.stages import Intent, Stage, find_rivals
 
-__all__ = ["RULES", "find_modality"]
+__all__ = ["find_modality"]
 
 _LITTLE = 0.2
-
-RULES = (
-    Rule(
-        "modality.certainty",
-        "left open here, stated as a fact there",
-        "warning",
-        "One sentence says allegedly, reportedly, apparently, appears to, is expected to or the like of what the other "
-        "states as a fact, or hands a quote over as still to be said. A note where it is only a modal (may, might, "
-        "could), and where a later article states what was to be expected. Silenced where the other side hedges in any "
-        "words, or hands the claim to somebody, where the hedge hangs on another clause, where the clauses name two "
-        "days, and where the outlet also tells it as the other does.",
-        advice="Say how you know, or keep the hedge.",
-    ),
-    Rule(
-        "modality.status",
-        "another stage of the same thing",
-        "warning",
-        "Two sentences that tell the same put it at different stages: proposed and approved, charged and convicted, "
-        "suspended and canceled, plans to close and closed. A note where the later article has the later stage, unless "
-        "both name one day. Silenced by a condition or another modal, where a side is negated, where the clauses name "
-        "two days, and where the outlet also tells it as the other does.",
-        advice="Find out how far it has gone, and say when.",
-    ),
-)
 
 
 def find_modality(reader: Reader) -> Iterator[Draft]:

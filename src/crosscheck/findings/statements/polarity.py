@@ -11,38 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosscheck.findings.finding import Draft
-from crosscheck.findings.rule import Rule
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, likest
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
 
-__all__ = ["RULES", "find_polarity"]
-
-RULES = (
-    Rule(
-        "polarity.negation",
-        "the same predicate, affirmed and negated",
-        "warning",
-        "One sentence negates what the other affirms: the same word, of the same subject, in clauses that tell the "
-        "same. “Failed to”, “refused to”, “without” and their like negate too. A note where a later article affirms "
-        "what was not so yet. Silenced by a second negation or an opposite in the clause, by a condition or another "
-        "modal, by two days, inside quotation marks, and where the outlet also tells it as the other does. Never surer "
-        "than a half.",
-        advice="Read both articles to the end, then ask whoever knows.",
-    ),
-    Rule(
-        "polarity.antonym",
-        "opposing words for the same subject",
-        "warning",
-        "Two sentences that tell the same have opposites in one slot: rose and fell, accepted and rejected, convicted "
-        "and acquitted, from a reviewed list. Silenced by a negation or a second pair of opposites in the clause, by "
-        "a condition or another modal, by two days, inside quotation marks, and where the outlet also uses the other's "
-        "word for it.",
-        advice="Find out which of the two it was.",
-    ),
-)
+__all__ = ["find_polarity"]
 
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.found import Found
 from crosscheck.language.speakers.people import Roster
 from crosscheck.language.speakers.person import Resolution

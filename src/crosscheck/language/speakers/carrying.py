@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from attrs import define
 
-from crosscheck.language.quotes import Quote, Segment
+from crosscheck.language.quote import Quote, Segment
 from crosscheck.language.speakers.found import Found
 from crosscheck.language.speakers.phrases import Line, mask, tag_line
 from crosscheck.language.speakers.rules import find_attribution_of, find_introduction

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crosscheck.language.speakers.engine import RulesEngine, SpeakerEngine
 from crosscheck.settings import Settings
+
+if TYPE_CHECKING:
+    from crosscheck.language.speakers.engine import SpeakerEngine
 
 __all__ = ["choose_engine", "engine_name"]
 
@@ -20,7 +23,9 @@ _FILE = "parses.sqlite"
 
 def choose_engine(settings: Settings) -> SpeakerEngine:
     """The engine that ``speakers`` asks for; SettingsError where it asks for a parser that is not installed."""
-    if engine_name(settings) == RulesEngine.name:
+    if engine_name(settings) == "rules":
+        from crosscheck.language.speakers.engine import RulesEngine
+
         return RulesEngine()
     from crosscheck.language.speakers.parse_cache import CachingParser
     from crosscheck.language.speakers.parsing import load_parser

@@ -16,7 +16,7 @@ from typing import Protocol
 from attrs import evolve
 
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.carrying import find_all
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.found import Found

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from attrs import define, field, frozen
 
-from crosscheck.language.quotes import Quote
+from crosscheck.language.quote import Quote
 from crosscheck.language.speakers.dependencies import Tree, find_phrase
 from crosscheck.language.speakers.masking import View, read_view
 from crosscheck.language.speakers.parsing import Parse, Parser

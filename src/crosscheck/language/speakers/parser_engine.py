@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from attrs import define, evolve, field
 
-from crosscheck.language.quotes import Quote, Segment, Speaker
+from crosscheck.language.quote import Quote, Segment, Speaker
 from crosscheck.language.speakers.candidates import Candidate, make_speaker, resolve
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.dependencies import Actor, find_actor, find_apposed_name

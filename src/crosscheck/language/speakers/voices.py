@@ -10,7 +10,7 @@ import functools
 
 from crosscheck import data
 from crosscheck.language.article import Article
-from crosscheck.language.quotes import Speaker
+from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.mentions import read_mention
 from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.words import is_light, read_words

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from crosscheck.language.quotes import Quote, Speaker
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.antecedents import find_antecedent
 from crosscheck.language.speakers.candidates import Candidate, from_rules, make_speaker, resolve
 from crosscheck.language.speakers.carrying import find_all

@@ -12,7 +12,7 @@ from contextlib import suppress
 from textual import on, work
 from textual.worker import get_current_worker
 
-from crosscheck.comparison import compare_event
+from crosscheck.comparing import compare_event
 from crosscheck.errors import CrosscheckError, ReviewsError
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.status import digests

@@ -4,48 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.article import Article
 
-__all__ = ["RULES", "find_lint"]
-
-RULES = (
-    Rule(
-        "source.undated",
-        "the publication date of a source is unknown",
-        "note",
-        "Neither the front matter nor the body gives the day of publication, so that weekdays, later counts and "
-        "changes of office cannot be judged. Silenced by a `published` line in the front matter.",
-        advice="Add `published` to the front matter.",
-    ),
-    Rule(
-        "source.duplicate",
-        "two sources have the same text",
-        "note",
-        "Two files hold the same words. They count as one source; leave one out, or set their agency.",
-        advice="Leave one of the two out.",
-    ),
-    Rule(
-        "source.changed",
-        "a source says something else than when it was reviewed",
-        "warning",
-        "Decisions were made on another text of this source; somebody replaced the file, or the outlet changed its "
-        "article. Decisions whose sentences still stand are kept, the others come back as changed, but what was added "
-        "or taken away elsewhere is seen by nobody unless the article is read again. Silenced where only blanks and "
-        "line ends differ.",
-        advice="Read the article again, then dismiss this: the new text counts as reviewed from then on.",
-    ),
-    Rule(
-        "source.unreadable",
-        "a file that should be a source cannot be read",
-        "error",
-        "The file cannot be decoded, is empty, or its front matter is broken. It was not compared: not checked is "
-        "not a pass.",
-        advice="Mend the file as the message says and compare again.",
-        gate=True,
-    ),
-)
+__all__ = ["find_lint"]
 
 _HEAD = 80
 

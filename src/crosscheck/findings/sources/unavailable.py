@@ -13,24 +13,12 @@ from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
-from crosscheck.findings.rule import Case, Rule
 from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.sentences import Sentence
 
-__all__ = ["RULES", "find_unavailable"]
-
-RULES = (
-    Rule(
-        "check.unavailable",
-        "what could not be compared",
-        "info",
-        "Two outlets tell the same, and one of them lacks what a comparison needs: a publication date, without which "
-        "“Monday” is no date, or a speaker for a quote. One finding for each source and cause, with all places. It is "
-        "listed with what could not be checked, not among the discrepancies.",
-        advice="Add the date of publication to the front matter, or compare these places by hand.",
-    ),
-)
+__all__ = ["find_unavailable"]
 
 
 def find_unavailable(case: Case) -> Iterator[Draft]:

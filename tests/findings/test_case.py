@@ -5,7 +5,7 @@ from __future__ import annotations
 from factories import make_source
 
 from crosscheck.alignment.pairs import Alignment
-from crosscheck.findings.rule import Case
+from crosscheck.findings.case import Case
 from crosscheck.settings import Settings
 
 

@@ -8,7 +8,7 @@ import pytest
 from factories import make_source
 from makers import DAY, findings_of, only_finding
 
-from crosscheck.comparison import compare
+from crosscheck.comparing import compare
 from crosscheck.findings.finding import Finding
 from crosscheck.sources.source import Unreadable
 

@@ -1,0 +1,103 @@
+"""The main path: sources in, a comparison out, one line a stage. A reader learns the program here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from attrs import evolve
+
+from crosscheck.alignment.claims import match_claims
+from crosscheck.alignment.clusters import find_clusters
+from crosscheck.alignment.pairs import align
+from crosscheck.alignment.quotes import match_quotes
+from crosscheck.alignment.reuse import find_reuse, find_unmarked
+from crosscheck.alignment.speakers import hear_again, name_by_others
+from crosscheck.alignment.vocabulary import read_vocabulary
+from crosscheck.comparison import Comparison
+from crosscheck.findings.applying import apply_rules
+from crosscheck.findings.case import Case
+from crosscheck.findings.claims.corroboration import corroborate
+from crosscheck.findings.claims.reuse import independent_groups
+from crosscheck.language.article import Article, read_article
+from crosscheck.language.quote import Quote
+from crosscheck.language.speakers.choice import choose_engine
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
+from crosscheck.settings import Settings
+from crosscheck.sources.source import Event, Source, Unreadable, with_ids
+
+__all__ = ["compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of"]
+
+
+def compare(
+    sources: Sequence[Source],
+    *,
+    settings: Settings | None = None,
+    unreadable: Sequence[Unreadable] = (),
+    event: str = "",
+    reviewed: Mapping[str, Collection[str]] | None = None,
+) -> Comparison:
+    """Compare the sources of one event.
+
+    ``unreadable`` names files that should have been sources; each becomes a finding, for what was not checked is not
+    a pass. ``event`` stands before the ids of pairs and clusters, so that those of several events can lie together.
+    ``reviewed`` gives the digests of the texts that were reviewed before, by the id of their source; a source that
+    says something else by now becomes a finding.
+    """
+    settings = settings or Settings()
+    sources = with_ids(sources)
+    engine = choose_engine(settings)
+    articles = [attach_speakers(_read(source), RulesEngine()) for source in sources]
+    vocabulary = read_vocabulary(articles)
+    quotes = match_quotes(articles, vocabulary, settings)
+    claims = match_claims(articles, vocabulary, settings)
+    if engine.name != RulesEngine.name:
+        articles, quotes = hear_again(articles, quotes, engine)
+    articles, quotes = name_by_others(articles, quotes)
+    prefix = f"{event}/" if event else ""
+    unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
+    alignment = align(articles, quotes, claims, unmarked, prefix)
+    clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
+    reuse = find_reuse(articles, vocabulary, settings.reuse_words)
+    case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), reviewed or {})
+    groups = independent_groups(case)
+    return Comparison(
+        sources=tuple(sources),
+        quotes=tuple(quote for article in articles for quote in article.quotes),
+        pairs=alignment.pairs,
+        clusters=tuple(clusters),
+        findings=tuple(apply_rules(case)),
+        corroboration=tuple(corroborate(case, groups)),
+        groups=tuple(groups),
+        engine=engine.name,
+        settings=settings,
+    )
+
+
+def compare_event(
+    event: Event, *, settings: Settings | None = None, reviewed: Mapping[str, Collection[str]] | None = None
+) -> Comparison:
+    """Compare the sources of an event as it was read from disk."""
+    return compare(event.sources, settings=settings, unreadable=event.unreadable, event=event.id, reviewed=reviewed)
+
+
+def compare_texts(a: str, b: str, *, settings: Settings | None = None) -> Comparison:
+    """Compare two bare texts, as two undated sources of the outlets ``a`` and ``b``."""
+    return compare([Source(a, outlet="a", id="a"), Source(b, outlet="b", id="b")], settings=settings)
+
+
+def extract_quotes(text: str, *, settings: Settings | None = None) -> list[Quote]:
+    """The quotes of one text, in order, with who said them."""
+    return quotes_of(Source(text), settings=settings)
+
+
+def quotes_of(source: Source, *, settings: Settings | None = None) -> list[Quote]:
+    """The quotes of one source, in order, with who said them; every engine there is is asked about all of them."""
+    article = attach_speakers(_read(source), choose_engine(settings or Settings()))
+    return list(article.quotes)
+
+
+def _read(source: Source) -> Article:
+    """The article of a source, its quotes numbered."""
+    article = read_article(source)
+    quotes = [evolve(quote, id=f"{source.id}#{n}", source=source.id) for n, quote in enumerate(article.quotes, 1)]
+    return evolve(article, quotes=quotes)
