@@ -12,10 +12,10 @@ from textual.widgets import Input
 
 from crosscheck.comparing import compare_event
 from crosscheck.comparison import Comparison
+from crosscheck.memory import look_at_all
 from crosscheck.settings import Settings
 from crosscheck.sources.reading import read_event
 from crosscheck.sources.source import Event
-from crosscheck.tui.memory import look_at_all
 from crosscheck.tui.project import Project
 
 FERRY = Path(__file__).parents[2] / "sources" / "ellary-ferry"

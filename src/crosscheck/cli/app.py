@@ -18,6 +18,7 @@ from crosscheck.cli.exit_codes import ExitCode
 from crosscheck.cli.help import PlainHelp, examples
 from crosscheck.cli.writing import finish, say
 from crosscheck.errors import CrosscheckError
+from crosscheck.memory import looked_at_seldom
 
 __all__ = ["app", "main"]
 
@@ -122,7 +123,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # The matrices are small: threads of the linear algebra cost more than they bring, and their start most of all.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        return _run(argv)
+        with looked_at_seldom():
+            return _run(argv)
     except KeyboardInterrupt:
         say("interrupted")
         return ExitCode.INTERRUPTED

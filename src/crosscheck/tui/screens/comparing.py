@@ -14,10 +14,10 @@ from textual.worker import get_current_worker
 
 from crosscheck.comparing import compare_event
 from crosscheck.errors import CrosscheckError, ReviewsError
+from crosscheck.memory import leave_alone, look_at_all
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.status import digests
 from crosscheck.sources.source import Event
-from crosscheck.tui.memory import leave_alone, look_at_all
 from crosscheck.tui.messages import EventCompared, EventsRead, Failed, Looked
 from crosscheck.tui.project import Compared, states_of, touched
 from crosscheck.tui.screens.walking import Walking
