@@ -60,6 +60,17 @@ OWNED = hand_tree(
     "a 5 det DT",
     "mess 3 pobj NN",
 )
+CLAIM = hand_tree(
+    "Hale called Orr's claim of a mess",
+    "Hale 1 nsubj NNP",
+    "called 1 ROOT VBD",
+    "Orr 4 poss NNP",
+    "'s 2 case POS",
+    "claim 1 dobj NN",
+    "of 4 prep IN",
+    "a 7 det DT",
+    "mess 5 pobj NN",
+)
 
 
 def report(tree: Tree, first: int, last: int) -> tuple[str, str, bool] | None:
@@ -91,6 +102,11 @@ def test_according_to_names_the_source() -> None:
 def test_noun_of_saying_belongs_to_who_says() -> None:
     """Whose warning it is."""
     assert report(OWNED, 4, 6) == ("hale", "owned", False)
+
+
+def test_what_somebody_else_said_may_be_the_report() -> None:
+    """Words in Orr's claim may be Orr's, though Hale's verb governs them."""
+    assert report(CLAIM, 6, 8) == ("hale", "weak", True)
 
 
 def test_quote_reports_nothing() -> None:

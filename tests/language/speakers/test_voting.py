@@ -21,9 +21,9 @@ OPENING = ["“ 7 punct ``", "This 2 nsubj DT", "is 7 ccomp VBZ", "so 2 advmod R
 HALE_SAID = hand_parse(VIEW, *OPENING, "Hale 7 nsubj NNP", "said 7 ROOT VBD", ". 7 punct .")
 
 
-def found(shape: str, start: int = 0, end: int = 4, *, rivals: bool = True) -> Candidate:
+def found(shape: str, start: int = 0, end: int = 4, *, cue: str = "", rivals: bool = True) -> Candidate:
     """What an engine found, by a shape."""
-    return Candidate(start, end, shape, f"by {shape}", rivals=rivals)
+    return Candidate(start, end, shape, f"by {shape}", cue=cue, rivals=rivals)
 
 
 def attribute(text: str, parser: Parser) -> list[Speaker | None]:
@@ -51,6 +51,21 @@ def test_agreement_on_a_guess_is_not_sure(rules: str, parser: str) -> None:
     verdict = vote(found(rules), found(parser), agree=True)
     assert verdict is not None
     assert not verdict.sure
+
+
+@pytest.mark.parametrize(
+    ("rules", "parser", "sure"),
+    [
+        pytest.param("continued", "continued", True, id="a verb that nearly always reports"),
+        pytest.param("called", "called", False, id="a verb that may do something else"),
+        pytest.param("said", "continued", False, id="not one verb"),
+    ],
+)
+def test_introduction_is_sure_by_a_plain_verb_of_saying(rules: str, parser: str, sure: bool) -> None:
+    """ "Hale continued:" before the quote's paragraph leaves nothing open."""
+    verdict = vote(found("introduced", cue=rules), found("introduced", cue=parser), agree=True)
+    assert verdict is not None
+    assert sure == verdict.sure
 
 
 @pytest.mark.parametrize(
@@ -104,6 +119,26 @@ def test_fragment_is_sure_where_nothing_else_reports() -> None:
     assert alone is not None
     assert rivalled is not None
     assert (alone.sure_of_fragment, rivalled.sure_of_fragment) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("rules", "parser", "rivals", "sure"),
+    [
+        pytest.param("called", "called", False, True, id="both found that verb"),
+        pytest.param("called", "called", True, False, id="something else may report it"),
+        pytest.param("said", "called", False, False, id="two verbs"),
+        pytest.param("expects", "expects", False, False, id="a verb of the mind"),
+        pytest.param("ran", "ran", False, False, id="no verb of speech"),
+    ],
+)
+def test_weaker_verb_makes_a_fragment_sure_where_both_found_it(
+    rules: str, parser: str, rivals: bool, sure: bool
+) -> None:
+    """ "Hale called the plan “…”" hands on words; "Hale expects Orr to face “…”" may not."""
+    weak = found("before weak near plain", cue=rules)
+    verdict = vote(weak, found("weak own", cue=parser, rivals=rivals), agree=True)
+    assert verdict is not None
+    assert sure == verdict.sure_of_fragment
 
 
 def test_agreed_speaker_of_an_article_is_sure() -> None:

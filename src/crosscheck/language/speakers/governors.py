@@ -78,9 +78,10 @@ def find_report(passage: Passage) -> Report | None:
 
 
 def _has_rivals(passage: Passage, cue: int) -> bool:
-    """Whether anything but a cue may report the words: a reporting verb above them, or "according" in the sentence.
+    """Whether anything but a cue may hand on the words.
 
-    A verb beside them ("Hale, who called on Orr, said the plan was “…”") reports something else.
+    That is a reporting verb above them, something said that is somebody's ("Orr's claim that “…”"), or "according" in
+    the sentence. A verb beside them ("Hale, who called on Orr, said the plan was “…”") reports something else.
     """
     tree = passage.tree
     above = {head for root in passage.roots() for _, head in tree.ancestors(root)}
@@ -91,7 +92,9 @@ def _has_rivals(passage: Passage, cue: int) -> bool:
 
 def _reports(tree: Tree, token: int) -> bool:
     word = tree.low(token)
-    return word == "according" or (tree.is_verb(token) and find_cue(word) is not None)
+    if tree.is_verb(token):
+        return find_cue(word) is not None
+    return word == "according" or (is_cue_noun(word) and owner_of(tree, token) is not None)
 
 
 @frozen

@@ -16,6 +16,7 @@ from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.antecedents import find_antecedent
 from crosscheck.language.speakers.candidates import Candidate, from_rules, make_speaker, resolve
 from crosscheck.language.speakers.carrying import find_all
+from crosscheck.language.speakers.cues import find_cue, is_strong
 from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.paragraphs import Paragraphs
 from crosscheck.language.speakers.parser_engine import find_by_trees
@@ -47,9 +48,13 @@ _DECEIVING = _LAST_RESORTS | {
     "introduced",
 }
 # Shapes of the parser on which a fragment is surely somebody's, where nothing else above it reports: inner and outer
-# source are what people disagree on. Right in .988 of 992 agreed fragments; "…, Hale said." at the end of a sentence
-# deceives for whole quotes alone.
-_SURE_OF_FRAGMENTS = frozenset({"strong own", "inserted own"})
+# source are what people disagree on. "…, Hale said." at the end of a sentence deceives for whole quotes alone.
+_SURE_OF_FRAGMENTS = frozenset({"strong own", "strong participle", "strong joined", "inserted own"})
+# A weaker verb hands on words as surely ("Hale called the plan “…”") where both engines found that very verb; not one
+# of thinking, foretelling or wanting, which may have anything below it ("Hale expects Orr to face “…”"). Of all these
+# fragments 1,152 were counted: .980 are right by their labels.
+_SURE_WITH_ONE_VERB = frozenset({"weak own"})
+_OF_THE_MIND = frozenset({"think", "predict", "warn", "promise"})
 _DECEIVING_OF_FRAGMENTS = _DECEIVING - {"trailing"}
 _RESOLVED_BY_TREES = frozenset({"he", "she"})
 
@@ -119,13 +124,28 @@ def vote(rules: Candidate | None, parser: Candidate | None, *, agree: bool) -> V
     if agree:
         chosen = rules if parser.shape in _LAST_RESORTS else parser
         shapes = {rules.shape, parser.shape}
-        sure = not shapes & _DECEIVING or rules.shape in _RULES_ALONE
-        fragment = parser.shape in _SURE_OF_FRAGMENTS and not parser.rivals and not shapes & _DECEIVING_OF_FRAGMENTS
+        sure = not shapes & _DECEIVING or rules.shape in _RULES_ALONE or _is_introduced(rules, parser)
+        fragment = _is_sure_of_fragments(rules, parser) and not shapes & _DECEIVING_OF_FRAGMENTS
         return Verdict(evolve(chosen, why=f"{rules.why}; the parser agrees"), sure, fragment)
     if _parser_prevails(rules, parser):
         return Verdict(evolve(parser, why=f"{parser.why}; the rules disagree: {rules.why}"), False)
     alone = parser.shape in _LAST_RESORTS and rules.shape in _RULES_ALONE
     return Verdict(evolve(rules, why=f"{rules.why}; the parser disagrees: {parser.why}"), alone)
+
+
+def _is_introduced(rules: Candidate, parser: Candidate) -> bool:
+    """``Hale continued:`` as a paragraph before the quote: both found a verb that nearly always reports."""
+    return rules.shape == parser.shape == "introduced" and rules.cue == parser.cue and is_strong(rules.cue)
+
+
+def _is_sure_of_fragments(rules: Candidate, parser: Candidate) -> bool:
+    """Whether a fragment is surely handed on by what the parser found, and by nothing else."""
+    if parser.rivals:
+        return False
+    if parser.shape in _SURE_WITH_ONE_VERB:
+        cue = find_cue(parser.cue)
+        return rules.cue == parser.cue and cue is not None and cue.group not in _OF_THE_MIND
+    return parser.shape in _SURE_OF_FRAGMENTS
 
 
 def _vote_of_one(rules: Candidate | None, parser: Candidate | None) -> Verdict | None:
