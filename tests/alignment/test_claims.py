@@ -54,6 +54,12 @@ class TestMatch:
         texts = f"{FERRY} {OTHER}", f"{OTHER} {RETOLD}"
         assert [(FERRY, RETOLD), (OTHER, OTHER)] == [printed(match, *texts) for match in matches(*texts)]
 
+    def test_sentence_printed_word_for_word_has_no_other_partner(self) -> None:
+        """What differs between two sentences of one outlet is no difference between two outlets that print both."""
+        again = FERRY.replace("at dawn", "at noon")
+        texts = f"{FERRY} {OTHER} {again}", f"{again} {FERRY}"
+        assert [(FERRY, FERRY), (again, again)] == [printed(match, *texts) for match in matches(*texts)]
+
     def test_matches_come_in_the_order_of_the_articles(self) -> None:
         """Three articles make three matches, the earlier articles first."""
         assert [(0, 1), (0, 2), (1, 2)] == [

@@ -7,6 +7,7 @@ cost, so that nothing slides back unseen.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -16,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from crosscheck import Settings, compare_texts
+
 EVALUATION = os.environ.get("EVALUATION_DATA")
 SEEDS = os.environ.get("EVALUATION_SEEDS")
 COMMAND = f"{sys.executable} -m crosscheck compare {{dir}} --format json --speakers rules"
@@ -23,6 +26,9 @@ HAS_PARSER = find_spec("spacy") is not None
 
 needs_evaluation = pytest.mark.skipif(not EVALUATION, reason="EVALUATION_DATA names no labelled events")
 needs_seeds = pytest.mark.skipif(not (EVALUATION and SEEDS), reason="EVALUATION_SEEDS names no labelled articles")
+
+# What is told of a source whatever the other says: that it has no date, says the same as the other, lacks a mark.
+OF_ONE_SOURCE = {"source.undated", "source.duplicate", "quote.unbalanced"}
 
 AT_LEAST = {
     "quotes: aligned recall": 0.96,
@@ -110,3 +116,19 @@ def test_changed_facts_keep_their_floors() -> None:
     assert "a text against itself raises something: 0.000" in printed
     got = {kind: float(recall) for kind, recall in re.findall(r"^(\w+) +recall ([\d.]+)", printed, re.M)}
     assert {} == {kind: got[kind] for kind, floor in FACTS.items() if got[kind] < floor}
+
+
+@needs_evaluation
+def test_real_articles_agree_with_themselves() -> None:
+    """An article raises nothing against itself, whatever it tells twice, but that a mark of its own is missing."""
+    lines = Path(f"{EVALUATION}/speakers_more.jsonl").read_text(encoding="utf-8").split("\n")[::8]
+    settings = Settings(speakers="rules")
+
+    raised = {
+        (finding.rule, finding.message)
+        for text in (json.loads(line)["text"] for line in lines if line)
+        for finding in compare_texts(text, text, settings=settings).findings
+        if finding.severity in ("error", "warning", "note") and finding.rule not in OF_ONE_SOURCE
+    }
+
+    assert set() == raised

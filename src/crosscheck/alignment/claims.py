@@ -115,16 +115,20 @@ def _best_partners(
     """(candidate, left, right) above the threshold where one of the two has no better partners there.
 
     Two sentences that are each other's best partner are taken for the same a little earlier than others; so are two
-    that share what neither shares with a better partner: one sentence may tell what two tell there.
+    that share what neither shares with a better partner: one sentence may tell what two tell there. A sentence that
+    the other article prints word for word has no other partner in it: whatever differs there, both print it.
     """
     above = np.flatnonzero(score >= threshold)
     order = above[np.lexsort((candidates.right[above], candidates.left[above], -score[above]))]
     taken: dict[tuple[int, int], int] = {}
     told = _Told(passages, vocabulary)
+    printed: set[tuple[int, int]] = set()
     kept = []
     for at in order.tolist():
         i, j = int(candidates.left[at]), int(candidates.right[at])
         keys = (i, passages[j].article), (j, passages[i].article)
+        if not printed.isdisjoint(keys):
+            continue
         better = [taken.get(key, 0) for key in keys]
         mutual = max(better) == 0
         if (
@@ -134,9 +138,17 @@ def _best_partners(
         ):
             kept.append((at, i, j))
             told.add(i, j)
+            if _is_copy(passages[i], passages[j], vocabulary):
+                printed.update(keys)
         for key in keys:
             taken[key] = taken.get(key, 0) + 1
     return sorted(kept, key=lambda row: (passages[row[1]].article, passages[row[2]].article, row[1], row[2]))
+
+
+def _is_copy(left: Passage, right: Passage, vocabulary: Vocabulary) -> bool:
+    """Whether two passages have the same words in the same order."""
+    ours, theirs = (vocabulary.folds[each.article][each.numbers] for each in (left, right))
+    return bool(np.array_equal(ours, theirs))
 
 
 class _Told:

@@ -26,15 +26,18 @@ __all__ = ["Words", "fold", "is_light", "light_words", "read_words", "stem"]
 _KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
 _WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
     r"((?=[\w$€£¥\[%&])(?:"  # what no word begins with is passed over quickly
-    r"[A-Za-z][A-Za-z]*+(?:(?=[ ,])|(?![\w*'’\u0300-\u036f]|\.\w))"  # most words; what may go on is left to the others
+    r"[A-Za-z][A-Za-z]*+(?:(?=[ ,])|(?![\w*'’‘`´\u0300-\u036f]|\.\w))"  # most words; the others may go on
     r"|[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"  # U.S., F.B.I.
     r"|\[[^\W\d_]\][^\W\d_]+"  # [W]e: an editor's changed first letter
     r"|[^\W\d_]+\*{2,}[^\W\d_]*"  # a masked word
-    r"|[^\W\d_]+(?:(?:['’]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*"  # accents may be characters of their own
+    # What is no apostrophe is one before the end of a contraction; accents may be characters of their own.
+    r"|[^\W\d_]+(?:(?:['’]|[‘`´](?=(?:d|ll|m|re|s|t|ve)\b)|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*"
     r"|\d+"
     r"|[%&]))"
 )
+# All of these stand for an apostrophe in print; the last is a letter to Unicode.
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼ", "'"))
 
 
 @frozen
@@ -129,7 +132,7 @@ def _plain(word: str) -> str:
     """Lower case, straight apostrophes, no accents, no dots or brackets inside the word."""
     if word.isascii() and word.isalpha():  # as most are
         return word.lower()
-    lowered = word.lower().replace("’", "'")
+    lowered = word.lower().translate(_APOSTROPHES)
     if not lowered.isascii():
         bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
         lowered = bare or lowered  # a sound mark of another script may be nothing but an accent

@@ -58,3 +58,13 @@ def test_two_speakers_in_one_sentence_are_silent() -> None:
     double = f"Mayor Ann Hale said the engineer admitted {CLAIM}."
 
     assert [] == findings_of("attribution.verb", claim("said"), double)
+
+
+@pytest.mark.parametrize("again", ["said", "claimed"])
+def test_outlet_that_has_it_either_way_is_silent(again: str) -> None:
+    """A quote that one outlet prints again with a verb like the other's is handed over as the other does."""
+    left, right = f"{QUOTE} said Mayor Ann Hale.", f"{QUOTE} claimed Mayor Ann Hale."
+    both = f"{left} The flood came on Friday.\n\n{right}"
+
+    assert [] == findings_of("attribution.verb", both, f"{QUOTE} {again} Mayor Ann Hale.")
+    assert [] == findings_of("attribution.verb", both, both)

@@ -85,7 +85,7 @@ def test_only_own_words_may_differ(left: str, right: str, expected: bool) -> Non
         pytest.param("struck", Likeness(("ferry", "pier"), 1, 1.0), True, id="the same subject"),
         pytest.param("struck", Likeness(("crew", "boat"), 1, 1.0), True, id="half of what is shared"),
         pytest.param("struck", Likeness(("crew", "boat", "pier"), 1, 1.0), False, id="less than half"),
-        pytest.param("dawn", Likeness(("ferry",), 1, 1.0), False, id="in its own sentence only"),
+        pytest.param("dawn", Likeness(("ferry",), 1, 1.0), False, id="at its own place only"),
         pytest.param("river", Likeness(("ferry",), 1, 1.0), False, id="nowhere"),
     ],
 )
@@ -93,9 +93,19 @@ def test_other_sentences_are_asked_whether_they_tell_it_too(word: str, likeness:
     """A word in a like clause of another sentence counts where that sentence agrees."""
     reader = reader_of(f"{CLAIM} The ferry struck a boat. The crew rowed home.", CLAIM)
     side = first(reader).left
+    at = side.statement.folds.index("dawn")
 
-    assert expected == reader.tells_elsewhere(side, base(word), likeness, lambda other, at: True)
-    assert not reader.tells_elsewhere(side, base(word), likeness, lambda other, at: False)
+    assert expected == reader.tells_elsewhere(side, at, base(word), likeness, lambda other, at: True)
+    assert not reader.tells_elsewhere(side, at, base(word), likeness, lambda other, at: False)
+
+
+def test_sentence_may_tell_it_at_another_place() -> None:
+    """What a sentence affirms and denies of one word, it tells both ways."""
+    reader = reader_of("The ferry struck no barge, it struck the old pier at dawn.", CLAIM)
+    side = first(reader).left
+    struck, again = (at for at, fold in enumerate(side.statement.folds) if fold == "struck")
+
+    assert reader.tells_elsewhere(side, struck, base("struck"), Likeness(("ferry",), 1, 1.0), lambda _, at: at == again)
 
 
 @pytest.mark.parametrize(

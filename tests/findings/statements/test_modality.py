@@ -72,6 +72,11 @@ class TestCertainty:
             pytest.param(
                 "The mate of the ferry stole two boats, and was reportedly drunk.", STATED, id="on another clause"
             ),
+            pytest.param(
+                "Near dawn, it appeared that Hale had sent two boats from the pier.",
+                "Near dawn, it appeared that Hale had sent two boats from the pier.",
+                id="one hedge before a name",
+            ),
             pytest.param(ALLEGED, "The cook of the tavern stole two boats.", id="another subject"),
         ],
     )

@@ -89,6 +89,11 @@ class TestNegation:
                 id="told elsewhere",
             ),
             pytest.param(
+                "The biggest winner was not on the ferry, it was the ferry itself.",
+                "The biggest winner was not on the ferry, it was the ferry itself.",
+                id="told in the sentence itself",
+            ),
+            pytest.param(
                 "The alarm hardly sounded on the ferry.", "The alarm did not sound on the ferry.", id="half negated"
             ),
         ],

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosscheck import data
+from crosscheck.alignment.partners import Partners
+from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.alignment.spans import Pair
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
@@ -36,12 +38,14 @@ class _Side(NamedTuple):
     @property
     def verb(self) -> str:
         """The cue as printed."""
-        cue = self.attribution.cue
-        return _ACCORDING if cue == _ACCORDING.split()[-1] else cue.split()[-1]
+        return _verb_of(self.attribution)
 
 
 def find_verbs(case: Case) -> Iterator[Draft]:
-    """A draft for each pair of quotes or claims of one speaker whose verbs judge differently."""
+    """A draft for each pair of quotes or claims of one speaker whose verbs judge differently.
+
+    None for a quote that one of the two prints again with a verb like the other's.
+    """
     for pair, left, right in _attributed(case):
         ours, theirs = _judgement(left.verb), _judgement(right.verb)
         same = not are_different(left.attribution.speaker, right.attribution.speaker, left.article, right.article)
@@ -51,11 +55,12 @@ def find_verbs(case: Case) -> Iterator[Draft]:
 
 def _attributed(case: Case) -> Iterator[tuple[Pair, _Side, _Side]]:
     """The pairs both sides of which are handed over in the outlet's own words, by one verb each."""
+    partners = Partners(quote.match for quote in case.alignment.quotes)
     for quote in case.alignment.quotes:
         match = quote.match
         ours = _of_quote(case.articles[match.left_article], match.left)
         theirs = _of_quote(case.articles[match.right_article], match.right)
-        if ours and theirs:
+        if ours and theirs and not _is_told_either_way(case, match, partners, ours, theirs):
             yield quote.pair, *_sides(case, match.left_article, ours, match.right_article, theirs)
     for claim in case.alignment.claims:
         if claim.pair.similarity < _SAME_CLAIM:
@@ -65,6 +70,19 @@ def _attributed(case: Case) -> Iterator[tuple[Pair, _Side, _Side]]:
         theirs = _of_sentence(case.articles[right], claim.match.right.start)
         if ours and theirs:
             yield claim.pair, *_sides(case, left, ours, right, theirs)
+
+
+def _is_told_either_way(
+    case: Case, match: QuoteMatch, partners: Partners, ours: Attribution, theirs: Attribution
+) -> bool:
+    """Whether another print of the quote in one of the two articles is handed over as the other article does."""
+    lefts, rights = partners.besides(match)
+    sides = (match.left_article, lefts, theirs), (match.right_article, rights, ours)
+    return any(
+        again is not None and _judgement(_verb_of(again)) == _judgement(_verb_of(others))
+        for article, prints, others in sides
+        for again in (_of_quote(case.articles[article], each) for each in prints)
+    )
 
 
 def _sides(case: Case, left: int, ours: Attribution, right: int, theirs: Attribution) -> tuple[_Side, _Side]:
@@ -87,6 +105,11 @@ def _of_sentence(article: Article, start: int) -> Attribution | None:
         if article.sentences[each.sentence].start <= start < article.sentences[each.sentence].end
     ]
     return found[0] if len(found) == 1 and found[0].cue else None
+
+
+def _verb_of(attribution: Attribution) -> str:
+    cue = attribution.cue
+    return _ACCORDING if cue == _ACCORDING.split()[-1] else cue.split()[-1]
 
 
 def _judgement(verb: str) -> str:

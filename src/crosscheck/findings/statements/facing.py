@@ -198,21 +198,24 @@ class Reader:
     def tells_elsewhere(
         self,
         side: Side,
+        at: int,
         word: str,
         likeness: Likeness,
         agrees: Callable[[Side, int], bool],
         share: float = _HALF,
     ) -> bool:
-        """Whether another sentence of the side's article has a word, by its base form, tells of the same and agrees.
+        """Whether another place than ``at`` in the side's article has a word, by its base form, and agrees.
 
-        It tells of the same where it has the subject that two clauses share, or a ``share`` of all they share.
+        Its sentence must tell of the same: it has the subject that two clauses share, or a ``share`` of all they share.
+        It may be the sentence itself: "not on the stage, it was the stage itself" tells both.
         """
         for number in self._sentences_with(side.article, word):
             other = self._side(side.article, number)
-            if number != side.sentence and any(
-                agrees(other, at)
-                for at, each in enumerate(other.statement.bases)
-                if each == word and _is_like(other.statement, at, likeness, share)
+            here = at if number == side.sentence else None
+            if any(
+                agrees(other, there)
+                for there, each in enumerate(other.statement.bases)
+                if each == word and there != here and _is_like(other.statement, there, likeness, share)
             ):
                 return True
         return False

@@ -46,8 +46,8 @@ def _hedged(reader: Reader, facing: Facing, hedge: Hedge, left_has_it: bool) -> 
         (at, likeness)
         for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True)
         if goes_on == lacks.statement.folds[at].endswith("ing")
-        and not reader.tells_elsewhere(lacks, word, likeness, _is_left_open)
-        and not reader.tells_elsewhere(has, word, likeness, _is_stated)
+        and not reader.tells_elsewhere(lacks, at, word, likeness, _is_left_open)
+        and not reader.tells_elsewhere(has, hedge.predicate, word, likeness, _is_stated)
     ]
     if found:
         yield _certainty(reader, facing, hedge, *likest(found), left_has_it)
@@ -62,8 +62,8 @@ def _intended(reader: Reader, facing: Facing, intent: Intent, left_has_it: bool)
         (at, likeness)
         for at, likeness in _stated(reader, facing, slot, left_has_it, futures=False)
         if is_participle(lacks.statement.folds[at])
-        and not reader.tells_elsewhere(lacks, word, likeness, Side.is_intended)
-        and not reader.tells_elsewhere(has, word, likeness, _is_stated)
+        and not reader.tells_elsewhere(lacks, at, word, likeness, Side.is_intended)
+        and not reader.tells_elsewhere(has, intent.predicate, word, likeness, _is_stated)
     ]
     if found:
         yield _intent(reader, facing, intent, *likest(found), left_has_it)
@@ -97,7 +97,8 @@ def _stated(
 
 
 def _is_left_open(side: Side, at: int) -> bool:
-    return is_open(side.statement, at) or is_conditional(side.statement, at)
+    hedged = any(hedge.predicate == at for hedge in side.hedges)
+    return hedged or is_open(side.statement, at) or is_conditional(side.statement, at)
 
 
 def _is_stated(side: Side, at: int) -> bool:
@@ -173,19 +174,20 @@ def _staged(reader: Reader, facing: Facing, ours: Stage, theirs: Stage) -> Itera
     likeness = compare_slots(left, right, facing.closeness)
     if (
         likeness is not None
-        and not _reaches(reader, facing.left, right, likeness)
-        and not _reaches(reader, facing.right, left, likeness)
+        and not _reaches(reader, facing.left, left, right, likeness)
+        and not _reaches(reader, facing.right, right, left, likeness)
     ):
         yield _status(reader, facing, ours, theirs, likeness)
 
 
-def _reaches(reader: Reader, side: Side, slot: Slot, likeness: Likeness) -> bool:
+def _reaches(reader: Reader, side: Side, own: Slot, others: Slot, likeness: Likeness) -> bool:
     """Whether an article elsewhere knows the other's stage: of a course of things one article often tells several."""
 
     def is_reached(other: Side, at: int) -> bool:
         return not other.is_negated(at) and not is_conditional(other.statement, at)
 
-    return reader.tells_elsewhere(side, slot.statement.bases[slot.first], likeness, is_reached, share=_LITTLE)
+    stage = others.statement.bases[others.first]
+    return reader.tells_elsewhere(side, own.first, stage, likeness, is_reached, share=_LITTLE)
 
 
 def _status(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> Draft:

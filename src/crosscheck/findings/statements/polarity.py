@@ -49,8 +49,8 @@ def _negated(
             likeness = _compare(reader, facing, left, right, opposites)
             if (
                 likeness is not None
-                and not reader.tells_elsewhere(lacks, word, likeness, Side.is_negated)
-                and not reader.tells_elsewhere(has, word, likeness, _is_affirmed)
+                and not reader.tells_elsewhere(lacks, at, word, likeness, Side.is_negated)
+                and not reader.tells_elsewhere(has, negation.predicate, word, likeness, _is_affirmed)
             ):
                 found.append((at, likeness))
     if found:
@@ -118,10 +118,11 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequenc
     left = facing.left.slot(*pair.left, aside=_cues(facing.left))
     right = facing.right.slot(*pair.right, aside=_cues(facing.right))
     likeness = _compare(reader, facing, left, right, opposites)
+    ours, theirs = left.statement.bases[left.first], right.statement.bases[right.first]
     if (
         likeness is not None
-        and not reader.tells_elsewhere(facing.left, right.statement.bases[right.first], likeness, _is_affirmed)
-        and not reader.tells_elsewhere(facing.right, left.statement.bases[left.first], likeness, _is_affirmed)
+        and not reader.tells_elsewhere(facing.left, left.first, theirs, likeness, _is_affirmed)
+        and not reader.tells_elsewhere(facing.right, right.first, ours, likeness, _is_affirmed)
     ):
         yield _antonym(reader, facing, left, right, likeness)
 

@@ -6,23 +6,20 @@ the same; whether they were spoken is what differs.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
 from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.alignment.partners import Partners
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Reader, Side
 from crosscheck.language.polarity.certainty import Hedge
+from crosscheck.language.quote import Quote
 
 __all__ = ["find_unsaid"]
 
 _CONFIDENCE = 0.6
-
-_Passage: TypeAlias = tuple[int, int, int]
-"""The number of an article, and where a quote begins and ends in it."""
 
 
 @frozen(eq=False)
@@ -39,43 +36,31 @@ def find_unsaid(reader: Reader) -> Iterator[Draft]:
 
     Who prints a quote more than once says by any of them that it was said, or that it was not yet.
     """
-    partners = _find_partners(reader.case.alignment.quotes)
-    for aligned in reader.case.alignment.quotes:
-        ours, theirs = _passages(aligned)
-        left = _find_said(reader, *ours)
-        right = _find_said(reader, *theirs) if left else None
+    quotes = reader.case.alignment.quotes
+    partners = Partners(aligned.match for aligned in quotes)
+    for aligned in quotes:
+        match = aligned.match
+        left = _find_said(reader, match.left_article, match.left)
+        right = _find_said(reader, match.right_article, match.right) if left else None
         if left and right and (left.hedge is None) != (right.hedge is None):
-            others = [(each, right.hedge) for each in partners[theirs, ours[0]] if each != ours]
-            others += [(each, left.hedge) for each in partners[ours, theirs[0]] if each != theirs]
-            if not any(_is_said_so(reader, each, hedge is not None) for each, hedge in others):
+            ours, theirs = partners.besides(match)
+            if not (
+                any(_is_said_so(reader, match.left_article, each, right) for each in ours)
+                or any(_is_said_so(reader, match.right_article, each, left) for each in theirs)
+            ):
                 yield _unsaid(reader, aligned, left, right)
 
 
-def _passages(aligned: AlignedQuote) -> tuple[_Passage, _Passage]:
-    match = aligned.match
-    left, right = match.left, match.right
-    return (match.left_article, left.start, left.end), (match.right_article, right.start, right.end)
+def _is_said_so(reader: Reader, article: int, quote: Quote, other: _Said) -> bool:
+    """Whether a quote is handed over as another print of it is: with a hedge, or without one."""
+    said = _find_said(reader, article, quote)
+    return said is not None and (said.hedge is None) == (other.hedge is None)
 
 
-def _find_partners(quotes: Iterable[AlignedQuote]) -> Mapping[tuple[_Passage, int], Sequence[_Passage]]:
-    """What each quote is aligned with in each other article."""
-    partners: defaultdict[tuple[_Passage, int], list[_Passage]] = defaultdict(list)
-    for ours, theirs in map(_passages, quotes):
-        partners[ours, theirs[0]].append(theirs)
-        partners[theirs, ours[0]].append(ours)
-    return partners
-
-
-def _is_said_so(reader: Reader, passage: _Passage, is_hedged: bool) -> bool:
-    """Whether a quote is handed over with a hedge, or without one, as is asked."""
-    said = _find_said(reader, *passage)
-    return said is not None and (said.hedge is not None) == is_hedged
-
-
-def _find_said(reader: Reader, article: int, start: int, end: int) -> _Said | None:
+def _find_said(reader: Reader, article: int, quote: Quote) -> _Said | None:
     """The word of reporting in the sentences of a quote, outside all marks; a plain one before one with a hedge."""
     hedged = None
-    for side in reader.sides_around(article, start, end):
+    for side in reader.sides_around(article, quote.start, quote.end):
         for at in side.statement.reporting:
             if not reader.is_quoted(side, at):
                 hedge = next((hedge for hedge in reversed(side.hedges) if hedge.predicate == at), None)
