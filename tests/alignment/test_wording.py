@@ -98,6 +98,7 @@ class TestSilenced:
             pytest.param(
                 "I met Tomas Virk there today", "I met Thomas Virk there today", id="a name spelled in two ways"
             ),
+            pytest.param("I met Tomas J. Virk there today", "I met Tomas Virk there today", id="an initial of a name"),
             pytest.param(
                 "Now the Vell Harbor Authority waits for us",
                 "Now the VHA waits for us",

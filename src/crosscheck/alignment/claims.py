@@ -30,6 +30,7 @@ _FEWEST_WORDS = 5
 _PARTNERS = 2
 _NOT_MUTUAL = 8
 _NEW_SHARE = 0.7
+_COPY = 90  # similarity from which on a sentence is printed again
 _NAMELESS_SHARE = 0.1
 
 
@@ -116,7 +117,7 @@ def _best_partners(
 
     Two sentences that are each other's best partner are taken for the same a little earlier than others; so are two
     that share what neither shares with a better partner: one sentence may tell what two tell there. A sentence that
-    the other article prints word for word has no other partner in it: whatever differs there, both print it.
+    the other article prints nearly word for word has no other partner in it: whatever differs there, both print it.
     """
     above = np.flatnonzero(score >= threshold)
     order = above[np.lexsort((candidates.right[above], candidates.left[above], -score[above]))]
@@ -138,17 +139,11 @@ def _best_partners(
         ):
             kept.append((at, i, j))
             told.add(i, j)
-            if _is_copy(passages[i], passages[j], vocabulary):
+            if score[at] >= _COPY:
                 printed.update(keys)
         for key in keys:
             taken[key] = taken.get(key, 0) + 1
     return sorted(kept, key=lambda row: (passages[row[1]].article, passages[row[2]].article, row[1], row[2]))
-
-
-def _is_copy(left: Passage, right: Passage, vocabulary: Vocabulary) -> bool:
-    """Whether two passages have the same words in the same order."""
-    ours, theirs = (vocabulary.folds[each.article][each.numbers] for each in (left, right))
-    return bool(np.array_equal(ours, theirs))
 
 
 class _Told:

@@ -137,7 +137,7 @@ def _style(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
     if "".join(ours) == "".join(theirs):
         return "style", "the same letters, written together or apart"
     if not ours or not theirs:
-        return None
+        return ("style", "an initial of a name") if _is_initial(*((left, here) if ours else (right, there))) else None
     if _initials_of(ours, theirs) or _initials_of(theirs, ours):
         return "style", "the initials of the longer form"
     if len(ours) == len(theirs) and all(map(_same_in_speech, ours, theirs)):
@@ -146,6 +146,14 @@ def _style(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
     if likeness > _NAME_LIKENESS and _names(left, here) and _names(right, there):
         return "style", "two spellings of one name"
     return None
+
+
+def _is_initial(run: Run, place: _Place) -> bool:
+    """Whether one capital letter stands between two capitalised words: "Dana J. Hale"."""
+    first, last = place
+    if last - first != 1 or first == 0 or last == len(run) or len(run.folds(first, last)[0]) > 1:
+        return False
+    return all(run.is_capital(at) for at in (first - 1, first, last))
 
 
 def _initials_of(short: list[str], long: list[str]) -> bool:

@@ -16,6 +16,23 @@ def said(by: str) -> str:
 
 
 class TestSpeakerOfAQuote:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [("the Pentagon", "the Defense Department"), ("Moscow", "the Kremlin"), ("the Ohio GOP", "Ohio Republicans")],
+    )
+    def test_body_under_another_name_is_silent(self, one: str, other: str) -> None:
+        """A body, its seat and the capital speak for one party."""
+        assert [] == findings_of("attribution.speaker", said(one), said(other))
+        claims = (f"{by[0].upper()}{by[1:]} said {CLAIM}" for by in (one, other))
+        assert [] == findings_of("attribution.speaker", *claims)
+
+    def test_body_against_a_person_is_a_note_that_says_so(self) -> None:
+        """Whether somebody speaks for a body or for himself is seldom told."""
+        found = only_finding("attribution.speaker", said("the Harbour Commission"), said("Governor Tomas Virk"))
+
+        assert "note" == found.severity
+        assert found.message.endswith("; one of them may speak for the other.")
+
     def test_two_names_for_one_quote(self) -> None:
         """The same quote with two sure speakers is an error that names outlets and speakers."""
         found = only_finding("attribution.speaker", said("Mayor Ann Hale"), said("Governor Tomas Virk"))

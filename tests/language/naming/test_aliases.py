@@ -111,3 +111,21 @@ def test_whole_bodies_are_in_the_table() -> None:
     """A part's whole is a body or a country of the tables."""
     whole = [part.strip() for entry in data.load("aliases")["within"].values() for part in entry.split(",")]
     assert [] == [name for name in whole if not meanings(name)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("GOP", "Republican Party", True),
+        ("Ohio GOP", "Ohio Republican Party", True),
+        ("GOP of Ohio", "Republican Party of Ohio", True),
+        ("Ohio GOP", "Iowa GOP", False),
+        ("Ohio GOP", "Ohio Democratic Party", False),
+        ("Ohio", "Ohio", False),
+    ],
+)
+def test_part_of_a_name_under_another_name(one: str, other: str, expected: bool) -> None:
+    """What two names share at either end is set aside; nothing is left of two equal names."""
+    ours, theirs = (read_words(name).folds for name in (one, other))
+    assert expected == ALIASES.name_one(ours, theirs)
+    assert expected == ALIASES.name_one(theirs, ours)

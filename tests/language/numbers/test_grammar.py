@@ -58,6 +58,7 @@ def test_counts_are_read_in_digits_and_in_words(sentence: str, value: int) -> No
         ("The roof cost $US6 million.", "USD", 6_000_000),
         ("The roof cost A$12.43.", "AUD", Fraction("12.43")),
         ("The roof cost £32.8m.", "GBP", 32_800_000),
+        ("The town got £32.8m from a donor.", "GBP", 32_800_000),
         ("The roof cost €4bn.", "EUR", 4_000_000_000),
         ("The roof cost ten thousand dollars.", "USD", 10_000),
         ("The roof cost 900 pounds sterling.", "GBP", 900),

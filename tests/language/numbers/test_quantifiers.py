@@ -25,6 +25,8 @@ def shares(sentence: str) -> list[tuple[str, str]]:
         ("Every baker stayed.", [("all", "baker")]),
         ("Nearly all old boats sank.", [("nearly all", "boats")]),
         ("Not all of the boats sank.", [("not all", "boats")]),
+        ("It wasn’t all bad news for us.", [("not all", "news")]),
+        ("Not every boat sank.", [("not all", "boat")]),
         ("The vast majority of bakers stayed.", [("most", "bakers")]),
         ("A few of the men left, and both women stayed.", [("some", "men"), ("both", "women")]),
         ("One of the men left.", [("one", "men")]),

@@ -178,6 +178,23 @@ def test_whole_subject_is_the_speaker(text: str, mention: str) -> None:
     assert mentions(text) == [mention]
 
 
+@pytest.mark.parametrize(
+    ("subject", "mentions"),
+    [
+        ("Twelve", ["Twelve"]),
+        ("Some 1,200", ["Some 1,200"]),
+        ("74%", []),
+        ("74 percent", []),
+        ("74 per cent", []),
+    ],
+)
+def test_share_of_a_poll_is_nobody(subject: str, mentions: list[str]) -> None:
+    """Twelve people may say so; who "74%" are, nobody knows."""
+    text = f"In the poll of the town, {subject} said that the bridge was closed for too long."
+    article = attach_speakers(read_article(Source(text=text)), RulesEngine())
+    assert mentions == [attribution.speaker.mention for attribution in article.attributions]
+
+
 def test_whoever_is_told_is_not_the_source() -> None:
     """In "Hale, a clerk, told the Gazette that" it is Hale who says it."""
     article = attach_speakers(

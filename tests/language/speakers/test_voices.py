@@ -46,6 +46,21 @@ class TestDifferent:
         """A short form, a title, an initial, a nickname or an accent makes nobody another."""
         assert not different(speaker(one), speaker(other))
 
+    @pytest.mark.parametrize(
+        ("one", "other", "expected"),
+        [
+            pytest.param(("Ruth Hale", "Mr. Hale"), ("Orin Hale", "Hale"), False, id="one surname in print"),
+            pytest.param(("Ruth Hale", "Hale"), ("Orin Hale", "Hale"), False, id="the same words in print"),
+            pytest.param(("Ruth Hale", "Hale"), ("Orin Hale", "Orin Hale"), True, id="another first name in print"),
+            pytest.param(("Ann Hale", "Ms. Hale"), ("John Hale", "Mr. Hale"), True, id="another title in print"),
+        ],
+    )
+    def test_what_is_printed_decides(self, one: tuple[str, str], other: tuple[str, str], expected: bool) -> None:
+        """Where both print a name that may be one, what each article makes of it is no difference."""
+        left, right = (speaker(*each, sure=True) for each in (one, other))
+        assert expected == different(left, right)
+        assert expected == are_named_differently(left, right)
+
     def test_pronoun_may_be_anybody_whom_its_article_names(self) -> None:
         """“She” excludes nobody whose name stands in the article, even if it was resolved to somebody else."""
         assert not different(speaker("Lena Brandt", "she"), speaker("Ann Hale"), "Brandt met Hale.", "Hale spoke.")

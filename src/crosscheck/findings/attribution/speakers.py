@@ -15,6 +15,8 @@ from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
+from crosscheck.language.naming.aliases import read_aliases
+from crosscheck.language.naming.parties import are_one_party, is_body
 from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.names import parse_name
@@ -38,13 +40,29 @@ def find_speakers(case: Case) -> Iterator[Draft]:
         if left is None or right is None:
             continue
         ours, theirs = case.articles[aligned.match.left_article], case.articles[aligned.match.right_article]
-        if are_different(left, right, ours, theirs) and not _are_named_together(left, right, ours, theirs):
+        if _are_two(case, left, right, ours, theirs) and not _are_named_together(left, right, ours, theirs):
             differing.append((aligned, left, right))
         else:
             agreed.append(aligned.match)
     for aligned, left, right in differing:
         if not any(_has_it_too(match, aligned.match) for match in agreed):
             yield _speakers(case, aligned, left, right)
+
+
+def _are_two(case: Case, left: Speaker, right: Speaker, ours: Article, theirs: Article) -> bool:
+    """Whether two speakers are different, by their names and by what bodies and places stand for."""
+    return are_different(left, right, ours, theirs) and not _are_one_party(case, left, right)
+
+
+def _are_one_party(case: Case, left: Speaker, right: Speaker) -> bool:
+    aliases = read_aliases(case.settings.aliases)
+    return are_one_party(left.name or left.mention, right.name or right.mention, aliases)
+
+
+def _are_person_and_body(case: Case, left: Speaker, right: Speaker) -> bool:
+    """Whether one is a body: who speaks for a body is seldom told, and nobody's words are a body's alone."""
+    aliases = read_aliases(case.settings.aliases)
+    return is_body(left.name or left.mention, aliases) != is_body(right.name or right.mention, aliases)
 
 
 def _are_named_together(left: Speaker, right: Speaker, ours: Article, theirs: Article) -> bool:
@@ -80,7 +98,12 @@ def find_claimants(case: Case) -> Iterator[Draft]:
             continue
         left = _attribution(case.articles[aligned.match.left_article], aligned.pair.left.start)
         right = _attribution(case.articles[aligned.match.right_article], aligned.pair.right.start)
-        if left and right and are_named_differently(left.speaker, right.speaker):
+        if (
+            left
+            and right
+            and are_named_differently(left.speaker, right.speaker)
+            and not _are_one_party(case, left.speaker, right.speaker)
+        ):
             yield _claimants(case, aligned, left.speaker, right.speaker)
 
 
@@ -90,7 +113,7 @@ def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker)
     plain = not (
         _holds_quote(case, match.left_article, match.left) or _holds_quote(case, match.right_article, match.right)
     )
-    sure = left.sure and right.sure and told >= _SURE_CLAIM and plain
+    sure = left.sure and right.sure and told >= _SURE_CLAIM and plain and not _are_person_and_body(case, left, right)
     ours, theirs = case.outlet(match.left_article), case.outlet(match.right_article)
     return Draft(
         rule="attribution.speaker",
@@ -124,21 +147,32 @@ def _called(speaker: Speaker) -> str:
     return f"{speaker.name} (“{speaker.mention}”)"
 
 
+def _doubt(case: Case, match: QuoteMatch, left: Speaker, right: Speaker) -> str:
+    """Why two different speakers of a quote are no error, in words; empty where they are one."""
+    if not (left.sure and right.sure):
+        return "at least one of them is not sure"
+    if _are_person_and_body(case, left, right):
+        return "one of them may speak for the other"
+    if is_joint(left) or is_joint(right):
+        return "more than one may have spoken"
+    return "" if match.similarity >= _FITS else "the quotes are not alike enough to be sure"
+
+
 def _speakers(case: Case, aligned: AlignedQuote, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
-    sure = left.sure and right.sure and not (is_joint(left) or is_joint(right)) and match.similarity >= _FITS
+    doubt = _doubt(case, match, left, right)
     reasons = [f"{match.matched} words of the quote match in order"]
     for outlet, speaker in ((case.outlet(match.left_article), left), (case.outlet(match.right_article), right)):
         reasons.append(f"{outlet}: {speaker.why}{'' if speaker.sure else '; not sure'}")
     reasons.append("two forms of one name, or a person's own office or statement, would have silenced it")
     return Draft(
         rule="attribution.speaker",
-        severity="error" if sure else "note",
-        confidence=_SURE if sure else _UNSURE,
+        severity="note" if doubt else "error",
+        confidence=_UNSURE if doubt else _SURE,
         message=(
             f"{case.outlet(match.left_article)} gives this quote to {_called(left)}, "
             f"{case.outlet(match.right_article)} to {_called(right)}"
-            f"{'' if sure else '; at least one of them is not sure'}."
+            f"{f'; {doubt}' if doubt else ''}."
         ),
         reasons=tuple(reasons),
         places=(

@@ -52,6 +52,17 @@ class Aliases:
         """The keys of the places that a name may name."""
         return self.meanings(words) & self.located
 
+    def name_one(self, left: Sequence[str], right: Sequence[str]) -> bool:
+        """Whether two names may name one thing, or do but for words that both begin or end with.
+
+        "Ohio GOP" and "Ohio Republican Party" do as "GOP" and "Republican Party" do.
+        """
+        while left and right and left[0] == right[0]:
+            left, right = left[1:], right[1:]
+        while left and right and left[-1] == right[-1]:
+            left, right = left[:-1], right[:-1]
+        return bool(self.meanings(left) & self.meanings(right))
+
     def surrounding(self, key: str) -> frozenset[str]:
         """All that a place or a body is a part of, however far out."""
         around: set[str] = set()

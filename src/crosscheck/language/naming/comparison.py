@@ -96,10 +96,10 @@ def _compare_meanings(left: ProperName, right: ProperName, known: Known) -> Verd
     if _is_surely_person(left, known) or _is_surely_person(right, known):
         return None
     ours, theirs = known.aliases.meanings(left.words), known.aliases.meanings(right.words)
+    if known.aliases.name_one(left.words, right.words):
+        return Verdict("variant", f"{left.text} and {right.text} are names of one thing")
     if not ours or not theirs:
         return None
-    if ours & theirs:
-        return Verdict("variant", f"{left.text} and {right.text} are names of one thing")
     for inner, outer, small, large in ((ours, theirs, left, right), (theirs, ours, right, left)):
         if any(known.aliases.surrounding(key) & outer for key in inner):
             located = known.aliases.places(small.words)

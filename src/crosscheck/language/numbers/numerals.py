@@ -104,10 +104,9 @@ def _scale_pattern(is_money: bool) -> re.Pattern[str]:
     tables = _tables()
     suffixes = "|".join(sorted(tables.suffixes if is_money else tables.suffixes.keys() - {"b"}, key=len, reverse=True))
     scales = "|".join(tables.scales)
-    metres = (
-        r"(?!m[ -](?:sprint|race|freestyle|hurdles|relay|dash|tall|long|high|deep|wide|above|below|away|from|of|x)\b)"
-    )
-    return re.compile(rf"(?:[ \u00a0-]?(?={scales})|{metres})({scales}|{suffixes})\b", re.IGNORECASE)
+    metres = r"m[ -](?:sprint|race|freestyle|hurdles|relay|dash|tall|long|high|deep|wide|above|below|away|from|of|x)\b"
+    no_metres = "" if is_money else f"(?!{metres})"  # $8m from a donor; 8m from the shore
+    return re.compile(rf"(?:[ \u00a0-]?(?={scales})|{no_metres})({scales}|{suffixes})\b", re.IGNORECASE)
 
 
 _Run = list[tuple[str, int, int]]

@@ -24,6 +24,7 @@ _OF = re.compile(
 _NUMBER = re.compile(r"\s+(?:\d|(?:dozen|hundred|thousand|million|billion)\b)")
 _SINGULAR = frozenset(("every", "each"))
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w]*$")
+_NOT = re.compile(r"(?:\bnot|n['’]t)\s+$", re.IGNORECASE)
 
 
 @frozen
@@ -60,6 +61,8 @@ def find_quantifiers(text: str, start: int, end: int) -> list[Quantifier]:
 def _read(text: str, match: re.Match[str], start: int, end: int) -> Quantifier | None:
     words = " ".join(match.group().lower().split())
     share = _tables().shares[words]
+    if share == "all" and _NOT.search(text, max(start, match.start() - 8), match.start()):
+        share = "not all"
     before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
     if words == "most" and before and before[1].lower() in _tables().before_superlative:
         return None

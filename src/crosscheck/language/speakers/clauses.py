@@ -110,7 +110,10 @@ def _is_phrase(line: Line, start: int, end: int) -> bool:
         return False
     if _NAMED_OR_DETERMINED.search(line.tags, start, end):
         return True
-    return line.low(end - 1).endswith(("s", "men", "people")) or line.tags[end - 1] == "z"
+    last = line.low(end - 1)
+    if line.tags[end - 1] == "z":  # "twelve" may say so, 12% and "12 per cent" no more than "12 percent"
+        return not last.endswith("%") and (end == len(line.tags) or line.low(end) != "per")
+    return last.endswith(("s", "men", "people"))
 
 
 def _describes(tags: str, first: int, at: int, end: int) -> bool:

@@ -26,6 +26,8 @@ def are_different(left: Speaker, right: Speaker, ours: Article, theirs: Article)
         return _are_one_and_several(left, right) or _are_one_and_several(right, left)
     if same_person(left.name or left.mention, right.name or right.mention) is not False:
         return False
+    if _may_be_one_name(left, right):
+        return False
     if _is_one_of(left, right) or _is_one_of(right, left):
         return False
     return not (_may_mean(left, right, ours) or _may_mean(right, left, theirs))
@@ -33,9 +35,23 @@ def are_different(left: Speaker, right: Speaker, ours: Article, theirs: Article)
 
 def are_named_differently(left: Speaker, right: Speaker) -> bool:
     """Whether both mentions hold a name, and the names are not one person's."""
-    if not (_names_itself(left) and _names_itself(right)):
+    if not (_names_itself(left) and _names_itself(right)) or _may_be_one_name(left, right):
         return False
     return same_person(left.name or "", right.name or "") is False
+
+
+def _may_be_one_name(left: Speaker, right: Speaker) -> bool:
+    """Whether what both print may name one person, whoever each article makes of it.
+
+    "Mr. Khan" here and "Khan" there differ in nothing that is printed, though here he may be taken for the father and
+    there for the son; "Khan" and "Ghazala Khan" do, where the first is somebody else.
+    """
+    if not (_names_itself(left) and _names_itself(right)):
+        return False
+    if read_words(left.mention).folds == read_words(right.mention).folds:
+        return True
+    printed = (left.mention, right.name or ""), (left.name or "", right.mention)
+    return all(same_person(one, other) is not False for one, other in printed)
 
 
 def is_joint(speaker: Speaker) -> bool:
