@@ -45,6 +45,12 @@ class TestElsewhere:
         """The number elsewhere of another kind, thing or role would not explain it."""
         assert "error" == severity(hurt("17"), hurt("19", more))
 
+    def test_share_elsewhere_only_weakens_the_difference_of_a_copy(self) -> None:
+        """Where all other words are the same, a share elsewhere is probably one of something else."""
+        left = "In the poll 31 percent of the town chose Hale, and 17 percent Virk." + REST
+        right = left.replace("17", "41") + " Of the bakers 17 percent were for the bridge."
+        assert "warning" == severity(left, right)
+
     def test_rounded_value_in_another_place_explains(self) -> None:
         """“Nearly a quarter of a million” elsewhere is the 240,000 of the other article."""
         left = "In 2023 the line was fined $240,000 by the harbor court." + REST

@@ -46,6 +46,19 @@ class TestNegation:
         assert ["lowered", "not lowered"] == [place.text for place in found.places]
 
     @pytest.mark.parametrize(
+        "sentence",
+        [
+            "There is a growing fear that the crews are not in control of the river.",
+            "He told of the races in the lower town that have not been called.",
+            "But Virk said Hale has not replied to the council this year.",
+        ],
+    )
+    def test_negation_that_is_all_that_differs(self, sentence: str) -> None:
+        """Where every other word is the same, a "not" was left out, or put in."""
+        assert ["polarity.negation"] == rules(sentence, sentence.replace(" not ", " "))
+        assert ["polarity.negation"] == rules(sentence.replace(" not ", " "), sentence)
+
+    @pytest.mark.parametrize(
         ("left", "right"),
         [
             pytest.param("The alarm failed to sound on the ferry.", "The alarm sounded on the ferry.", id="failed to"),

@@ -31,6 +31,7 @@ _NEAR = 10
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
+_COPY = 90  # similarity from which on two sentences are one, printed twice
 
 
 @frozen
@@ -56,18 +57,23 @@ class Doubts:
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
-        found = [*self._elsewhere(slot, pair.articles), *_sums(slot, left, right)]
+        found = [*self._elsewhere(pair), *_sums(slot, left, right)]
         found += [*_own_years(left, right), *_own_days(slot, left, right), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
-    def _elsewhere(self, slot: Slot, articles: tuple[int, int]) -> Iterator[Doubt]:
-        """The other value in another place of the article: then these are probably two facts."""
-        ours, theirs = slot.ours, slot.theirs
-        for article, value, instead_of in ((articles[0], theirs, ours), (articles[1], ours, theirs)):
+    def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
+        """The other value in another place of the article: then these are probably two facts.
+
+        In sentences of the same words but for the number, it is the number which was changed, unless the other value
+        elsewhere is one of the same things: "17 were hurt; doctors had first counted 15".
+        """
+        ours, theirs = pair.slot.ours, pair.slot.theirs
+        for article, value, instead_of in ((pair.articles[0], theirs, ours), (pair.articles[1], ours, theirs)):
             for number in self._numbers.of(article):
                 if number.start != instead_of.start and _is_the_same(number, value):
                     outlet = self._case.outlet(article)
-                    yield Doubt(f"{outlet} has {number.text!r} in another place, so these may be two facts", True)
+                    why = f"{outlet} has {number.text!r} in another place, so these may be two facts"
+                    yield Doubt(why, silences=pair.similarity < _COPY or value.kind == "count")
                     break
 
 

@@ -174,11 +174,15 @@ class Reader:
         return [self._side(article, number) for number in range(first, last)]
 
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
-        """Whether a difference at two words is one between outlets: not inside marks, not between two speakers."""
+        """Whether a difference at two words is one between outlets: not inside marks, nor between two speakers.
+
+        Sentences that name one speaker in common are not between two, whomever else they name.
+        """
         if self.is_quoted(facing.left, left) or self.is_quoted(facing.right, right):
             return False
         ours, theirs = self._speakers(facing.left), self._speakers(facing.right)
-        return not any(are_named_differently(one, other) for one in ours for other in theirs)
+        differ = [are_named_differently(one, other) for one in ours for other in theirs]
+        return not differ or not all(differ)
 
     def is_quoted(self, side: Side, at: int) -> bool:
         """Whether a word stands in quotation marks."""

@@ -53,8 +53,32 @@ def _negated(
                 and not reader.tells_elsewhere(has, negation.predicate, word, likeness, _is_affirmed)
             ):
                 found.append((at, likeness))
+    if not found and _is_all_that_differs(reader, facing, negation, left_has_it):
+        found.append((negation.predicate - _width(negation), _alike(lacks)))
     if found:
         yield _negation(reader, facing, negation, *likest(found), left_has_it)
+
+
+def _is_all_that_differs(reader: Reader, facing: Facing, negation: Negation, left_has_it: bool) -> bool:
+    """Whether two sentences have the same words, outside marks, but for a negation: it was left out, or put in."""
+    has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
+    if negation.predicate < negation.first:
+        return False
+    folds, at = has.statement.folds, negation.predicate - _width(negation)
+    left, right = (negation.predicate, at)[:: 1 if left_has_it else -1]
+    plain = (*folds[: negation.first], *folds[negation.last + 1 :]) == lacks.statement.folds
+    return plain and reader.may_differ(facing, left, right)
+
+
+def _alike(side: Side) -> Likeness:
+    """The likeness of a sentence to one of the same words."""
+    statement = side.statement
+    content = [at for at in range(len(statement)) if statement.is_content(at)]
+    return Likeness(tuple(statement.bases[at] for at in content), 0, 1.0, tuple(map(statement.printed, content)))
+
+
+def _width(negation: Negation) -> int:
+    return negation.last - negation.first + 1
 
 
 def _compare(
