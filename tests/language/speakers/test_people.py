@@ -24,6 +24,7 @@ def resolve(text: str, mention: str) -> Resolution:
     ("one", "other"),
     [
         ("Jim Halvorsen", "James Halvorsen"),
+        ("Amy Pope", "Ms. Amy Pope"),
         ("Gen. Ruth Okafor", "General Okafor"),
         ("Sen. Dana Whitlock", "Senator Dana Whitlock"),
         ("R. J. Castellan", "Robert Castellan"),
@@ -50,6 +51,7 @@ def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
     [
         ("Dana Whitlock", "Ruth Okafor"),
         ("Peter Lindqvist", "Clara Lindqvist"),
+        ("Amy Pope", "Ruth Okafor"),
         ("Mrs. Lindqvist", "Peter Lindqvist"),
         ("Whitlock campaign", "Dana Whitlock"),
         ("a spokesman for Dana Whitlock", "Dana Whitlock"),
@@ -81,6 +83,21 @@ def test_surname_gets_the_fullest_name_and_the_office() -> None:
     """A surname alone stands for the full name given elsewhere, with the office before it."""
     found = resolve("Secretary of State Rowan Ellery arrived on Monday. Ellery left at noon.", "Mr. Ellery")
     assert (found.name, found.role, found.sure) == ("Rowan Ellery", "Secretary of State", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Amy Pope, an adviser, came to the harbour.", "Pope", "Amy Pope"),
+        ("The host Larry King asked the mayor.", "King", "Larry King"),
+        ("Mayor Ann Bishop came to the harbour.", "the mayor", "Ann Bishop"),
+        ("King Charles came to the harbour.", "Charles", "Charles"),
+        ("The bishop of Leeds came to the harbour.", "the bishop", None),
+    ],
+)
+def test_title_behind_a_first_name_is_a_surname(text: str, mention: str, name: str | None) -> None:
+    """A pope is Francis, but Amy Pope is nobody's title."""
+    assert name == resolve(text, mention).name
 
 
 def test_office_between_commas_is_a_role() -> None:

@@ -174,9 +174,11 @@ def _sort_out(words: list[str]) -> tuple[list[str], frozenset[str], str, str]:
     names: list[str] = []
     titles: list[str] = []
     key, suffix, voice_at = "name", "", -1
-    for word in words:
+    last = max((at for at, word in enumerate(words) if _word_kinds().get(word) != "suffix"), default=0)
+    for at, word in enumerate(words):
         kind = _word_kinds().get(word)
-        if kind is None or (kind == "suffix" and not names):
+        surname = kind == "title" and at == last and bool(names) and is_first_name(names[0])  # "Amy Pope"
+        if kind is None or surname or (kind == "suffix" and not names):
             names.append(word)
         elif kind == "title":
             titles.append(word)

@@ -90,6 +90,8 @@ class Roster:
         if read.kind == "pronoun":
             return self._course.resolve_pronoun(read.word, at)
         if read.kind == "office":
+            if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Amy Pope
+                return self._resolve_single(mention, read.word, None, at)
             return self._resolve_role(read.word, at)
         return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
 
@@ -190,10 +192,16 @@ class Roster:
         if len(form.words) > 1:
             person = self._find_same(_parse(name))
             return Resolution(person.name, person.role, True) if person else Resolution(strip_titles(name), sure=True)
-        found = self._pick(form.words[0], at, _gender_of(form)) if form.words else []
+        if not form.words:
+            return Resolution(strip_titles(name), sure=True)
+        return self._resolve_single(name, form.words[0], _gender_of(form), at)
+
+    def _resolve_single(self, name: str, word: str, gender: str | None, at: int) -> Resolution:
+        """Who a surname or a first name alone stands for; itself where nobody has it."""
+        found = self._pick(word, at, gender)
         full = [person for person in found if len(person.words) > 1]
         if len(full) > 1:
-            return self._settle(full, at, self._owners.get(form.words[0]))
+            return self._settle(full, at, self._owners.get(word))
         return Resolution(found[0].name, found[0].role, True) if found else Resolution(strip_titles(name), sure=True)
 
     def _settle(self, people: list[Person], at: int, owner: Person | None = None) -> Resolution:

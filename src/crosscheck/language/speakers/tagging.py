@@ -20,6 +20,7 @@ from itertools import accumulate, compress
 
 from crosscheck import data
 from crosscheck.language.speakers.cues import all_forms, find_cue
+from crosscheck.language.speakers.names import is_first_name
 
 __all__ = ["MASKED", "Tagged", "mask_quote", "tag_paragraphs"]
 
@@ -55,6 +56,7 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _ENDINGS = {**dict.fromkeys(_POSSESSIVE, "Z"), "ly": "a", "ng": "G", "ed": "V"}
 _SIGNS = frozenset(",:;.()")
 _PARTY = re.compile(r"[A-Z]-[A-Z]")
+_TITLE_BEHIND_NAME = re.compile("T(?<=NT)(?![NTn])")
 _BREAK = "\n"  # between the tags of two paragraphs; no pattern here goes across it
 _AFTER_QUOTE = f"{_CLOSERS},"
 _MOST_CODES = 200_000
@@ -101,7 +103,16 @@ def tag_paragraphs(masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[T
     code_of = _codes().__getitem__
     cut = [_cut(masked, start, end, code_of) for start, end in paragraphs]
     tags = _settle(_BREAK.join([codes for codes, _, _ in cut])).split(_BREAK)
-    return [(own, pieces, starts) for own, (_, pieces, starts) in zip(tags, cut, strict=False)]
+    return [(_name_surnames(own, pieces), pieces, starts) for own, (_, pieces, starts) in zip(tags, cut, strict=False)]
+
+
+def _name_surnames(tags: str, pieces: list[str]) -> str:
+    """The tags with those of titles that are surnames behind a first name made a name's: "Amy Pope", "Peter King"."""
+    for match in _TITLE_BEHIND_NAME.finditer(tags):
+        at = match.start()
+        if is_first_name(pieces[at - 1].rstrip().lower()):
+            tags = f"{tags[:at]}N{tags[at + 1 :]}"
+    return tags
 
 
 def _cut(masked: str, start: int, end: int, code_of: Callable[[str], str]) -> Tagged:
