@@ -91,7 +91,10 @@ def test_surname_gets_the_fullest_name_and_the_office() -> None:
         ("Amy Pope, an adviser, came to the harbour.", "Pope", "Amy Pope"),
         ("The host Larry King asked the mayor.", "King", "Larry King"),
         ("Mayor Ann Bishop came to the harbour.", "the mayor", "Ann Bishop"),
+        ("Rep. Peter T. King came to the harbour.", "King", "Peter T. King"),
         ("King Charles came to the harbour.", "Charles", "Charles"),
+        ("Sen. Tim Hale of Virginia came to the harbour.", "the Virginia Senator", "Tim Hale"),
+        ("A storm came to the harbour.", "the Georgia Governor", None),
         ("The bishop of Leeds came to the harbour.", "the bishop", None),
     ],
 )

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from crosscheck import data
-from crosscheck.language.speakers.names import gender_of_title, is_first_name
+from crosscheck.language.speakers.names import ends_in_surname, gender_of_title, is_first_name
 from crosscheck.language.speakers.phrases import Line
 
 __all__ = [
@@ -244,18 +244,12 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
     if not head:
         return Mention("nobody")
-    titled = is_title(head[-1]) and not _is_surname(head)
+    titled = is_title(head[-1]) and not ends_in_surname(head)
     if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
     if titled or plain.startswith(_DEFINITE):
         return Mention("office", head[-1].lower().rstrip("."))
     return Mention("nobody")
-
-
-def _is_surname(head: list[str]) -> bool:
-    """Whether the last word, a title elsewhere, is a surname behind a first name: "Amy Pope", "Peter T. King"."""
-    names = [word for word in head[:-1] if len(word.rstrip(".")) > 1]
-    return bool(names) and head[-1][0].isupper() and is_first_name(names[-1].lower())
 
 
 def stands_in(mention: str) -> bool:

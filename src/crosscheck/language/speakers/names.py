@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosscheck import data
@@ -17,6 +18,7 @@ __all__ = [
     "NameForm",
     "are_forms",
     "are_spellings",
+    "ends_in_surname",
     "gender_of_first_name",
     "gender_of_title",
     "is_first_name",
@@ -174,11 +176,11 @@ def _sort_out(words: list[str]) -> tuple[list[str], frozenset[str], str, str]:
     names: list[str] = []
     titles: list[str] = []
     key, suffix, voice_at = "name", "", -1
-    last = max((at for at, word in enumerate(words) if _word_kinds().get(word) != "suffix"), default=0)
     for at, word in enumerate(words):
         kind = _word_kinds().get(word)
-        surname = kind == "title" and at == last and bool(names) and is_first_name(names[0])  # "Amy Pope"
-        if kind is None or surname or (kind == "suffix" and not names):
+        if kind == "title" and ends_in_surname(words[: at + 1]):
+            kind = None
+        if kind is None or (kind == "suffix" and not names):
             names.append(word)
         elif kind == "title":
             titles.append(word)
@@ -235,6 +237,20 @@ def _fold(name: str) -> str:
 def is_first_name(word: str) -> bool:
     """Whether a lower-case word is a known first name."""
     return word in _first_names()
+
+
+def ends_in_surname(words: Sequence[str]) -> bool:
+    """Whether the last of some words, a title elsewhere, is a surname: "Amy Pope", "Peter T. King"."""
+    *before, last = words
+    if last.lower() not in _surnames():
+        return False
+    given = [word for word in before if len(word.rstrip(".")) > 1]
+    return bool(given) and is_first_name(given[-1].lower())
+
+
+@functools.cache
+def _surnames() -> frozenset[str]:
+    return frozenset(data.load("roles")["surnames"]["words"].split())
 
 
 def gender_of_first_name(word: str) -> str | None:

@@ -20,7 +20,7 @@ from itertools import accumulate, compress
 
 from crosscheck import data
 from crosscheck.language.speakers.cues import all_forms, find_cue
-from crosscheck.language.speakers.names import is_first_name
+from crosscheck.language.speakers.names import ends_in_surname
 
 __all__ = ["MASKED", "Tagged", "mask_quote", "tag_paragraphs"]
 
@@ -110,7 +110,7 @@ def _name_surnames(tags: str, pieces: list[str]) -> str:
     """The tags with those of titles that are surnames behind a first name made a name's: "Amy Pope", "Peter King"."""
     for match in _TITLE_BEHIND_NAME.finditer(tags):
         at = match.start()
-        if is_first_name(pieces[at - 1].rstrip().lower()):
+        if ends_in_surname([piece.rstrip() for piece in pieces[max(0, at - 2) : at + 1]]):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"
     return tags
 
