@@ -60,6 +60,13 @@ class TestMatch:
         texts = f"{FERRY} {OTHER} {again}", f"{again} {FERRY}"
         assert [(FERRY, FERRY), (again, again)] == [printed(match, *texts) for match in matches(*texts)]
 
+    def test_copy_goes_before_the_same_sentence_with_another_number(self) -> None:
+        """Two shares of two polls in one article are those of the other article, in whatever order it tells them."""
+        early = "In the newest poll Hale has 52 percent of the vote in the lower town."
+        late = early.replace("52", "48")
+        texts = f"{early} {OTHER} {late}", f"{late} {early}"
+        assert [(early, early), (late, late)] == [printed(match, *texts) for match in matches(*texts)]
+
     def test_matches_come_in_the_order_of_the_articles(self) -> None:
         """Three articles make three matches, the earlier articles first."""
         assert [(0, 1), (0, 2), (1, 2)] == [

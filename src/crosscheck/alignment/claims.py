@@ -30,7 +30,7 @@ _FEWEST_WORDS = 5
 _PARTNERS = 2
 _NOT_MUTUAL = 8
 _NEW_SHARE = 0.7
-_COPY = 90  # similarity from which on a sentence is printed again
+_NEARLY_A_COPY = 90  # similarity from which on a sentence is printed again, but perhaps for its numbers
 _NAMELESS_SHARE = 0.1
 
 
@@ -56,6 +56,11 @@ class ClaimMatch:
     dice: float
     containment: float
     bigrams: float
+
+    @property
+    def is_nearly_a_copy(self) -> bool:
+        """Whether the two have nearly the same words, numbers left aside: one sentence, printed twice."""
+        return self.similarity >= _NEARLY_A_COPY
 
 
 def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: Settings) -> list[ClaimMatch]:
@@ -119,13 +124,12 @@ def _best_partners(
     that share what neither shares with a better partner: one sentence may tell what two tell there. A sentence that
     the other article prints nearly word for word has no other partner in it: whatever differs there, both print it.
     """
-    above = np.flatnonzero(score >= threshold)
-    order = above[np.lexsort((candidates.right[above], candidates.left[above], -score[above]))]
+    order = _best_first(candidates, score, passages, vocabulary, threshold)
     taken: dict[tuple[int, int], int] = {}
     told = _Told(passages, vocabulary)
     printed: set[tuple[int, int]] = set()
     kept = []
-    for at in order.tolist():
+    for at in order:
         i, j = int(candidates.left[at]), int(candidates.right[at])
         keys = (i, passages[j].article), (j, passages[i].article)
         if not printed.isdisjoint(keys):
@@ -139,11 +143,33 @@ def _best_partners(
         ):
             kept.append((at, i, j))
             told.add(i, j)
-            if score[at] >= _COPY:
+            if score[at] >= _NEARLY_A_COPY:
                 printed.update(keys)
         for key in keys:
             taken[key] = taken.get(key, 0) + 1
     return sorted(kept, key=lambda row: (passages[row[1]].article, passages[row[2]].article, row[1], row[2]))
+
+
+def _best_first(
+    candidates: Candidates,
+    score: NDArray[np.float32],
+    passages: Sequence[Passage],
+    vocabulary: Vocabulary,
+    threshold: int,
+) -> list[int]:
+    """The candidates above the threshold, the best first; before all others those that agree in every word.
+
+    The score does not tell them from those in which only a number is another.
+    """
+    above = np.flatnonzero(score >= threshold)
+    rank = np.where(score[above] >= _NEARLY_A_COPY, 1, 2)
+    for number in np.flatnonzero(rank == 1).tolist():
+        i, j = (passages[side[above[number]]] for side in (candidates.left, candidates.right))
+        ours, theirs = (vocabulary.folds[each.article][each.numbers] for each in (i, j))
+        rank[number] -= np.array_equal(ours, theirs)
+    order = np.lexsort((candidates.right[above], candidates.left[above], -score[above], rank))
+    numbers: list[int] = above[order].tolist()
+    return numbers
 
 
 class _Told:

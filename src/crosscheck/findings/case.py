@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from attrs import field, frozen
 
 from crosscheck.alignment.pairs import Alignment
+from crosscheck.alignment.partners import Partners
 from crosscheck.alignment.reuse import CommonRun
 from crosscheck.alignment.spans import Cluster
 from crosscheck.language.article import Article
@@ -46,8 +47,17 @@ class Case:
         """The name of the outlet of an article."""
         return self.sources[number].outlet
 
+    @property
+    def partners(self) -> Partners:
+        """What else each quote is aligned with."""
+        return self.read_once(_find_partners)
+
     def read_once(self, reader: Callable[[Case], _Reading]) -> _Reading:
         """What a reader makes of this case: made where a rule asks first, and the same for all rules after it."""
         if reader not in self._read:
             self._read[reader] = reader(self)
         return cast(_Reading, self._read[reader])
+
+
+def _find_partners(case: Case) -> Partners:
+    return Partners(aligned.match for aligned in case.alignment.quotes)

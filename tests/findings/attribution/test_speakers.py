@@ -33,6 +33,12 @@ class TestSpeakerOfAQuote:
         assert "note" == found.severity
         assert found.message.endswith("; one of them may speak for the other.")
 
+        claims = (f"{by} said {CLAIM}" for by in ("The Harbour Commission", "Governor Tomas Virk"))
+        found = only_finding("attribution.speaker", *claims)
+
+        assert "note" == found.severity
+        assert "no error: one of them may speak for the other" in found.reasons
+
     def test_two_names_for_one_quote(self) -> None:
         """The same quote with two sure speakers is an error that names outlets and speakers."""
         found = only_finding("attribution.speaker", said("Mayor Ann Hale"), said("Governor Tomas Virk"))

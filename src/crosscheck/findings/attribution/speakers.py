@@ -109,21 +109,18 @@ def find_claimants(case: Case) -> Iterator[Draft]:
 
 def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
-    told = max(pair.similarity, round(100 * match.containment))  # one may say more in the same sentence
-    plain = not (
-        _holds_quote(case, match.left_article, match.left) or _holds_quote(case, match.right_article, match.right)
-    )
-    sure = left.sure and right.sure and told >= _SURE_CLAIM and plain and not _are_person_and_body(case, left, right)
+    doubt = _doubt_of_claim(case, aligned, left, right)
     ours, theirs = case.outlet(match.left_article), case.outlet(match.right_article)
     return Draft(
         rule="attribution.speaker",
-        severity="error" if sure else "note",
-        confidence=0.8 if sure else _UNSURE,
+        severity="note" if doubt else "error",
+        confidence=_UNSURE if doubt else 0.8,
         message=f"{ours} hands this claim to {_called(left)}, {theirs} to {_called(right)}.",
         reasons=(
             f"the sentences share their content ({pair.similarity} of 100)",
             f"{ours}: {left.why}",
             f"{theirs}: {right.why}",
+            *([f"no error: {doubt}"] if doubt else []),
             "two forms of one name would have silenced it",
         ),
         places=(
@@ -133,6 +130,24 @@ def _claimants(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker)
         pair=pair.id,
         slot="speaker",
     )
+
+
+def _doubt_of_claim(case: Case, aligned: AlignedClaim, left: Speaker, right: Speaker) -> str:
+    """Why two different speakers of a claim are no error, in words; empty where they are one."""
+    match = aligned.match
+    told = max(aligned.pair.similarity, round(100 * match.containment))  # one may say more in the same sentence
+    if doubt := _doubt_of_speakers(case, left, right):
+        return doubt
+    if told < _SURE_CLAIM:
+        return "the sentences are not alike enough to be sure"
+    sides = (match.left_article, match.left), (match.right_article, match.right)
+    return "a quote in them may be another's" if any(_holds_quote(case, *side) for side in sides) else ""
+
+
+def _doubt_of_speakers(case: Case, left: Speaker, right: Speaker) -> str:
+    if not (left.sure and right.sure):
+        return "at least one of them is not sure"
+    return "one of them may speak for the other" if _are_person_and_body(case, left, right) else ""
 
 
 def _holds_quote(case: Case, article: int, sentence: Sentence) -> bool:
@@ -147,12 +162,10 @@ def _called(speaker: Speaker) -> str:
     return f"{speaker.name} (“{speaker.mention}”)"
 
 
-def _doubt(case: Case, match: QuoteMatch, left: Speaker, right: Speaker) -> str:
+def _doubt_of_quote(case: Case, match: QuoteMatch, left: Speaker, right: Speaker) -> str:
     """Why two different speakers of a quote are no error, in words; empty where they are one."""
-    if not (left.sure and right.sure):
-        return "at least one of them is not sure"
-    if _are_person_and_body(case, left, right):
-        return "one of them may speak for the other"
+    if doubt := _doubt_of_speakers(case, left, right):
+        return doubt
     if is_joint(left) or is_joint(right):
         return "more than one may have spoken"
     return "" if match.similarity >= _FITS else "the quotes are not alike enough to be sure"
@@ -160,7 +173,7 @@ def _doubt(case: Case, match: QuoteMatch, left: Speaker, right: Speaker) -> str:
 
 def _speakers(case: Case, aligned: AlignedQuote, left: Speaker, right: Speaker) -> Draft:
     match, pair = aligned.match, aligned.pair
-    doubt = _doubt(case, match, left, right)
+    doubt = _doubt_of_quote(case, match, left, right)
     reasons = [f"{match.matched} words of the quote match in order"]
     for outlet, speaker in ((case.outlet(match.left_article), left), (case.outlet(match.right_article), right)):
         reasons.append(f"{outlet}: {speaker.why}{'' if speaker.sure else '; not sure'}")

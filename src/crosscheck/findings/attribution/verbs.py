@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosscheck import data
-from crosscheck.alignment.partners import Partners
 from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.alignment.spans import Pair
 from crosscheck.findings.case import Case
@@ -55,12 +54,11 @@ def find_verbs(case: Case) -> Iterator[Draft]:
 
 def _attributed(case: Case) -> Iterator[tuple[Pair, _Side, _Side]]:
     """The pairs both sides of which are handed over in the outlet's own words, by one verb each."""
-    partners = Partners(quote.match for quote in case.alignment.quotes)
     for quote in case.alignment.quotes:
         match = quote.match
         ours = _of_quote(case.articles[match.left_article], match.left)
         theirs = _of_quote(case.articles[match.right_article], match.right)
-        if ours and theirs and not _is_told_either_way(case, match, partners, ours, theirs):
+        if ours and theirs and not _is_told_either_way(case, match, ours, theirs):
             yield quote.pair, *_sides(case, match.left_article, ours, match.right_article, theirs)
     for claim in case.alignment.claims:
         if claim.pair.similarity < _SAME_CLAIM:
@@ -72,11 +70,9 @@ def _attributed(case: Case) -> Iterator[tuple[Pair, _Side, _Side]]:
             yield claim.pair, *_sides(case, left, ours, right, theirs)
 
 
-def _is_told_either_way(
-    case: Case, match: QuoteMatch, partners: Partners, ours: Attribution, theirs: Attribution
-) -> bool:
+def _is_told_either_way(case: Case, match: QuoteMatch, ours: Attribution, theirs: Attribution) -> bool:
     """Whether another print of the quote in one of the two articles is handed over as the other article does."""
-    lefts, rights = partners.besides(match)
+    lefts, rights = case.partners.besides(match)
     sides = (match.left_article, lefts, theirs), (match.right_article, rights, ours)
     return any(
         again is not None and _judgement(_verb_of(again)) == _judgement(_verb_of(others))

@@ -31,7 +31,6 @@ _NEAR = 10
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
-_COPY = 90  # similarity from which on two sentences are one, printed twice
 
 
 @frozen
@@ -73,7 +72,7 @@ class Doubts:
                 if number.start != instead_of.start and _is_the_same(number, value):
                     outlet = self._case.outlet(article)
                     why = f"{outlet} has {number.text!r} in another place, so these may be two facts"
-                    yield Doubt(why, silences=pair.similarity < _COPY or value.kind == "count")
+                    yield Doubt(why, silences=value.kind == "count" or not pair.aligned.match.is_nearly_a_copy)
                     break
 
 

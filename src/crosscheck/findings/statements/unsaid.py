@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from crosscheck.alignment.pairs import AlignedQuote
-from crosscheck.alignment.partners import Partners
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Reader, Side
 from crosscheck.language.polarity.certainty import Hedge
@@ -36,14 +35,12 @@ def find_unsaid(reader: Reader) -> Iterator[Draft]:
 
     Who prints a quote more than once says by any of them that it was said, or that it was not yet.
     """
-    quotes = reader.case.alignment.quotes
-    partners = Partners(aligned.match for aligned in quotes)
-    for aligned in quotes:
+    for aligned in reader.case.alignment.quotes:
         match = aligned.match
         left = _find_said(reader, match.left_article, match.left)
         right = _find_said(reader, match.right_article, match.right) if left else None
         if left and right and (left.hedge is None) != (right.hedge is None):
-            ours, theirs = partners.besides(match)
+            ours, theirs = reader.case.partners.besides(match)
             if not (
                 any(_is_said_so(reader, match.left_article, each, right) for each in ours)
                 or any(_is_said_so(reader, match.right_article, each, left) for each in theirs)
