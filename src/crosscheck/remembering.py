@@ -87,7 +87,7 @@ def _program() -> str:
 
 def _encode(comparison: Comparison) -> bytes:
     columns = {column.name: getattr(comparison, column.name) for column in attrs.fields(_Found)}
-    text = json.dumps(_converter().unstructure(_Found(**columns)), separators=(",", ":"))
+    text = json.dumps(attrs.asdict(_Found(**columns)), separators=(",", ":"))  # the first run need not load cattrs
     return zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
 
 

@@ -68,6 +68,7 @@ class TestKind:
             ("She said they would “not wait for the council again” this year.", "mixed"),
             ("The “safe” bridge fell.", "scare"),
             ("They sang “The Long Way Home” at noon.", "scare"),
+            ("They sang on the show “Deep End.”", "scare"),
         ],
     )
     def test_kind_is_read_from_the_shape(self, text: str, kind: str) -> None:

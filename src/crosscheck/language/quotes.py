@@ -81,7 +81,7 @@ def _trim(text: str, start: int, end: int) -> Segment:
 
 def _kind(whole: str, count: int) -> str:
     """Direct, mixed or scare by the quote's own shape; a speaker may raise a scare quote to a mixed one later."""
-    if count > 2 and is_title(whole):
+    if is_title(whole):
         return "scare"
     stopped = whole.rstrip(_CLOSERS).endswith(_STOPS)
     if stopped and count > 1 and _SENTENCE_LIKE.match(whole):

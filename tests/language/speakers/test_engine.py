@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -131,11 +132,22 @@ def test_any_text_keeps_its_offsets(text: str) -> None:
             assert text[quote.speaker.start : quote.speaker.end] == quote.speaker.mention
 
 
-def test_document_speaks_for_itself() -> None:
-    """ "The letter reads" is sure, since it stands for nobody named elsewhere."""
-    speaker = speakers("A letter was read out.\n\n“The bridge will be closed in May,” the letter said.")[0]
+@pytest.mark.parametrize(
+    ("text", "mention", "sure"),
+    [
+        ("The report", "the report", True),
+        ("The book", "the book", True),
+        ("A letter of the ferry company", "the ferry letter", True),
+        ("The letter", "the letter", False),
+        ("Okafor's letter", "the letter", False),
+    ],
+)
+def test_document_speaks_for_itself(text: str, mention: str, sure: bool) -> None:
+    """ "The report said" is sure: a report stands for nobody. "The letter said" leaves open whose, and says so."""
+    speaker = speakers(f"{text} was read out.\n\n“The bridge will be closed in May,” {mention} said.")[0]
     assert speaker is not None
-    assert (speaker.mention, speaker.sure) == ("the letter", True)
+    assert (speaker.mention, speaker.sure) == (mention, sure)
+    assert sure == ("does not say who or whose" not in speaker.why)
 
 
 def test_only_attribution_of_a_sentence_is_sure() -> None:

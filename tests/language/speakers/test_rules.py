@@ -67,6 +67,8 @@ def test_split_quote_is_one_quote_of_one_speaker() -> None:
         ("Okafor told Brandt: “The bridge is safe now.”", "Okafor"),
         ("The new envoy to the coast, Mara Lindqvist, said she would “calm the waters” there.", "Mara Lindqvist"),
         ("OKAFOR: “The bridge is safe now.”", "OKAFOR"),
+        ("Drivers agree - Okafor: “The bridge is safe now.”", "Okafor"),
+        ("A reader of the paper would now ask: “Is the bridge safe now?”", "A reader of the paper"),
         ("Okafor went on to say that the bridge was “safe beyond any doubt.”", "Okafor"),
     ],
 )
@@ -134,6 +136,12 @@ def test_scare_quote_without_a_cue_has_no_speaker() -> None:
 def test_label_on_goods_is_not_said_by_the_buyer() -> None:
     """A participle that describes an object hands its words to nobody."""
     assert mentions("The shop sold goods labelled “Made at sea” to tourists.") == [None]
+
+
+def test_noun_after_one_of_its_kind_is_no_verb() -> None:
+    """One host shows, so in "a host of the TV show" nobody shows anything; the next quote goes on from the last."""
+    text = "“It is early,” said Okafor, who is also a host of the TV show “deep end.” “I must think of my pay first.”"
+    assert mentions(text) == ["Okafor", None, "Okafor"]
 
 
 def test_words_inside_a_quote_never_name_its_speaker() -> None:

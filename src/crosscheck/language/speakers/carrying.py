@@ -21,6 +21,7 @@ from crosscheck.language.speakers.rules import find_attribution_of, find_introdu
 
 __all__ = ["find_all"]
 
+_CARRIED = "goes on from the quote before; "
 _TRANSCRIPT = re.compile(r"(?P<label>[A-Z][A-Z.’' -]{2,40}):\s")
 
 
@@ -79,7 +80,7 @@ class _Reading:
         there = self._line_of(self.quotes[last].segments[-1].start) if last >= 0 else -1
         if before is not None and there == here:
             rule = "carried" if self._adjoins(self.quotes[last], quote) else "carried apart"
-            return before._replace(rule=rule, why=f"goes on from the quote before; {before.why}")
+            return before._replace(rule=rule, why=f"{_CARRIED}{before.why.removeprefix(_CARRIED)}")
         introduced = find_introduction(self.lines[here - 1]) if here > 0 else None
         if introduced is not None:
             return introduced

@@ -19,6 +19,7 @@ __all__ = ["announced", "governed", "governed_strongly", "main_subject", "openin
 # So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
+_ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
 _GOVERNING = re.compile("[vgby]")
 
 
@@ -71,7 +72,7 @@ def _is_pronoun(place: Place, found: Found) -> bool:
 def _by_subject(place: Place, verb: int) -> Found | None:
     line = place.line
     subject = find_subject(line, place.first, verb)
-    if subject is None or _is_participle(line, verb, subject):
+    if subject is None or _is_participle(line, verb, subject) or _is_noun(line, verb, subject):
         return None
     rule = _governed_rule(place, verb, subject)
     return make_found(line, subject, rule, "subject of the verb before the quote", verb)
@@ -93,6 +94,12 @@ def _is_participle(line: Line, verb: int, subject: Subject) -> bool:
         return False
     cue = find_cue(line.low(verb))
     return cue is not None and cue.past and line.tags[subject.start - 1] in "pvVbgGu"
+
+
+def _is_noun(line: Line, verb: int, subject: Subject) -> bool:
+    """Whether what looks like a verb ends the phrase before it: "a host of the TV show “…”", since one host shows."""
+    cue = find_cue(line.low(verb)) if subject.end == verb and line.low(subject.start) in _ONE else None
+    return cue is not None and cue.form == "base"
 
 
 def _governed_rule(place: Place, verb: int, subject: Subject) -> str:

@@ -253,15 +253,23 @@ def _read_head(plain: str, head: list[str]) -> Mention:
 
 
 def stands_in(mention: str) -> bool:
-    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10"; not "two officials", "the letter"."""
+    """Whether a mention means somebody named elsewhere: "he", "the mayor", "10"; not "two officials", "the report".
+
+    "The statement" alone is somebody's, and does not say whose; "the joint statement" is a source by itself.
+    """
     plain = mention.lower()
     if plain in _PRONOUNS or plain.isdigit():
         return True
-    return plain.startswith(_STANDING_IN) and not (plain.startswith(_DEFINITE) and _is_document(head_of(plain)))
+    return plain.startswith(_STANDING_IN) and not (plain.startswith(_DEFINITE) and _is_known_document(head_of(plain)))
 
 
-def _is_document(head: list[str]) -> bool:
-    return bool(head) and head[-1] in _documents()
+def _is_known_document(head: list[str]) -> bool:
+    return bool(head) and head[-1] in _documents() and (len(head) > 2 or not _is_message(head[-1]))
+
+
+def _is_message(word: str) -> bool:
+    """Whether a text has no voice but its author's ("letter"; a book is known by itself)."""
+    return is_own_text(word) and word not in data.load("roles")["own"]["works"].split()
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from crosscheck.language.speakers.mentions import (
     find_runs,
     head_of,
     read_mention,
+    stands_in,
     strip_titles,
     words_of_office,
 )
@@ -33,6 +34,7 @@ from crosscheck.language.speakers.phrases import Line
 __all__ = ["Roster"]
 
 _LONGEST_NAME = 4
+_OPEN = "the article does not say who or whose that is"
 _JOINED = re.compile(r",? and |, ")
 _SPEAKING = frozenset("vw")  # the verb of a single name that reports, or a "who" behind it
 
@@ -92,7 +94,8 @@ class Roster:
         if read.kind == "office":
             if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Amy Pope
                 return self._resolve_single(mention, read.word, None, at)
-            return self._resolve_role(read.word, at)
+            who = self._resolve_role(read.word, at)
+            return who._replace(why=_OPEN) if who.name is None and stands_in(mention) else who
         return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
 
     def _read_runs(self, line: Line) -> list[NameRun]:

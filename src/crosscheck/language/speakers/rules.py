@@ -167,11 +167,13 @@ def _at_end(line: Line, at: int, last: int) -> tuple[int, Subject | None]:
 
 
 def _labelled(place: Place) -> Found | None:
-    """``HALE: “…”``: a name and a colon right before the quote."""
+    """``HALE: “…”``, ``Storm at sea - Hale: “…”``: a name and a colon right before the quote."""
     line, token = place.line, place.token
     if token >= 2 and line.tags[token - 1] == ":":
         subject = find_phrase_before(line, place.first, token - 1)
-        if subject is not None and subject.start == place.first and "N" in line.tags[subject.start : subject.end]:
+        if subject is None or "N" not in line.tags[subject.start : subject.end]:
+            return None
+        if subject.start == place.first or line.tags[subject.start - 1] == "-":
             return make_found(line, subject, "label", "named before the colon", None)
     return None
 
