@@ -4,7 +4,7 @@
 
 A ratio holds on a fast machine and on a slow one, a time does not. Each pair of commands runs in turn, ours and the
 other, each in a fresh process; the medians are compared. The articles are those of ``EVALUATION_DATA/events``
-where that is set, of ``sources/`` otherwise.
+where that is set, the five those of ``EVALUATION_SEEDS``; otherwise both are of ``sources/``.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _ratios(folder: Path) -> Iterator[Ratio]:
     crosscheck = Path(_PYTHON).with_name("crosscheck")
     yield Ratio(
         "compare five articles / import numpy, rapidfuzz",
-        [_PYTHON, "-m", "crosscheck", "compare", "--quiet", "--speakers", "rules", _SAMPLES / "ellary-ferry"],
+        [_PYTHON, "-m", "crosscheck", "compare", "--quiet", "--speakers", "rules", _five_articles()],
         [_PYTHON, "-c", "import numpy, rapidfuzz"],
         goal=6,
         repetitions=9,
@@ -115,6 +115,11 @@ def _ratios(folder: Path) -> Iterator[Ratio]:
 def _articles() -> Path:
     evaluation = os.environ.get("EVALUATION_DATA")
     return Path(evaluation) / "events" if evaluation else _SAMPLES
+
+
+def _five_articles() -> Path:
+    seeds = os.environ.get("EVALUATION_SEEDS")
+    return Path(seeds) if seeds else _SAMPLES / "ellary-ferry"
 
 
 def _seconds(command: Command, cache: Path) -> float:
