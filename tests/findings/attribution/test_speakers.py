@@ -26,6 +26,20 @@ class TestSpeakerOfAQuote:
         claims = (f"{by[0].upper()}{by[1:]} said {CLAIM}" for by in (one, other))
         assert [] == findings_of("attribution.speaker", *claims)
 
+    @pytest.mark.parametrize(
+        ("person", "body"),
+        [
+            ("President Ruth Okafor", "the White House"),
+            ("Defense Secretary Tomas Virk", "the Pentagon"),
+            ("Ines Marr, a spokeswoman for the Harbour Commission", "the Harbour Commission"),
+        ],
+    )
+    def test_body_and_somebody_of_it_are_silent(self, person: str, body: str) -> None:
+        """What a body says is said for whoever leads it, or by whoever speaks for it."""
+        assert [] == findings_of("attribution.speaker", said(person), said(body))
+        claims = (f"{by[0].upper()}{by[1:]} said {CLAIM}" for by in (person, body))
+        assert [] == findings_of("attribution.speaker", *claims)
+
     def test_body_against_a_person_is_a_note_that_says_so(self) -> None:
         """Whether somebody speaks for a body or for himself is seldom told."""
         found = only_finding("attribution.speaker", said("the Harbour Commission"), said("Governor Tomas Virk"))

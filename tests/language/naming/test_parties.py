@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.language.naming.aliases import read_aliases
-from crosscheck.language.naming.parties import are_one_party, is_body
+from crosscheck.language.naming.parties import are_one_party, is_body, is_of
 
 ALIASES = read_aliases()
 
@@ -46,6 +46,25 @@ def test_names_of_one_party(one: str, other: str, expected: bool) -> None:
 def test_bodies_and_people(name: str, expected: bool) -> None:
     """A table, capitals or the last word make a body; a title or a first name makes a person."""
     assert expected == is_body(name, ALIASES)
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "expected"),
+    [
+        pytest.param("Defense Secretary", "the Pentagon", True, id="the office names the body by another name"),
+        pytest.param("President", "the White House", True, id="the table of heads"),
+        pytest.param("White House spokesman", "the White House", True, id="who speaks for a body"),
+        pytest.param("chief executive of Vell Ferries", "Vell Ferries", True, id="a body that no table has"),
+        pytest.param("Vell spokeswoman", "Vell", False, id="who speaks for a person"),
+        pytest.param("former FBI director", "the FBI", False, id="one who left it"),
+        pytest.param("president of the Harbour Union", "the White House", False, id="the head of another"),
+        pytest.param("state senator", "the State Department", False, id="a word for any body"),
+        pytest.param("", "the Pentagon", False, id="no office"),
+    ],
+)
+def test_offices_at_a_body(role: str, body: str, expected: bool) -> None:
+    """An office is one at the body that it names, or that a table says it leads."""
+    assert expected == is_of(role, body, ALIASES)
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -14,8 +14,9 @@ RULES = (
         "Two outlets hand the same words to different speakers. An error where both speakers are sure, a note that "
         "says so where one is not, or where one is a body for which the other may speak. Silenced by forms of one "
         "name, where both print a name that may be one, by other names, seats and capitals of one body, by a person's "
-        "own office, statement, letter or tweet, where a speaker could not be named, where both may have spoken "
-        "together, and where the other outlet also hands the words to this speaker.",
+        "own office, statement, letter or tweet, by a body and somebody whose office is there, where a speaker could "
+        "not be named, where both may have spoken together, and where the other outlet also hands the words to this "
+        "speaker.",
         advice="Find out who said it before you print either name.",
         gate=True,
     ),

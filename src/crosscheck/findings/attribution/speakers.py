@@ -16,7 +16,7 @@ from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
 from crosscheck.language.naming.aliases import read_aliases
-from crosscheck.language.naming.parties import are_one_party, is_body
+from crosscheck.language.naming.parties import are_one_party, is_body, is_of
 from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.names import parse_name
@@ -55,8 +55,12 @@ def _are_two(case: Case, left: Speaker, right: Speaker, ours: Article, theirs: A
 
 
 def _are_one_party(case: Case, left: Speaker, right: Speaker) -> bool:
+    """Whether two speakers are one source: one body under two names, or a body and somebody of it."""
     aliases = read_aliases(case.settings.aliases)
-    return are_one_party(left.name or left.mention, right.name or right.mention, aliases)
+    one, other = left.name or left.mention, right.name or right.mention
+    if are_one_party(one, other, aliases):
+        return True
+    return is_of(left.role or "", other, aliases) or is_of(right.role or "", one, aliases)
 
 
 def _are_person_and_body(case: Case, left: Speaker, right: Speaker) -> bool:

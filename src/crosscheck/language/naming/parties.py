@@ -1,19 +1,24 @@
 """Bodies and places as speakers: two names in, whether they may be one party out.
 
 Outlets give what the Pentagon says to the Defense Department, and what the Kremlin says to Moscow or to Russia. A
-capital stands for its country, a country for its government, a body for its part; who really spoke nobody prints.
+capital stands for its country, a country for its government, a body for its part; who really spoke nobody prints. A
+body speaks for whoever heads it, too.
 """
 
 from __future__ import annotations
 
+import functools
+
+from crosscheck import data
 from crosscheck.language.naming.aliases import Aliases, shorten
 from crosscheck.language.naming.lists import body_nouns, place_nouns
 from crosscheck.language.speakers.names import is_first_name, parse_name
 from crosscheck.language.words import read_words
 
-__all__ = ["are_one_party", "is_body"]
+__all__ = ["are_one_party", "is_body", "is_of"]
 
 _ARTICLES = frozenset(("the", "a", "an"))
+_LIGHT = _ARTICLES | {"of", "and", "for"}
 
 
 def are_one_party(left: str, right: str, aliases: Aliases) -> bool:
@@ -35,6 +40,38 @@ def is_body(name: str, aliases: Aliases) -> bool:
     if form.titles or not words or is_first_name(words[0]):
         return False
     return form.acronym or bool(aliases.meanings(words)) or words[-1] in body_nouns() or words[-1] in place_nouns()
+
+
+def is_of(role: str, body: str, aliases: Aliases) -> bool:
+    """Whether an office is one at a body: it names it ("Pentagon spokesman"), or the table of heads gives it.
+
+    Whoever speaks for a person ("Hale's spokesman") is somebody else; "Hale" alone may be a body for all we know.
+    """
+    office, keys = read_words(role).folds, aliases.meanings(_words(body))
+    if not _former().isdisjoint(office) or not (is_body(body, aliases) or _voices().isdisjoint(office)):
+        return False
+    if any(tuple(office) in _heads().get(key, ()) for key in keys):
+        return True
+    names = [_words(body), *(words for words, meant in aliases.forms.items() if meant & keys)]
+    return any(own and own.issubset(office) for own in (set(words) - body_nouns() - _LIGHT for words in names))
+
+
+@functools.cache
+def _heads() -> dict[str, frozenset[tuple[str, ...]]]:
+    """The folded words of the offices that lead a body, by its key."""
+    table = data.load("aliases")["heads"].items()
+    return {body: frozenset(_words(office) for office in offices.split(",")) for body, offices in table}
+
+
+@functools.cache
+def _voices() -> frozenset[str]:
+    """Those who speak for somebody and are somebody else."""
+    return frozenset(data.load("roles")["others"]["words"].split())
+
+
+@functools.cache
+def _former() -> frozenset[str]:
+    return frozenset(data.load("offices")["gone"]["words"].split())
 
 
 def _words(name: str) -> tuple[str, ...]:
