@@ -20,6 +20,7 @@ __all__ = [
     "apposed_name",
     "find_runs",
     "head_of",
+    "is_message",
     "is_own_text",
     "is_title",
     "owner_of_text",
@@ -264,12 +265,18 @@ def stands_in(mention: str) -> bool:
 
 
 def _is_known_document(head: list[str]) -> bool:
-    return bool(head) and head[-1] in _documents() and (len(head) > 2 or not _is_message(head[-1]))
+    return bool(head) and head[-1] in _documents() and (len(head) > 2 or not _has_no_voice(head[-1]))
 
 
-def _is_message(word: str) -> bool:
-    """Whether a text has no voice but its author's ("letter"; a book is known by itself)."""
+def _has_no_voice(word: str) -> bool:
+    """Whether a text is its author's alone ("letter"; a book is known by itself)."""
     return is_own_text(word) and word not in data.load("roles")["own"]["works"].split()
+
+
+def is_message(mention: str) -> bool:
+    """Whether a mention is a text that is nothing but its author's words: "the statement", "an early tweet"."""
+    head = head_of(mention.lower())
+    return len(head) > 1 and _has_no_voice(head[-1]) and not (head[0] == "the" and len(head) > 2)
 
 
 @functools.cache

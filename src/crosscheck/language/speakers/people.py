@@ -15,11 +15,13 @@ from crosscheck.language.speakers.mentions import (
     NameRun,
     find_runs,
     head_of,
+    is_message,
     read_mention,
     stands_in,
     strip_titles,
     words_of_office,
 )
+from crosscheck.language.speakers.messages import find_author
 from crosscheck.language.speakers.names import (
     NameForm,
     are_forms,
@@ -44,6 +46,7 @@ class Roster:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Read the names from the lines of an article whose quotes are masked."""
+        self._lines = lines
         self._people: list[Person] = []
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
@@ -91,12 +94,23 @@ class Roster:
             return self._resolve_name(read.word, at)
         if read.kind == "pronoun":
             return self._course.resolve_pronoun(read.word, at)
+        if is_message(mention):
+            return self._resolve_message(mention, at)
         if read.kind == "office":
             if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Amy Pope
                 return self._resolve_single(mention, read.word, None, at)
             who = self._resolve_role(read.word, at)
             return who._replace(why=_OPEN) if who.name is None and stands_in(mention) else who
         return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")
+
+    def _resolve_message(self, mention: str, at: int) -> Resolution:
+        """ "The statement" as its author's, never surely: there may be two of a kind."""
+        found = find_author(self._lines, mention, at)
+        author = "" if found is None else self._lines[0].text[found[0] : found[1]]
+        who = self.resolve(author, found[0]) if found and not is_message(author) else Resolution(None)
+        if who.name is None:
+            return Resolution(None, why=_OPEN if stands_in(mention) else "")
+        return Resolution(who.name, who.role, False, f"'{mention}' taken as that of '{author}'")
 
     def _read_runs(self, line: Line) -> list[NameRun]:
         """The names of a line; of those that a sentence hands its words to, where it ends is remembered."""
