@@ -231,6 +231,12 @@ def test_whom_a_finished_report_tells_of_is_not_he() -> None:
     assert (found.name, found.sure) == ("Walter Penn", True)
 
 
+def test_whom_he_tells_of_is_not_he_either() -> None:
+    """After "He said Brandt was late." it is he who goes on, though not surely, since Brandt was named since."""
+    found = resolve("Walter Penn met the voters. He said Peter Brandt was late.", "he")
+    assert (found.name, found.sure) == ("Walter Penn", False)
+
+
 def test_pronoun_after_a_guess_is_a_guess() -> None:
     """What a pronoun stands for is not surer than the pronoun before it, by which it was found."""
     text = "Walter Penn met Peter Brandt at the mill. He smiled. Then he left."

@@ -34,12 +34,12 @@ class Course:
         self._told: dict[int, int] = {}
         self._guessed: set[int] = set()
 
-    def note_report(self, line: Line, run: NameRun) -> None:
-        """Remember where the sentence ends that hands its words to the name of a run."""
-        token = line.token_at(run.at)
+    def note_report(self, line: Line, at: int) -> None:
+        """Remember where the sentence ends that hands its words to whoever is named at a place, or to a pronoun."""
+        token = line.token_at(at)
         _, last = line.sentence(token)
         if _tells(line, token, last):
-            self._reports[run.at] = line.end(last - 1)
+            self._reports[at] = line.end(last - 1)
 
     def note(self, run: NameRun, person: Person) -> None:
         """Remember that a run names a person."""

@@ -38,6 +38,7 @@ __all__ = ["Roster"]
 _LONGEST_NAME = 4
 _OPEN = "the article does not say who or whose that is"
 _JOINED = re.compile(r",? and |, ")
+_PRONOUN_SAYS = re.compile("s[xa]*v")
 _SPEAKING = frozenset("vw")  # the verb of a single name that reports, or a "who" behind it
 
 
@@ -113,11 +114,16 @@ class Roster:
         return Resolution(who.name, who.role, False, f"'{mention}' taken as that of '{author}'")
 
     def _read_runs(self, line: Line) -> list[NameRun]:
-        """The names of a line; of those that a sentence hands its words to, where it ends is remembered."""
+        """The names of a line; of those that a sentence hands its words to, where it ends is remembered.
+
+        So it is of a "he" or a "she" that says something.
+        """
         runs = find_runs(line)
         for run in runs:
             if run.verb == "v":
-                self._course.note_report(line, run)
+                self._course.note_report(line, run.at)
+        for match in _PRONOUN_SAYS.finditer(line.tags):
+            self._course.note_report(line, line.starts[match.start()])
         return runs
 
     def _resolve_several(self, mention: str, at: int) -> Resolution | None:
