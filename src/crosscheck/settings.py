@@ -27,7 +27,7 @@ class Settings:
     Attributes:
         select: rules or groups to report; empty means all.
         ignore: rules or groups to leave out, after ``select``.
-        severity: another severity for a rule, by its id.
+        severity: another severity for a rule, by its id; a finding that its rule holds back as less sure stays milder.
         aliases: other forms by name, ``{"Port Authority": ("the PA", "PA board")}``: the rules on names and places
             take them for one, as they do what the tables of countries, bodies and nicknames have.
         speakers: who is heard on who said a quote: ``rules``, ``parser`` (the rules and a parser vote; needs the extra

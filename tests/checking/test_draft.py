@@ -6,6 +6,7 @@ import pytest
 from factories import make_source
 
 from crosscheck.checking.draft import DraftCheck, check_draft
+from crosscheck.settings import Settings
 
 ALPHA = (
     "“We will not close the old bridge before the spring, unless the ice gets worse,” said Mayor Ann Hale.\n\n"
@@ -95,3 +96,30 @@ def test_number_of_the_draft_is_compared() -> None:
 def test_differences_between_the_sources_are_left_out() -> None:
     """Where two sources differ and the draft has neither, nothing is told."""
     assert () == check("The tower stands.").findings
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        pytest.param(Settings(ignore=("quote",)), id="its rules are ignored"),
+        pytest.param(Settings(select=("date",)), id="others are selected"),
+        pytest.param(Settings(severity={"quote.operator": "hidden"}), id="they are hidden"),
+    ],
+)
+def test_what_became_of_a_quote_is_no_matter_of_settings(settings: Settings) -> None:
+    """A quote with a "not" that no source has is altered, whatever rules are wanted between outlets."""
+    draft = make_source("“Nobody has not asked the crews about any of this,” said Tomas Virk.", "Mine")
+    checked = check_draft(draft, [make_source(ALPHA, "Alpha")], settings=settings)
+
+    assert ["altered"] == [each.verdict for each in checked.quotes]
+    assert checked.findings
+
+
+def test_ignored_fact_of_a_draft_is_not_told() -> None:
+    """Numbers and dates of a draft are told as the settings have them."""
+    text = "Tomas Virk, who keeps the tower, said 41 people were on it when the river froze over in January."
+    draft, source = make_source(text, "Mine"), make_source(ALPHA, "Alpha")
+
+    assert () == check_draft(draft, [source], settings=Settings(ignore=("number",))).findings
+    milder = check_draft(draft, [source], settings=Settings(severity={"number.value": "note"})).findings
+    assert ["note"] == [finding.severity for finding in milder]

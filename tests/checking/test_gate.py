@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from factories import make_comparison, make_event, make_finding, make_place
+from factories import make_comparison, make_event, make_finding, make_place, make_source
 
-from crosscheck.checking.gate import counts, sort_findings
+from crosscheck.checking.draft import check_draft
+from crosscheck.checking.gate import counts, sort_draft, sort_findings
 from crosscheck.errors import SettingsError
 from crosscheck.findings.finding import Finding, Review
 from crosscheck.reviews.decision import Decision
@@ -102,3 +103,14 @@ def test_changed_file_comes_first(tmp_path: Path) -> None:
     (told,) = sort_findings(reviewed(finding), changed={Path(here).resolve()}).failing
 
     assert [here, elsewhere] == [place.path for place in told.places]
+
+
+def test_altered_quote_of_a_draft_fails_however_mild() -> None:
+    """A quote that no source prints so fails the draft, though between outlets it would be a note."""
+    source = make_source("“We said that we will not close the bridge,” said Mayor Ann Hale.")
+    draft = make_source("“We said we will not close the bridge,” said Mayor Ann Hale.", "Mine")
+
+    checked = sort_draft(make_event(source), check_draft(draft, [source]))
+
+    assert ["note"] == [finding.severity for finding in checked.failing]
+    assert not checked.passed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from makers import compare_all, rules_of
+from makers import compare_all, findings_of, rules_of
 
 from crosscheck.findings.applying import APPLIED
 from crosscheck.findings.catalogue import RULES
@@ -87,24 +87,33 @@ class TestSettings:
             pytest.param(
                 {"quote.wording": "info"}, {"quote.operator": "error", "quote.wording": "info"}, id="one rule"
             ),
-            pytest.param({"quote": "note"}, {"quote.operator": "note", "quote.wording": "note"}, id="a group"),
-            pytest.param(
-                {"quote": "note", "quote.operator": "hidden"},
-                {"quote.operator": "hidden", "quote.wording": "note"},
-                id="the id before the group",
-            ),
+            pytest.param({"quote.operator": "hidden"}, {"quote.operator": "hidden"}, id="hidden"),
         ],
     )
     def test_severity_is_changed(self, severity: dict[str, str], expected: dict[str, str]) -> None:
-        """By id or by group; the id counts more."""
+        """A rule has the severity that the settings give it."""
         found = {finding.rule: finding.severity for finding in with_settings(severity=severity)}
         assert expected == {rule: found[rule] for rule in expected}
+
+    @pytest.mark.parametrize(
+        ("wanted", "expected"),
+        [("error", "note"), ("warning", "note"), ("info", "info")],
+    )
+    def test_what_a_rule_holds_back_is_not_revived(self, wanted: str, expected: str) -> None:
+        """A rule that matters more is no surer of a case: a difference in "that" alone stays a note, or gets milder."""
+        texts = (
+            "“We said that we will not close the bridge,” said Hale.",
+            "“We said we will not close the bridge,” said Hale.",
+        )
+        assert ["note"] == [each.severity for each in findings_of("quote.wording", *texts)]
+        settings = Settings(severity={"quote.wording": wanted})
+        assert [expected] == [each.severity for each in findings_of("quote.wording", *texts, settings=settings)]
 
     def test_settings_change_nothing_else(self) -> None:
         """A finding with another severity is the same finding."""
         before, after = (
             {finding.id: attrs.evolve(finding, severity="") for finding in with_settings(severity=severity)}
-            for severity in ({}, {"quote": "note", "claim": "warning"})
+            for severity in ({}, {"quote.operator": "note", "claim.single-source": "warning"})
         )
         assert before == after
 

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.comparing import compare
 from crosscheck.comparison import Comparison
+from crosscheck.findings.catalogue import is_wanted, severity_as_set
 from crosscheck.findings.finding import Draft, Finding, place_in, settle
 from crosscheck.language.quote import Quote
 from crosscheck.language.words import read_words
@@ -73,9 +74,13 @@ class DraftCheck:
 
 
 def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings | None = None) -> DraftCheck:
-    """Look for every quote, number and date of a draft in the sources it was written from."""
+    """Look for every quote, number and date of a draft in the sources it was written from.
+
+    What becomes of a quote does not depend on which rules are wanted: who ignores them asks nothing of his sources.
+    """
+    settings = settings or Settings()
     draft = evolve(draft, id="draft", outlet="the draft")
-    comparison = compare([draft, *sources], settings=settings)
+    comparison = compare([draft, *sources], settings=evolve(settings, select=(), ignore=(), severity={}))
     about = [finding for finding in comparison.findings if any(place.source == draft.id for place in finding.places)]
     printed = {source.id: f" {' '.join(read_words(source.text).folds)} " for source in comparison.sources[1:]}
     quotes = tuple(
@@ -83,9 +88,11 @@ def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings 
     )
     borne_out = [each.quote for each in quotes if each.verdict == "as printed"]
     facts = [
-        finding
+        evolve(finding, severity=severity_as_set(finding.rule, finding.severity, settings))
         for finding in about
-        if finding.rule.startswith(("number.", "date.")) and not _is_in(finding, draft, borne_out)
+        if finding.rule.startswith(("number.", "date."))
+        and is_wanted(finding.rule, settings)
+        and not _is_in(finding, draft, borne_out)
     ]
     told = {finding.id: finding for each in quotes for finding in each.findings} | {each.id: each for each in facts}
     return DraftCheck(comparison, quotes, tuple(sorted(told.values(), key=lambda each: _place_in(draft, each))))
@@ -156,8 +163,11 @@ def _pairs_of(quote: Quote, draft: Source, comparison: Comparison) -> list[tuple
 def _holds(other: Span, quote: Quote) -> bool:
     """Whether a source's span has all the words of a quote in their order, but for a word or two at its borders."""
     wanted, there = read_words(quote.text).folds, read_words(other.text).folds
-    blocks = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
-    return sum(block.size for block in blocks) >= len(wanted) - _SLACK
+    *blocks, _ = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
+    if not blocks:
+        return False
+    inside = blocks[-1].a + blocks[-1].size - blocks[0].a
+    return sum(block.size for block in blocks) == inside >= len(wanted) - _SLACK
 
 
 def _unfound(quote: Quote, draft: Source, partly: Sequence[str]) -> Finding:

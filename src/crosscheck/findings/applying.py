@@ -12,7 +12,7 @@ from attrs import evolve
 
 from crosscheck.findings.attribution import anonymity, roles, sayings, speakers, verbs
 from crosscheck.findings.case import Case
-from crosscheck.findings.catalogue import is_wanted, rank
+from crosscheck.findings.catalogue import is_wanted, rank, severity_as_set
 from crosscheck.findings.claims import disputed, reuse, single_source
 from crosscheck.findings.dates import apart
 from crosscheck.findings.finding import Draft, Finding, settle
@@ -64,12 +64,11 @@ def _as_set(drafts: Iterable[Draft], settings: Settings) -> list[Draft]:
     """The drafts of the rules that are wanted, with the severities that are set."""
     listed = list(drafts)
     wanted = {rule for rule in {draft.rule for draft in listed} if is_wanted(rule, settings)}
-    return [_with_severity(draft, settings) for draft in listed if draft.rule in wanted]
-
-
-def _with_severity(draft: Draft, settings: Settings) -> Draft:
-    severity = settings.severity.get(draft.rule, settings.severity.get(draft.rule.partition(".")[0]))
-    return evolve(draft, severity=severity) if severity else draft
+    return [
+        evolve(draft, severity=severity_as_set(draft.rule, draft.severity, settings)) if settings.severity else draft
+        for draft in listed
+        if draft.rule in wanted
+    ]
 
 
 def _most_costly(drafts: Sequence[Draft]) -> list[Draft]:

@@ -15,9 +15,9 @@ from crosscheck.findings.quotes import rules as quotes
 from crosscheck.findings.rule import Rule
 from crosscheck.findings.sources import rules as sources
 from crosscheck.findings.statements import rules as statements
-from crosscheck.settings import Settings
+from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["RULES", "UNCHECKED", "find_rule", "is_wanted", "rank"]
+__all__ = ["RULES", "UNCHECKED", "find_rule", "is_wanted", "rank", "severity_as_set"]
 
 _ROOMS = (attribution, claims, dates, names, numbers, quotes, sources, statements)
 
@@ -56,3 +56,16 @@ def is_wanted(rule: str, settings: Settings) -> bool:
     if settings.select and not names & set(settings.select):
         return False
     return not names & set(settings.ignore)
+
+
+def severity_as_set(rule: str, severity: str, settings: Settings) -> str:
+    """How severe a finding is that its rule gave a severity: what the settings say of the rule.
+
+    A finding that the rule holds back, as less sure than most of its kind, stays held back: the settings say how much
+    the rule matters, not how sure it is of a case.
+    """
+    wanted = settings.severity.get(rule)
+    if wanted is None:
+        return severity
+    held_back = SEVERITIES.index(severity) > SEVERITIES.index(RULES[rule].severity)
+    return max(severity, wanted, key=SEVERITIES.index) if held_back else wanted
