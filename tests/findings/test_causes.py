@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factories import make_finding, make_place
+from makers import findings_of
 
 from crosscheck.findings.causes import cause_of, reading
 
@@ -25,6 +26,18 @@ def test_people_are_of_the_event() -> None:
     assert cause_of(found) != cause_of(make_finding(*elsewhere, rule="attribution.role"))
 
 
+def test_two_people_are_two_causes() -> None:
+    """Two people whom two outlets give the same two offices are two differences, and are decided on one by one."""
+    texts = (
+        "Mayor Ann Hale met Mayor Tomas Virk. Mayor Ann Hale and Mayor Tomas Virk left.",
+        "Governor Ann Hale met Governor Tomas Virk. Governor Ann Hale and Governor Tomas Virk left.",
+    )
+    found = findings_of("attribution.role", *texts)
+
+    assert ["hale", "virk"] == sorted(finding.about for finding in found)
+    assert 2 == len({cause_of(finding) for finding in found})
+
+
 def test_no_values() -> None:
     """A finding without values has a cause of its own."""
     assert cause_of(make_finding(make_place())) != cause_of(make_finding(make_place(), id="f" * 12))
@@ -35,3 +48,16 @@ def test_readings() -> None:
     assert reading("quote.wording", " Old  Pier") == reading("quote.wording", "old pier")
     assert reading("attribution.speaker", "Mayor Ann Hale") == reading("attribution.speaker", "Hale")
     assert reading("quote.wording", "Ann Hale") != reading("quote.wording", "Hale")
+    assert reading("attribution.anonymity", "an official") != reading("attribution.anonymity", "a senior official")
+
+
+def test_readings_of_an_attribution() -> None:
+    """Who says it counts, not how he is introduced nor the verb; nobody named is read as printed."""
+    said = {
+        reading("attribution.missing", value)
+        for value in ("Ann Hale of the Harbour Board said", "Captain Ann Hale added", "according to Ms. Hale")
+    }
+    assert {"hale"} == said
+    assert "virk" == reading("attribution.missing", "Inspector Tomas Virk said")
+    assert "the coast guard" == reading("attribution.missing", "the coast guard said")
+    assert "" == reading("attribution.missing", "")

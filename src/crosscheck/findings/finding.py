@@ -82,6 +82,7 @@ class Finding:
         pair, cluster: the ids of what it was found in, or None.
         places: the words on every side.
         review: the decision on it, or None.
+        about: whom it is about, where that is not in the values: one word; for telling causes apart, never printed.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Finding:
     cluster: str | None
     places: tuple[Place, ...]
     review: Review | None = None
+    about: str = ""
 
 
 @frozen
@@ -103,6 +105,7 @@ class Draft:
     Attributes:
         slot: what the finding is about; of the drafts of one pair and slot the most costly is kept.
         cluster: the cluster that it is about as a whole; where None, that of its pair counts.
+        about: as `Finding` has it.
     """
 
     rule: str
@@ -114,6 +117,7 @@ class Draft:
     pair: str | None = None
     slot: str = ""
     cluster: str | None = None
+    about: str = ""
 
 
 def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
@@ -155,6 +159,7 @@ def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[st
                 pair=draft.pair,
                 cluster=draft.cluster or clusters.get(draft.pair or ""),
                 places=draft.places,
+                about=draft.about,
             )
         )
     return findings

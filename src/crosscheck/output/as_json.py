@@ -2,7 +2,8 @@
 
 Events with their comparisons go in; one JSON object comes out as text, with its keys in a fixed order and each entry
 of a list on a line of its own, so that two results can be compared with ``diff`` and searched with ``grep``. The
-classes are serialised by cattrs; what is internal (why a speaker was chosen, the event and first line of a source)
+classes are serialised by cattrs; what is internal (why a speaker was chosen, whom a
+finding is about, the event and first line of a source)
 is shaped or left out here, and nowhere else.
 """
 
@@ -139,12 +140,16 @@ def _converter() -> Converter:
     from cattrs import Converter
     from cattrs.gen import make_dict_unstructure_fn, override
 
+    from crosscheck.findings.finding import Finding
     from crosscheck.language.quote import Quote, Segment, Speaker
 
     converter = Converter(unstruct_collection_overrides={tuple: list})
     speaker = make_dict_unstructure_fn(Speaker, converter, why=override(omit=True))
     converter.register_unstructure_hook(float, lambda number: round(number, _DECIMALS))
     converter.register_unstructure_hook(Speaker, speaker)
+    converter.register_unstructure_hook(
+        Finding, make_dict_unstructure_fn(Finding, converter, about=override(omit=True))
+    )
     converter.register_unstructure_hook(Source, _source)
     converter.register_unstructure_hook(Quote, _quote(speaker, make_dict_unstructure_fn(Segment, converter)))
     return converter

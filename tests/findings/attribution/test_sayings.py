@@ -54,6 +54,13 @@ class TestQuotes:
         """Another speaker, a date of something else, or one that may be the same raises nothing."""
         assert [] == findings_of("attribution.date", QUOTE.format(left), QUOTE.format(right))
 
+    def test_quote_said_on_two_days_is_silent_where_one_is_shared(self) -> None:
+        """Words that both say were said on Sunday and on Monday, or one of them on Monday, are dated alike."""
+        twice = QUOTE.format("Ann Hale said on Sunday and on Monday")
+        assert [] == findings_of("attribution.date", twice, twice)
+        assert [] == findings_of("attribution.date", twice, QUOTE.format("Ann Hale said on Monday"))
+        assert [] != findings_of("attribution.date", twice, QUOTE.format("Ann Hale said on Friday"))
+
     def test_short_quotes_are_said_often(self) -> None:
         """Of a few words nobody knows whether they were said once."""
         left, right = (f"“We will not close it,” Ann Hale said on {day}." for day in ("Sunday", "Monday"))

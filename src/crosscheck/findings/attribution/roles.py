@@ -197,6 +197,7 @@ def _role(case: Case, holder: _Holder, one: Office, other: Office, why: str) -> 
         ),
         pair=holder.pair,
         slot="role",
+        about=parse_name(holder.names[0]).words[-1],
     )
 
 

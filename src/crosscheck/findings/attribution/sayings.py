@@ -43,12 +43,14 @@ def _of_quotes(case: Case, told: Told) -> Iterator[_Found]:
         if match.matched < _FEWEST_WORDS or _are_two_speakers(match.left.speaker, match.right.speaker):
             continue
         articles = match.left_article, match.right_article
-        for left in _dates_beside(case, told, match.left_article, match.left):
-            for right in _dates_beside(case, told, match.right_article, match.right):
-                if (left.says and right.says) or (left.hook and left.hook == right.hook):
-                    rivals = told.compare(left, right, articles, 1.0)
-                    if _are_apart(told, rivals, articles):
-                        yield aligned.pair.id, match.similarity, rivals
+        compared = [
+            told.compare(left, right, articles, 1.0)
+            for left in _dates_beside(case, told, match.left_article, match.left)
+            for right in _dates_beside(case, told, match.right_article, match.right)
+            if (left.says and right.says) or (left.hook and left.hook == right.hook)
+        ]
+        if all(_are_apart(told, rivals, articles) for rivals in compared):  # said on two days, it was said on either
+            yield from ((aligned.pair.id, match.similarity, rivals) for rivals in compared)
 
 
 def _dates_beside(case: Case, told: Told, article: int, quote: Quote) -> list[Moment]:

@@ -13,11 +13,11 @@ from attrs import evolve
 
 from crosscheck.alignment.spans import Cluster, Span
 from crosscheck.findings.case import Case
+from crosscheck.findings.causes import reading
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.findings.numbers.pairs import value_of
 from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.numbers.quantities import compare_values
-from crosscheck.language.speakers.names import parse_name
 from crosscheck.language.words import read_words
 
 __all__ = ["find_disputed"]
@@ -77,7 +77,7 @@ def _groups(case: Case, cluster: Cluster, drafts: Sequence[Draft]) -> dict[str, 
     groups: dict[str, dict[str, Place]] = {}
     for draft in drafts:
         for place in draft.places:
-            groups.setdefault(_reading(rule, place.value), {}).setdefault(place.source, place)
+            groups.setdefault(reading(rule, place.value), {}).setdefault(place.source, place)
     named = {source for places in groups.values() for source in places}
     for span in cluster.spans:
         if span.source not in named and (found := _look_up(case, rule, span, groups)):
@@ -109,13 +109,6 @@ def _agree(one: dict[str, Place], other: dict[str, Place]) -> bool:
     return ours is not None and theirs is not None and compare_values(ours, theirs).compatible
 
 
-def _reading(rule: str, value: str) -> str:
-    """A value in the form in which two are the same: of a speaker's name, its last word."""
-    if rule == "attribution.speaker":
-        return " ".join(parse_name(value).words[-1:]) or value.casefold()
-    return " ".join(value.casefold().split())
-
-
 def _look_up(case: Case, rule: str, span: Span, groups: dict[str, dict[str, Place]]) -> tuple[str, Place] | None:
     """The one value that a passage of another outlet gives, and where; None where it gives none or several."""
     source = next(source for source in case.sources if source.id == span.source)
@@ -132,11 +125,11 @@ def _stands_in(rule: str, span: Span, value: str, place: Place) -> tuple[int, in
     """Where in a passage a value stands: as a number, as its speaker, or in the words of another place."""
     if rule.startswith("number."):
         numbers = find_numbers(span.text, 0, len(span.text))
-        return next(((n.start, n.end) for n in numbers if _reading(rule, value_of(n)) == value), None)
+        return next(((n.start, n.end) for n in numbers if reading(rule, value_of(n)) == value), None)
     if rule == "attribution.speaker":
         speaker = span.speaker
         name = (speaker.name or speaker.mention) if speaker and speaker.sure else ""
-        return (0, len(span.text)) if name and _reading(rule, name) == value else None
+        return (0, len(span.text)) if name and reading(rule, name) == value else None
     words, wanted = read_words(span.text), read_words(place.text).folds
     starts = (at for at in range(len(words) - len(wanted) + 1) if words.folds[at : at + len(wanted)] == wanted)
     first = next(starts, None) if wanted else None
@@ -147,7 +140,7 @@ def _draft(case: Case, cluster: Cluster, drafts: Sequence[Draft], groups: dict[s
     outlets = {source.id: source.outlet for source in case.sources}
     rule = drafts[0].rule
     printed = {
-        _printed(rule, [place for place in places if _reading(rule, place.value) == value]): places
+        _printed(rule, [place for place in places if reading(rule, place.value) == value]): places
         for value, places in groups.items()
     }
     told = "; ".join(
