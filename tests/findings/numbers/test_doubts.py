@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from makers import findings_of, only_finding
+from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding
 
 HURT = "A ferry struck the old pier at dawn, and {} passengers were hurt."
 REST = " The river froze in January. Nobody else was awake in the tower that night."
@@ -90,6 +90,29 @@ class TestTimes:
         left = "On Tuesday nineteen of the bakers were missing from the old town by the river." + REST
         right = "On Wednesday fifteen of the bakers were missing from the old town by the river." + REST
         assert "hidden" == severity(left, right)
+
+    def test_day_of_the_deed_explains_no_toll(self) -> None:
+        """Where the day dates what happened, two days and two tolls of it are two differences."""
+        left = "The old dam burst on Monday, killing 14 people in the valley." + REST
+        right = "The old dam burst on Tuesday, killing 17 people in the valley." + REST
+        assert "error" == severity(left, right)
+        assert ["warning"] == [each.severity for each in findings_of("date.value", left, right)]
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("Shares of the ferry line closed at $10 on {}.", "Shares of the ferry line closed at $12 on {}."),
+            ("The toll rose to 14 on {}, the mayor said.", "The toll rose to 19 on {}, the mayor said."),
+            ("The mayor said on {} that 16 people had died.", "The mayor said on {} that 14 people had died."),
+        ],
+    )
+    def test_articles_of_two_days_tell_of_their_own(self, left: str, right: str) -> None:
+        """What moves from day to day differs, and so does the day; of one day's articles that explains nothing."""
+        texts = left.format("Monday") + REST, right.format("Tuesday") + REST
+        loud = ("error", "warning", "note")
+
+        assert [] == [each.rule for each in compare_all(*texts, days=(DAY, NEXT_DAY)).findings if each.severity in loud]
+        assert {"error", "warning"} & {each.severity for each in compare_all(*texts).findings}
 
     def test_own_days_explain_no_price(self) -> None:
         """What a bridge cost does not move from day to day."""

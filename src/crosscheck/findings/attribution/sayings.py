@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crosscheck.findings.case import Case
 from crosscheck.findings.dates.phrases import explain_dates, phrase_dates, place_dates
-from crosscheck.findings.dates.rivals import APART, Rivals, Told
+from crosscheck.findings.dates.rivals import APART, Rivals, Told, is_of_two_days
 from crosscheck.findings.dates.slots import NEARLY_THE_SAME, Moment
 from crosscheck.findings.finding import Draft
 from crosscheck.language.quote import Quote, Speaker
@@ -74,7 +74,7 @@ def _of_claims(case: Case, told: Told) -> Iterator[_Found]:
             continue
         articles = aligned.match.left_article, aligned.match.right_article
         for rivals in told.rivals(aligned):
-            if rivals.left.says and _are_apart(told, rivals, articles):
+            if rivals.left.says and _are_apart(told, rivals, articles) and not is_of_two_days(rivals, aligned, case):
                 yield pair.id, pair.similarity, rivals
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.case import Case
 from crosscheck.findings.dates.phrases import explain_dates, phrase_dates, place_dates
-from crosscheck.findings.dates.rivals import APART, Rivals, Told
+from crosscheck.findings.dates.rivals import APART, Rivals, Told, is_of_two_days
 from crosscheck.findings.dates.slots import IN_ONE_PLACE, NEARLY_THE_SAME, Moment
 from crosscheck.findings.finding import Draft
 
@@ -39,6 +39,8 @@ def find_dates_apart(case: Case) -> Iterator[Draft]:
         for rivals in told.rivals(aligned):
             seen.add(rivals.key)
             judged = None if rivals.left.says else _judge(rivals)
+            if judged is not None and judged[0] == "date.value" and is_of_two_days(rivals, aligned, case):
+                judged = "date.relative", "info"
             if judged is not None and not (judged[0] == "date.value" and told.are_two(rivals, articles)):
                 yield _draft(rivals, *judged, aligned)
     for rivals in told.histories():

@@ -19,11 +19,12 @@ from crosscheck.findings.dates.slots import Moment, likeness, read_moments, root
 from crosscheck.language.dates.grammar import DateExpression, find_dates
 from crosscheck.language.dates.relations import Verdict, compare_dates
 from crosscheck.language.dates.resolving import resolve, resolve_from
+from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import fold
 from crosscheck.sources.source import Source
 
-__all__ = ["APART", "Rivals", "Told"]
+__all__ = ["APART", "Rivals", "Told", "is_of_two_days"]
 
 APART = ("differ", "other time")
 _MEETING = ("same", "within", "overlap")
@@ -51,6 +52,16 @@ class Rivals:
     def key(self) -> tuple[str, int, str, int]:
         """Where both dates stand: what tells these rivals from all others."""
         return self.sources[0].id, self.left.date.start, self.sources[1].id, self.right.date.start
+
+    @property
+    def are_own_days(self) -> bool:
+        """Whether two articles of two days tell of as many days before: today's report here, yesterday's there."""
+        published, days = [source.day for source in self.sources], (self.verdict.left, self.verdict.right)
+        ages = [
+            out - day.first_day if out and day and day.is_one_day else None
+            for out, day in zip(published, days, strict=True)
+        ]
+        return None not in ages and ages[0] == ages[1] and published[0] != published[1]
 
     @property
     def written_alike(self) -> bool:
@@ -182,6 +193,22 @@ class Told:
             for moment in self.moments(article, sentence)
             if moment.date.start != own.date.start and likeness(moment, wanted, 0) > 0
         )
+
+
+def is_of_two_days(rivals: Rivals, aligned: AlignedClaim, case: Case) -> bool:
+    """Whether two sentences give the numbers of two days: each of its own article's, and each with another number."""
+    if not rivals.are_own_days:
+        return False
+    match = aligned.match
+    ours, theirs = (
+        {
+            (number.kind, number.unit, number.value)
+            for number in find_numbers(case.sources[article].text, sentence.start, sentence.end)
+            if number.kind != "year"
+        }
+        for article, sentence in ((match.left_article, match.left), (match.right_article, match.right))
+    )
+    return bool(ours - theirs) and bool(theirs - ours)
 
 
 def _each_once(compared: Sequence[Rivals]) -> list[Rivals]:

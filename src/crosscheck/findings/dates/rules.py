@@ -15,7 +15,8 @@ RULES = (
         "and “last week” have been taken from each article's own day of publication. A note where they are one day "
         "apart and one of them says “today” or the like, for a day of publication may be a day off. Silenced where "
         "the dates overlap or one holds the other, where one cannot be resolved, where one dates the words and the "
-        "other the deed, and where an article gives the other's date for a like happening elsewhere.",
+        "other the deed, where an article gives the other's date for a like happening elsewhere, and where articles "
+        "of two days give each the number of its own.",
         advice="Find out the day before you print it.",
         gate=True,
     ),
@@ -24,8 +25,8 @@ RULES = (
         "other words for one day, or one word for two days",
         "info",
         "Two outlets date one happening in other words that mean the same day, such as “today” and “Thursday”, or in "
-        "the same words that mean different days, because they appeared on different days. It explains; nothing is "
-        "wrong. Needs both days of publication.",
+        "the same words that mean different days, because they appeared on different days; or each tells of its own "
+        "day, with the number of that day. It explains; nothing is wrong. Needs both days of publication.",
         advice="Nothing to mend; keep the day in mind when you put the two together.",
     ),
     Rule(

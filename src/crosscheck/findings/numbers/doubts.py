@@ -1,16 +1,18 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, each sentence names its own year or, for counts that move from day to day, its own day, or each survey has its
-own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
-sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
-trusts a tool that says why it stayed silent.
+whole, each sentence names its own year or its own day, or each survey has its own margin of error. A doubt that only
+weakens it takes it down a step: market copy that does not name one instrument, sentences that name different people or
+places, shares of what is not called alike. Each is told in words, for a reader trusts a tool that says why it stayed
+silent.
 """
 
 from __future__ import annotations
 
+import datetime
 import functools
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -28,6 +30,7 @@ from crosscheck.language.words import is_light, stem
 __all__ = ["Doubt", "Doubts"]
 
 _NEAR = 10
+_CLAUSE_END = re.compile("[,;:]")
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
@@ -57,7 +60,7 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right)]
-        found += [*_own_years(left, right), *_own_days(slot, left, right), *_own_surveys(left, right)]
+        found += [*_own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
@@ -113,14 +116,45 @@ def _in(side: Side) -> list[Number]:
     return find_numbers(side.words.text, side.start, side.end)
 
 
-def _own_days(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
-    """Of a count that moves, each at its own day: how many were missing on Monday, and on Tuesday."""
-    if not (is_counter(slot.ours) or is_counter(slot.theirs)):
+def _own_days(pair: NumberPair) -> Iterator[Doubt]:
+    """Each at its own day: how many were missing on Monday, and on Tuesday.
+
+    Articles of two days may each tell of the day on which it came out, or of as many days before. A count that moves
+    may be told of any two days, where it is the count that is dated: "burst on Tuesday, killing 14" dates the burst.
+    """
+    ours, theirs = _weekdays(pair.left), _weekdays(pair.right)
+    if not ours or not theirs or not ours.isdisjoint(theirs):
         return
-    weekdays = frozenset(data.load("counters")["weekdays"].split())
-    ours, theirs = (weekdays.intersection(_folds(side)) for side in (left, right))
-    if ours and theirs and ours.isdisjoint(theirs):
-        yield Doubt("each sentence gives the count of its own day", True)
+    slot, sides, published = pair.slot, (pair.left, pair.right), [source.day for source in pair.sources]
+    ages = [_age(days, out) for days, out in zip((ours, theirs), published, strict=True)]
+    are_own = ages[0] == ages[1] is not None and published[0] != published[1]
+    moves = is_counter(slot.ours) or is_counter(slot.theirs)
+    if are_own or (moves and all(map(_is_dated, (slot.ours, slot.theirs), sides))):
+        yield Doubt("each sentence gives the number of its own day", True)
+
+
+def _weekdays(side: Side) -> frozenset[str]:
+    return frozenset(data.load("counters")["weekdays"].split()).intersection(_folds(side))
+
+
+def _age(weekdays: frozenset[str], published: datetime.date | None) -> int | None:
+    """How many days before an article came out its weekday was; None where it has no date, or names several."""
+    if published is None or len(weekdays) > 1:
+        return None
+    at: int = data.load("counters")["weekdays"].split().index(min(weekdays))
+    return (published.weekday() - at) % 7
+
+
+def _is_dated(number: Number, side: Side) -> bool:
+    """Whether a weekday stands in one clause with a number: with no comma between them."""
+    words, days = side.words, _weekdays(side)
+    first, last = words.within(side.start, side.end)
+    for at in range(first, last):
+        if words.folds[at] in days:
+            start, end = sorted((words.starts[at], number.start))
+            if not _CLAUSE_END.search(words.text, start, end):
+                return True
+    return False
 
 
 def _folds(side: Side) -> Sequence[str]:
