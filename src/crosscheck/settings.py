@@ -43,7 +43,8 @@ class Settings:
         keys: other keys for the review, by the id of what they do, as in ``accept = "1"``.
         claim_similarity: how alike two sentences must be to be aligned, 0 to 100. Calibrated on 310 sentence pairs
             of 60 news events: 36 keeps nine in ten pairs that tell the same and one in twenty that do not.
-        quote_words: how many words two quotes must share to be aligned when neither contains the other.
+        quote_words: how many words two quotes must share to be aligned when neither contains the other, nor the
+            sentences around them are the same; one word fewer is enough where all of them carry content.
         unquoted_words: how many words in marks must stand without marks elsewhere to be worth a note.
         reuse_words: how long an identical run outside quotes must be to count as copied.
         splice_words: how long the parts of a quote must be to be searched for in the other article.

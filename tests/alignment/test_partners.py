@@ -5,7 +5,8 @@ from __future__ import annotations
 from makers import read_all
 
 from crosscheck.alignment.partners import Partners
-from crosscheck.alignment.quotes import QuoteMatch, match_quotes
+from crosscheck.alignment.quotes import match_quotes
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.settings import Settings
 
 WHOLE = "“The pumps were not tested before the flood reached the old mill,” said Mayor Ann Hale."

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from makers import read_all
 
-from crosscheck.alignment.quotes import QuoteMatch, match_quotes
+from crosscheck.alignment.quotes import match_quotes
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.settings import Settings
 
 

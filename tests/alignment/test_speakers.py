@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from factories import make_source
 
-from crosscheck.alignment.quotes import QuoteMatch, match_quotes
+from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.speakers import hear_again, name_by_others
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.language.article import Article, read_article
 from crosscheck.language.quote import Quote, Speaker

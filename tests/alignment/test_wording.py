@@ -36,6 +36,12 @@ def natures(left: str, right: str) -> list[str]:
 
 
 class TestNature:
+    @pytest.mark.parametrize(("one", "other"), [("should", "could"), ("should", "would")])
+    def test_small_words_that_look_alike_are_no_spellings_of_a_name(self, one: str, other: str) -> None:
+        """Two modals of nearly the same letters bind the speaker to different things."""
+        text = "The crews say that they {} have asked at the old pier first."
+        assert ["operator"] == natures(text.format(one), text.format(other))
+
     @pytest.mark.parametrize(
         "word", ["not", "never", "only", "may", "must", "all", "some", "few", "most", "more", "less", "no"]
     )

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from crosscheck.alignment.claims import ClaimMatch
-from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.alignment.reuse import UnmarkedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.alignment.stretches import Stretch, find_stretch
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
 from crosscheck.language.quote import Quote, Speaker

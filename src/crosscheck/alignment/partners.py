@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.language.quote import Quote
 
 __all__ = ["Partners"]

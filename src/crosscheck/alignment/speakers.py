@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from crosscheck import data
-from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.language.article import Article
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.engine import SpeakerEngine

@@ -179,8 +179,8 @@ def _same_in_speech(one: str, other: str) -> bool:
 
 
 def _names(run: Run, place: _Place) -> bool:
-    numbers = run.numbers[place[0] : place[1]]
-    return all(run.words.text[run.words.starts[n]].isupper() for n in numbers if not is_light(run.words.folds[n]))
+    numbers = [n for n in run.numbers[place[0] : place[1]] if not is_light(run.words.folds[n])]
+    return bool(numbers) and all(run.words.text[run.words.starts[n]].isupper() for n in numbers)
 
 
 def _amounts(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:

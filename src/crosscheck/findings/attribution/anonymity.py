@@ -9,7 +9,7 @@ import functools
 from collections.abc import Iterator, Sequence
 
 from crosscheck import data
-from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.findings.attribution.pairs import SpeakerPair, find_speaker_pairs
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
-from crosscheck.alignment.quotes import QuoteMatch
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution

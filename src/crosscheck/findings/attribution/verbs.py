@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosscheck import data
-from crosscheck.alignment.quotes import QuoteMatch
 from crosscheck.alignment.spans import Pair
+from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
