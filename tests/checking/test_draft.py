@@ -52,6 +52,15 @@ def check(text: str, *sources: str) -> DraftCheck:
             ("Alpha",),
             id="another speaker",
         ),
+        pytest.param(
+            "“Nobody has asked the crews,” said Mayor Ann Hale.",
+            "another speaker",
+            ("Alpha",),
+            id="a part of another's",
+        ),
+        pytest.param(
+            "“Nobody has asked the crews,” said Tomas Virk.", "as printed", ("Alpha",), id="a part of his own"
+        ),
         pytest.param("“The river will take the tower in the end,” said Tomas Virk.", "not found", (), id="not found"),
         pytest.param("The ferrymen call it “the river froze” and laugh.", "as printed", ("Alpha",), id="running text"),
     ],
@@ -123,3 +132,24 @@ def test_ignored_fact_of_a_draft_is_not_told() -> None:
     assert () == check_draft(draft, [source], settings=Settings(ignore=("number",))).findings
     milder = check_draft(draft, [source], settings=Settings(severity={"number.value": "note"})).findings
     assert ["note"] == [finding.severity for finding in milder]
+
+
+def test_quotes_of_one_speaker_may_be_joined() -> None:
+    """What a source prints before and after "said Hale" is as printed in one pair of marks, whatever another prints."""
+    alpha = "“We have never seen such ice in the valley,” said Mayor Ann Hale. “We will clear it within two weeks.”"
+    text = "“We have never seen such ice in the valley. We will clear it within two weeks,” Hale said."
+
+    assert [("as printed", ("Alpha",))] == [(q.verdict, q.outlets) for q in check(text, alpha).quotes]
+    assert [("as printed", ("Alpha",))] == [
+        (q.verdict, q.outlets) for q in check(text, alpha, alpha.replace("two weeks", "three weeks")).quotes
+    ]
+
+
+def test_quotes_of_two_speakers_are_not_joined() -> None:
+    """Words of two people are nobody's quote."""
+    alpha = (
+        "“We have never seen such ice in the valley,” said Mayor Ann Hale. “We will clear it soon,” said Tomas Virk."
+    )
+    text = "“We have never seen such ice in the valley. We will clear it soon,” Hale said."
+
+    assert "as printed" != check(text, alpha).quotes[0].verdict

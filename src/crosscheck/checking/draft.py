@@ -13,11 +13,12 @@ from typing import Literal, NamedTuple
 from attrs import evolve, frozen
 
 from crosscheck.alignment.spans import Pair, Span
+from crosscheck.checking.printed import Printed, read_printed
 from crosscheck.comparing import compare
 from crosscheck.comparison import Comparison
 from crosscheck.findings.catalogue import is_wanted, severity_as_set
 from crosscheck.findings.finding import Draft, Finding, place_in, settle
-from crosscheck.language.quote import Quote
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Source
@@ -82,7 +83,7 @@ def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings 
     draft = evolve(draft, id="draft", outlet="the draft")
     comparison = compare([draft, *sources], settings=evolve(settings, select=(), ignore=(), severity={}))
     about = [finding for finding in comparison.findings if any(place.source == draft.id for place in finding.places)]
-    printed = {source.id: f" {' '.join(read_words(source.text).folds)} " for source in comparison.sources[1:]}
+    printed = [read_printed(source, comparison.quotes) for source in comparison.sources[1:]]
     quotes = tuple(
         _check(quote, draft, comparison, about, printed) for quote in comparison.quotes if quote.source == draft.id
     )
@@ -108,15 +109,27 @@ def _place_in(draft: Source, finding: Finding) -> tuple[int, str]:
     return next(place.start for place in finding.places if place.source == draft.id), finding.rule
 
 
+def _verbatim(quote: Quote, draft: Source, printed: Sequence[Printed]) -> dict[Verdict, list[_Print]]:
+    """The sources that have all words of a quote in a row: as printed, unless they are in marks as another's words."""
+    prints: dict[Verdict, list[_Print]] = {}
+    for each in printed:
+        other = each.who_else_says(quote)
+        if other is not None:
+            finding = _misattributed(quote, draft, each.source, other)
+            prints.setdefault("another speaker", []).append(_Print(each.source.outlet, (finding,)))
+        elif each.holds(quote):
+            prints.setdefault("as printed", []).append(_Print(each.source.outlet, ()))
+    return prints
+
+
 def _check(
-    quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding], printed: dict[str, str]
+    quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding], printed: Sequence[Printed]
 ) -> CheckedQuote:
     prints, partly = _prints(quote, draft, comparison, about)
-    if not prints:
-        outlets = {source.id: source.outlet for source in comparison.sources}
-        words = f" {' '.join(read_words(quote.text).folds)} "
-        verbatim = [_Print(outlets[source], ()) for source, text in printed.items() if words in text]
-        prints |= {"as printed": verbatim} if verbatim else {}
+    verbatim = _verbatim(quote, draft, printed)
+    worse = {own.outlet for verdict in ("cut", "another speaker") for own in prints.get(verdict, ())}
+    alike = [own for own in verbatim.pop("as printed", ()) if own.outlet not in worse]
+    prints = {**(prints or verbatim), **({"as printed": [*prints.get("as printed", ()), *alike]} if alike else {})}
     for verdict in _FROM_BEST:
         if verdict in prints:
             told = () if verdict == "as printed" else tuple(each for own in prints[verdict] for each in own.findings)
@@ -168,6 +181,26 @@ def _holds(other: Span, quote: Quote) -> bool:
         return False
     inside = blocks[-1].a + blocks[-1].size - blocks[0].a
     return sum(block.size for block in blocks) == inside >= len(wanted) - _SLACK
+
+
+def _misattributed(quote: Quote, draft: Source, source: Source, speaker: Speaker) -> Finding:
+    named = quote.speaker.mention if quote.speaker else ""
+    row = Draft(
+        rule="attribution.speaker",
+        severity="error",
+        confidence=0.9,
+        message=f"The draft gives this quote to {named}, {source.outlet} to {speaker.name or speaker.mention}.",
+        reasons=(
+            "all words of the quote stand in one row in the source",
+            f"{source.outlet}: {speaker.why}",
+            "two forms of one name would have silenced it",
+        ),
+        places=(
+            place_in(draft, quote.start, quote.end, named),
+            place_in(source, speaker.start, speaker.end, speaker.name or speaker.mention),
+        ),
+    )
+    return settle([row], [draft, source], {})[0]
 
 
 def _unfound(quote: Quote, draft: Source, partly: Sequence[str]) -> Finding:
