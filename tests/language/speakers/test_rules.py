@@ -45,6 +45,8 @@ def test_verb_before_its_subject(text: str, mention: str) -> None:
         ("“The bridge is safe,” Rep. Ruth Okafor (D-Ill.), a panel member, said.", "Rep. Ruth Okafor"),
         ("“The bridge is safe,” Mr. Brandt on Tuesday told reporters.", "Mr. Brandt"),
         ("“The bridge is safe,” he is expected to say.", "he"),
+        ("“The bridge is safe,” Okafor is quoted as saying.", "Okafor"),
+        ("“The bridge is safe,” a voice in the film says.", "a voice"),
         ("“The bridge is safe,” Penn thundered.", "Penn"),
         ("“The bridge is safe,” Manning said.", "Manning"),
     ],

@@ -44,8 +44,8 @@ def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Fou
 
 _CUE_FIRST = re.compile(r",?a*v")
 _SUBJECT_FIRST = re.compile(
-    r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
-    r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
+    r"(?P<insertion>(?:\([^)]{1,20}\)|(?<=[nR])p[dh]?[TNRn]{1,4})?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
+    r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|k?g))"
 )
 _PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
