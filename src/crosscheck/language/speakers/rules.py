@@ -28,7 +28,7 @@ from crosscheck.language.speakers.governing import (
 )
 from crosscheck.language.speakers.phrases import Line
 
-__all__ = ["find_attribution_of", "find_indirect", "find_introduction", "hands_over"]
+__all__ = ["find_attribution_of", "find_indirect", "find_introduction", "find_signature", "hands_over"]
 
 
 def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Found | None:
@@ -122,6 +122,7 @@ def _loose_after(place: Place) -> Found | None:
 
 
 _SIGNATURE = re.compile(r"-[TN]{2,5}[.,]?(?=$|[NnTRdp,]{1,10}[.]?$)")
+_SIGNATURE_ALONE = re.compile(r"-[TN]{1,5}(?:,[^.]{1,20})?[.]?$")
 
 
 def _signed(place: Place) -> Found | None:
@@ -200,13 +201,22 @@ def find_introduction(line: Line) -> Found | None:
     if not line.tags.endswith(":"):
         return None
     first, last = line.sentence(len(line.tags) - 1)
-    found = governed(Place(line, last, first, last, True, _SHORTEST_ALONE))
+    place = Place(line, last, first, last, True, _SHORTEST_ALONE)
+    found = opening_inverted(place) or governed(place)
     if found is None:
         subject = find_main_subject(line, first, last)
         found = None if subject is None else make_found(line, subject, "main", "", None)
     if found is None:
         return None
     return Found(found.start, found.end, "introduced", "introduced by the paragraph before", found.cue)
+
+
+def find_signature(line: Line) -> Found | None:
+    """Who signs the paragraph before, from one that is nothing but a dash and a name: "- Mara Hale, Bergen."."""
+    if _SIGNATURE_ALONE.match(line.tags) is None:
+        return None
+    subject = find_phrase_after(line, 1, len(line.tags))
+    return None if subject is None else make_found(line, subject, "signed below", "signed below the quote", None)
 
 
 def hands_over(line: Line) -> bool:
