@@ -67,7 +67,10 @@ def test_split_quote_is_one_quote_of_one_speaker() -> None:
         ("Okafor said: “The bridge is safe now.”", "Okafor"),
         ("Okafor, the chairman of the panel, told the council, “The bridge is safe now.”", "Okafor"),
         ("Okafor told Brandt: “The bridge is safe now.”", "Okafor"),
-        ("The new envoy to the coast, Mara Lindqvist, said she would “calm the waters” there.", "Mara Lindqvist"),
+        (
+            "Penn of the coast guard, a friend of Okafor, said she would “calm the waters” there.",
+            "Penn of the coast guard",
+        ),
         ("OKAFOR: “The bridge is safe now.”", "OKAFOR"),
         ("Drivers agree - Okafor: “The bridge is safe now.”", "Okafor"),
         ("A reader of the paper would now ask: “Is the bridge safe now?”", "A reader of the paper"),
