@@ -20,6 +20,7 @@ from crosscheck.language.speakers.cues import is_strong
 from crosscheck.language.speakers.found import Found, Place, Rule, make_found
 from crosscheck.language.speakers.governing import (
     announced,
+    claimed,
     governed,
     governed_strongly,
     main_subject,
@@ -186,6 +187,7 @@ _RULES: tuple[Rule, ...] = (
     _direct_after,
     _signed,
     opening_inverted,
+    claimed,
     governed_strongly,
     _trailing,
     _according,
