@@ -55,3 +55,17 @@ def test_aside_says_whom_the_sentence_is_from(text: str, mention: str) -> None:
 def test_claim_belongs_to_its_owner(text: str, mention: str) -> None:
     """What a clause after somebody's claim quotes is theirs, not whoever's who speaks of the claim."""
     assert mentions(text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Although Okafor told the panel that the port was “too big,” Brandt said they never met.", "Okafor"),
+        ("When Okafor said she would “guard every ship,” the crowd applauded loudly.", "Okafor"),
+        ("Although the port is “too big,” Brandt said it would stay.", "Brandt"),
+        ("Although Okafor had to leave early, the port is “too big,” Brandt said.", "Brandt"),
+    ],
+)
+def test_quote_that_ends_a_clause_with_a_speaker(text: str, mention: str) -> None:
+    """The clause that a quote ends is asked before the one that follows."""
+    assert mentions(text) == [mention]

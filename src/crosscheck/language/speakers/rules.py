@@ -53,6 +53,7 @@ _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
 _HANDING_OVER = re.compile("[vA]")
+_OPENERS = frozenset({"after", "although", "as", "because", "even", "if", "though", "when", "whereas", "while"})
 _SHORTEST_ALONE = 4
 
 
@@ -100,8 +101,22 @@ def _direct_after(place: Place) -> Found | None:
     match = None if subject is None else _SUBJECT_FIRST.match(line.tags, subject.end, place.last)
     if subject is None or match is None or (unended and not is_strong(line.low(match.start("verb")))):
         return None
+    if not place.whole and _ends_clause(place, match.end()):
+        return None
     rule = "direct apart" if match["insertion"] else "direct"
     return make_found(line, subject, rule, "named right after the quote", match.start("verb"))
+
+
+def _ends_clause(place: Place, end: int) -> bool:
+    """Whether a quote ends a clause with a speaker of its own: "Though Hale called it “…,” Orr said it was good"."""
+    line = place.line
+    if line.tags[place.token] != "q" or line.tags[end : end + 1] in ("", ".", ","):
+        return False
+    before = range(place.token - 1, place.first - 1, -1)
+    opener = next((at for at in before if line.low(at) in _OPENERS), -1)
+    if opener < 0 or (opener > place.first and line.tags[opener - 1] not in ",c"):
+        return False
+    return governed_strongly(Place(line, place.token, opener, place.last, False, place.length)) is not None
 
 
 def _stands_alone(place: Place) -> bool:
