@@ -21,6 +21,7 @@ def mentions(text: str) -> list[str | None]:
         ("Okafor said that her port would continue to be “a friend of all ships.”", "Okafor"),
         ("Okafor said that the council should reiterate its support for “small ports.”", "Okafor"),
         ("Okafor said that many voters would also find the port “hard to love.”", "Okafor"),
+        ("Okafor boasted that, thanks to her “friend of all ships,” the port was rich.", "Okafor"),
         ("Okafor would only say that the port was “a friend of all ships.”", "Okafor"),
         ("Okafor said that Brandt did say the port was “hard to love.”", "Brandt"),
     ],

@@ -223,7 +223,8 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
         name = _name_between(tags, prev + 1, close)
         if name and _is_role(tags, first, prev):
             role = find_phrase_before(line, first, prev)
-            return Subject(prev + 1 if role is None else role.start, close, "apart")
+            opened = role is not None and tags[role.start] in "dhNTS"
+            return Subject(role.start if role is not None and opened else prev + 1, close, "apart")
         found = find_phrase_before(line, first, _before_bracket(tags, first, prev))
         if found is not None and tags[prev + 1] != "c" and tags[first : found.start][-1:] != "p":
             return _apart(_outer(line, first, found))

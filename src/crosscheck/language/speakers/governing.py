@@ -20,7 +20,7 @@ __all__ = ["announced", "claimed", "governed", "governed_strongly", "main_subjec
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
 _ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
-_ASPECTS = frozenset({"begin", "continue", "start"})
+_SILENT_BEFORE_TO = frozenset({"begin", "continue", "start", "thank"})
 _MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _NEGATED_MODALS = frozenset({"can't", "couldn't", "won't", "wouldn't"})
 _GOVERNING = re.compile("[vgby]")
@@ -99,9 +99,9 @@ def _is_governed_behind(place: Place, start: int) -> bool:
 
 
 def _tells_of_no_words(line: Line, verb: int) -> bool:
-    """Whether a verb hands over no words: "the port will continue to be “…”", "voters would say “…”" of what may be."""
+    """Whether a verb hands over no words: "it will continue to be “…”", "thanks to “…”", "voters would say “…”"."""
     cue = find_cue(line.low(verb))
-    if cue is not None and cue.base in _ASPECTS and line.tags[verb + 1 : verb + 2] == "u":
+    if cue is not None and cue.base in _SILENT_BEFORE_TO and line.tags[verb + 1 : verb + 2] == "u":
         return True
     before = verb - 1
     while before >= 0 and line.tags[before] == "a":
