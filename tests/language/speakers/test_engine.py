@@ -163,3 +163,9 @@ def test_page_without_paragraphs_is_read_to_its_end() -> None:
     on_one_line, in_paragraphs = " ".join([story] * 300), "\n\n".join([story] * 300)
 
     assert ["Ruth Okafor", "Ann Hale"] * 300 == names(on_one_line) == names(in_paragraphs)
+
+
+@pytest.mark.parametrize("description", ["Okafor’s lawyer", "One early supporter", "A top adviser", "the group’s head"])
+def test_name_behind_a_description_is_the_speakers(description: str) -> None:
+    """Whoever is described before being named is known by name."""
+    assert names(f"“The bridge is safe,” said {description}, Mara Lindqvist.") == ["Mara Lindqvist"]

@@ -1,8 +1,8 @@
 """What each quote's surroundings say of its speaker: quotes and lines in, the words that name each speaker out.
 
 First the sentence around each quote is asked. A quote that its own sentence gives to nobody goes on from the quote
-before it in the paragraph, or was introduced by a paragraph that ends in a colon, or is taken up by the next quote. A
-quote inside a quote is read in the words of the outer one.
+before it in the paragraph, or was reported by the sentence before it, is signed below, was introduced by a paragraph
+that ends in a colon, or is taken up by the next quote. A quote inside a quote is read in the words of the outer one.
 """
 
 from __future__ import annotations
@@ -17,11 +17,13 @@ from attrs import define
 from crosscheck.language.quote import Quote, Segment
 from crosscheck.language.speakers.found import Found
 from crosscheck.language.speakers.phrases import Line, mask, tag_line
-from crosscheck.language.speakers.rules import find_attribution_of, find_introduction
+from crosscheck.language.speakers.rules import find_attribution_of, find_indirect, find_introduction, find_signature
 
 __all__ = ["find_all"]
 
 _CARRIED = "goes on from the quote before; "
+_NAMED_AFTER = frozenset({"inverted", "direct", "direct apart"})
+_SHORTEST_PART = 4
 _TRANSCRIPT = re.compile(r"(?P<label>[A-Z][A-Z.’' -]{2,40}):\s")
 
 
@@ -31,9 +33,9 @@ def find_all(text: str, lines: Sequence[Line], quotes: Sequence[Quote]) -> list[
     reading = _Reading(text, lines, line_starts, quotes, list(accumulate((q.end for q in quotes), max)), [])
     for number in range(len(quotes)):
         reading.found.append(reading.ask_sentence(number))
-    for number in range(len(quotes)):
-        if reading.found[number] is None and quotes[number].kind == "direct":
-            reading.found[number] = reading.carry(number)
+    for number, quote in enumerate(quotes):
+        if reading.found[number] is None:
+            reading.found[number] = reading.carry(number) if quote.kind == "direct" else reading.carry_part(number)
     return reading.found
 
 
@@ -73,36 +75,65 @@ class _Reading:
         return found._replace(rule="nested")
 
     def carry(self, number: int) -> Found | None:
-        """From the quote before in the paragraph, the paragraph before, the next quote, the quote before that."""
+        """From what stands nearest: quotes and sentences of the paragraph, then the paragraphs around it."""
         quote, here = self.quotes[number], self._line_of(self.quotes[number].start)
-        last = self._last_of_its_own(number)
+        line = self.lines[here]
+        last, there = self._last_of_its_own(number)
         before = self.found[last] if last >= 0 else None
-        there = self._line_of(self.quotes[last].segments[-1].start) if last >= 0 else -1
-        if before is not None and there == here:
-            rule = "carried" if self._adjoins(self.quotes[last], quote) else "carried apart"
-            return before._replace(rule=rule, why=f"{_CARRIED}{before.why.removeprefix(_CARRIED)}")
-        introduced = find_introduction(self.lines[here - 1]) if here > 0 else None
-        if introduced is not None:
-            return introduced
-        after = self._next_in_line(number, here)
-        if after is not None:
-            return after._replace(rule="carried back", why=f"goes on in the next quote; {after.why}")
-        if before is not None and there == here - 1:
+        beside = before if there == here else None
+        adjoining = beside if beside is not None and self._adjoins(self.quotes[last], quote) else None
+        return (
+            _carried(adjoining, "carried")
+            or _reported(line, line.sentence(line.token_at(quote.start))[0])
+            or self._signed_below(here)
+            or _carried(beside, "carried apart")
+            or (find_introduction(self.lines[here - 1]) if here > 0 else None)
+            or self._taken_up(number, here)
+            or self._from_above(before if there == here - 1 else None, here)
+        )
+
+    def _from_above(self, before: Found | None, here: int) -> Found | None:
+        """From the last quote of the paragraph above; for a paragraph of nothing but quotes, from its last sentence."""
+        if before is not None:
             return before._replace(rule="carried over", why=f"goes on from the paragraph before; {before.why}")
-        return None
+        above = self.lines[here - 1]
+        return _reported(above, len(above.tags)) if here > 0 and self._is_alone(here) else None
 
-    def _last_of_its_own(self, number: int) -> int:
-        """The last quote before one that is neither a few words in marks nor inside another; -1 for none."""
+    def _is_alone(self, here: int) -> bool:
+        """Whether a paragraph is nothing but quotes."""
+        return not self.lines[here].tags.strip("qQEF")
+
+    def _signed_below(self, here: int) -> Found | None:
+        """Who signs a paragraph that is nothing but quotes, in the one after it."""
+        return find_signature(self.lines[here + 1]) if here + 1 < len(self.lines) and self._is_alone(here) else None
+
+    def carry_part(self, number: int) -> Found | None:
+        """For a part of a sentence of some length, from the quote before in the paragraph: "For others, “…”"."""
+        quote = self.quotes[number]
+        if quote.text.count(" ") + 1 < _SHORTEST_PART or self._find_outer(number) is not None:
+            return None
+        last, there = self._last_of_its_own(number)
+        return _carried(self.found[last], "carried part") if there == self._line_of(quote.start) else None
+
+    def _last_of_its_own(self, number: int) -> tuple[int, int]:
+        """The last quote before one that is neither passing words nor inside another, and its line; -1 for none."""
         last = number - 1
-        while last >= 0 and (self.quotes[last].kind == "scare" or self._find_outer(last) is not None):
+        while last >= 0 and (self._is_passing(last) or self._find_outer(last) is not None):
             last -= 1
-        return last
+        return last, self._line_of(self.quotes[last].segments[-1].start) if last >= 0 else -1
 
-    def _next_in_line(self, number: int, here: int) -> Found | None:
+    def _is_passing(self, number: int) -> bool:
+        """Whether a quote is a few words in marks, unless its speaker is named after it: "“Awful,” said Hale. “…”"."""
+        found = self.found[number]
+        return self.quotes[number].kind == "scare" and (found is None or found.rule not in _NAMED_AFTER)
+
+    def _taken_up(self, number: int, here: int) -> Found | None:
+        """From the next quote, if it stands in the same paragraph."""
         following = number + 1
-        if following < len(self.quotes) and self._line_of(self.quotes[following].start) == here:
-            return self.found[following]
-        return None
+        if following == len(self.quotes) or self._line_of(self.quotes[following].start) != here:
+            return None
+        after = self.found[following]
+        return after and after._replace(rule="carried back", why=f"goes on in the next quote; {after.why}")
 
     def _adjoins(self, left: Quote, right: Quote) -> bool:
         """Whether nothing but the rest of one sentence stands between two quotes of a line."""
@@ -127,6 +158,19 @@ def _ask(line: Line, offset: int, quote: Quote) -> Found | None:
     if token < 0 or line.tags[token] not in "qQEF":
         return None
     return find_attribution_of(line, token, quote.kind == "direct", quote.text.count(" ") + 1)
+
+
+def _carried(before: Found | None, rule: str) -> Found | None:
+    return before and before._replace(rule=rule, why=f"{_CARRIED}{before.why.removeprefix(_CARRIED)}")
+
+
+def _reported(line: Line, end: int) -> Found | None:
+    """Who spoke by the sentence that ends before a token: "Orr warned of a flood. “…”"."""
+    if end == 0:
+        return None
+    first, last = line.sentence(end - 1)
+    said = find_indirect(line, first, last)
+    return said[0]._replace(rule="reported before", why=f"reported right before; {said[0].why}") if said else None
 
 
 def _within(outer: Found | None) -> Found | None:

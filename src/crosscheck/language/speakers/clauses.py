@@ -63,7 +63,16 @@ def find_subject(line: Line, first: int, verb: int, depth: int = 0) -> Subject |
         return find_subject(line, first, at, depth + 1)
     if tag in "kvVGgbpA":
         return _as_main(find_main_subject(line, _clause_start(line, first, at), verb))
-    return find_phrase_before(line, first, at + 1)
+    return _described(line, first, find_phrase_before(line, first, at + 1))
+
+
+def _described(line: Line, first: int, found: Subject | None) -> Subject | None:
+    """The noun that a participle before a phrase describes: "a letter obtained by the paper" is the letter."""
+    participle = -1 if found is None else found.start - 2
+    if participle <= first or line.tags[participle] not in "Vvy" or line.tags[participle + 1] != "p":
+        return found
+    head = find_phrase_before(line, first, participle)
+    return found if head is None or line.tags[head.start] == "s" else Subject(head.start, head.end, "apart")
 
 
 def _skip_left(line: Line, first: int, at: int) -> int:
@@ -199,7 +208,11 @@ def _with_apposed_name(tags: str, start: int, end: int, limit: int) -> Subject:
 
 
 def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
-    """The subject before an apposition, a relative clause or a bracket that ends right before the verb."""
+    """The subject before an apposition, a relative clause or a bracket that ends right before the verb.
+
+    A description and its name are one phrase ("the group's director, Mara Lindqvist,"); what a preposition stands
+    before is no subject ("On the same show, Hale, who lost, said").
+    """
     tags = line.tags
     opener = {")": "(", "-": "-", ",": ","}[tags[at]]
     close = at
@@ -209,13 +222,21 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
             return _apart(find_phrase_before(line, first, close)) if close != at else None
         name = _name_between(tags, prev + 1, close)
         if name and _is_role(tags, first, prev):
-            return Subject(prev + 1, close, "apart")
-        found = find_phrase_before(line, first, prev)
-        if found is not None and tags[prev + 1] != "c":
+            role = find_phrase_before(line, first, prev)
+            opened = role is not None and tags[role.start] in "dhNTS"
+            return Subject(role.start if role is not None and opened else prev + 1, close, "apart")
+        found = find_phrase_before(line, first, _before_bracket(tags, first, prev))
+        if found is not None and tags[prev + 1] != "c" and tags[first : found.start][-1:] != "p":
             return _apart(_outer(line, first, found))
         close = prev
         opener = ","
     return None
+
+
+def _before_bracket(tags: str, first: int, end: int) -> int:
+    """The token after a phrase that a bracket may follow: "Hale (D), who"."""
+    start = tags.rfind("(", first, end) if tags[end - 1] == ")" else -1
+    return start if start > first else end
 
 
 def _name_between(tags: str, start: int, end: int) -> bool:
@@ -275,12 +296,16 @@ def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | N
 def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | None:
     """The subject of the main clause; where a quote opens the sentence, of the verb that reports it.
 
-    After "with" ("with marchers chanting") and in a contraction ("she's saying") the subject stands right before it.
+    After "with" ("with marchers chanting") and in a contraction ("she's saying") the subject stands right before it. In
+    "The port is full, Hale said, adding that" it is whom the sentence is from.
     """
     tags = line.tags
     beside = find_phrase_before(line, first, verb)
-    if beside is not None and (_after_with(line, first, beside) or _is_contraction(line, beside)):
+    if beside is not None and (_stands_apart(line, first, beside) or _is_contraction(line, beside)):
         return beside
+    told = _TOLD_BEFORE.search(tags, first, verb)
+    if told is not None:
+        return Subject(*told.span(1), "main")
     start = _clause_start(line, first, verb)
     if start < verb and tags[start] in "qQEF":
         reporting = _REPORTING.search(tags, start, verb)
@@ -291,12 +316,24 @@ def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | N
     return _as_main(find_main_subject(line, start, verb))
 
 
+_TOLD_BEFORE = re.compile(r"(?<=,)([dhTNRnsSZz]{1,8})[xa]*v[atpdzn]{0,5},c?$")
+
+
+_AFTER_DASH_OR_QUOTE = re.compile("(?:-|[qQEF]c)$")
+
+
 def _is_contraction(line: Line, phrase: Subject) -> bool:
     return line.tags[phrase.start] == "s" and "'" in line.low(phrase.start)
 
 
-def _after_with(line: Line, first: int, phrase: Subject) -> bool:
-    return phrase.start > first and line.low(phrase.start - 1) == "with"
+def _stands_apart(line: Line, first: int, phrase: Subject) -> bool:
+    """Whether a phrase belongs to the participle after it: "with marchers chanting", "— Hale saying", "“…” and Orr"."""
+    if phrase.start <= first:
+        return False
+    if line.low(phrase.start - 1) == "with":
+        return True
+    named = _name_between(line.tags, phrase.start, phrase.end)
+    return named and _AFTER_DASH_OR_QUOTE.search(line.tags, first, phrase.start) is not None
 
 
 def _clause_start(line: Line, first: int, at: int) -> int:

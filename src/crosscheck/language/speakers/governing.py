@@ -14,12 +14,15 @@ from crosscheck.language.speakers.cues import find_cue, is_cue_noun, is_strong
 from crosscheck.language.speakers.found import Found, Place, make_found
 from crosscheck.language.speakers.phrases import Line
 
-__all__ = ["announced", "governed", "governed_strongly", "main_subject", "opening_inverted", "possessed"]
+__all__ = ["announced", "claimed", "governed", "governed_strongly", "main_subject", "opening_inverted", "possessed"]
 
 # So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
 _ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
+_SILENT_BEFORE_TO = frozenset({"begin", "continue", "start", "thank"})
+_MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"})
+_NEGATED_MODALS = frozenset({"can't", "couldn't", "won't", "wouldn't"})
 _GOVERNING = re.compile("[vgby]")
 
 
@@ -51,17 +54,59 @@ def governed_strongly(place: Place) -> Found | None:
 @functools.lru_cache(maxsize=1)  # three rules in a row ask for the same place
 def governed(place: Place) -> Found | None:
     """The subject of the verb that governs the quote: the nearest reporting verb before it in the sentence."""
+    aside = _aside(place)
+    if aside is not None:
+        return aside
     tags = place.line.tags
     weak: Found | None = None
     clause = max(place.first, tags.rfind(";", place.first, place.token))
     for verb in reversed([match.start() for match in _GOVERNING.finditer(tags, clause, place.token)]):
         found = _by_agent(place, verb) if tags[verb] == "y" else _by_subject(place, verb)
+        if _tells_of_no_words(place.line, verb):
+            weak = weak or found
+            continue
         if found is not None and (found.rule == "agent" or is_strong(found.cue)):
             return found
         if found is not None and place.token - verb <= _NEAR and not _is_pronoun(place, found):
             return found
         weak = weak or found
     return weak
+
+
+_ASIDE = re.compile(
+    r"(?<=,)(?:a?(?P<before>[dhTNRnsSZz]{1,8})[xa]*v[atpd]{0,4}(?=,.)"
+    r"|v(?P<behind>[dTNRnSZ]{1,8})(?:,[^,vVqQEF]{1,25})?)(?=,)"
+)
+
+
+def _aside(place: Place) -> Found | None:
+    """``The ferry, Hale said, was “…”``: who is named between commas as the one whom the whole sentence is from."""
+    line = place.line
+    for match in _ASIDE.finditer(line.tags, place.first, place.token):
+        side = "before" if match["before"] else "behind"
+        verb = line.tags.index("v", max(match.start(), match.end("before")))
+        inserted = side == "behind" and "," in line.tags[place.first : match.start() - 1]
+        if is_strong(line.low(verb)) and not inserted and not _is_governed_behind(place, match.end()):
+            subject = Subject(*match.span(side))
+            return make_found(line, subject, "before strong aside", "subject of the verb before the quote", verb)
+    return None
+
+
+def _is_governed_behind(place: Place, start: int) -> bool:
+    """Whether a verb that nearly always reports stands between a token and the quote."""
+    verbs = _GOVERNING.finditer(place.line.tags, start, place.token)
+    return any(is_strong(place.line.low(verb.start())) for verb in verbs)
+
+
+def _tells_of_no_words(line: Line, verb: int) -> bool:
+    """Whether a verb hands over no words: "it will continue to be “…”", "thanks to “…”", "voters would say “…”"."""
+    cue = find_cue(line.low(verb))
+    if cue is not None and cue.base in _SILENT_BEFORE_TO and line.tags[verb + 1 : verb + 2] == "u":
+        return True
+    before = verb - 1
+    while before >= 0 and line.tags[before] == "a":
+        before -= 1
+    return line.tags[verb] == "b" and before >= 0 and line.low(before) in _MODALS | _NEGATED_MODALS
 
 
 def _is_pronoun(place: Place, found: Found) -> bool:
@@ -118,14 +163,30 @@ def _governed_rule(place: Place, verb: int, subject: Subject) -> str:
 _OWNED = re.compile(r"(?P<owner>[TN]*S|h)[nNRz]{0,2}[nR](?:[k:,]|pd?)?$")
 
 
+_OWNED_CLAUSE = re.compile(r"(?P<owner>[TN]*S)[VGnRza]{0,3}[nR]k(?=[^vgbycwk,;eV]+[eV]?[^vgbycwk,;eV]*$)")
+
+
+def claimed(place: Place) -> Found | None:
+    """``The mayor mocked Hale's claim that the port was “…”``: whose claim the clause is that the quote stands in."""
+    line = place.line
+    match = _OWNED_CLAUSE.search(line.tags[place.first : place.token])
+    if match is None or line.low(place.first + match.end() - 1) != "that":
+        return None
+    return _owned_by(place, match)
+
+
 def possessed(place: Place) -> Found | None:
     """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
     line = place.line
     match = _OWNED.search(line.tags[place.first : place.token])
-    if match is None:
-        return None
+    return None if match is None else _owned_by(place, match)
+
+
+def _owned_by(place: Place, match: re.Match[str]) -> Found | None:
+    """Whose a noun is that names something said."""
+    line = place.line
     start, end = (place.first + at for at in match.span("owner"))
-    if not any(is_cue_noun(line.low(token)) for token in range(end, place.token)):
+    if not any(is_cue_noun(line.low(token)) for token in range(end, place.first + match.end())):
         return None
     if line.tags[start] == "h" and line.low(start) not in ("his", "her", "their"):
         return None

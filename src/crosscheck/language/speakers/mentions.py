@@ -300,12 +300,13 @@ def head_of(mention: str) -> list[str]:
 
 
 _APPOSED_NAME = re.compile(
-    r"^(?:a|an|the|another|his|her|its|their)\s.*,\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$"
+    r"^(?:(?i:a|an|the|one|another|his|her|its|their)\s.*|[A-Z][^,]*['’]s?\s[^,]*\b[a-z][\w-]*),"
+    r"\s(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)*\s?)$"
 )
 
 
 def apposed_name(mention: str) -> str | None:
-    """The name after a description: "Mara Lindqvist" of "the group's director, Mara Lindqvist"."""
+    """The name after a description: "Mara Lindqvist" of "the group's director, Mara Lindqvist" or "Orr's lawyer, …"."""
     match = _APPOSED_NAME.match(mention)
     return match["name"] if match is not None else None
 

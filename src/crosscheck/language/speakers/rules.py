@@ -20,6 +20,7 @@ from crosscheck.language.speakers.cues import is_strong
 from crosscheck.language.speakers.found import Found, Place, Rule, make_found
 from crosscheck.language.speakers.governing import (
     announced,
+    claimed,
     governed,
     governed_strongly,
     main_subject,
@@ -28,7 +29,7 @@ from crosscheck.language.speakers.governing import (
 )
 from crosscheck.language.speakers.phrases import Line
 
-__all__ = ["find_attribution_of", "find_indirect", "find_introduction", "hands_over"]
+__all__ = ["find_attribution_of", "find_indirect", "find_introduction", "find_signature", "hands_over"]
 
 
 def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Found | None:
@@ -44,14 +45,15 @@ def find_attribution_of(line: Line, token: int, whole: bool, length: int) -> Fou
 
 _CUE_FIRST = re.compile(r",?a*v")
 _SUBJECT_FIRST = re.compile(
-    r"(?P<insertion>(?:\([^)]{1,20}\))?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
-    r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|g))"
+    r"(?P<insertion>(?:\([^)]{1,20}\)|(?<=[nR])p[dh]?[TNRn]{1,4})?(?:,[^.;qQEF]{1,30}?,|-[^-]{1,25}-)?),?"
+    r"[xaet]*(?:p[dz]?t)?[xa]*(?P<verb>[vb]|cv|e[aVy]*(?:ub|k?g))"
 )
 _PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
 _HANDING_OVER = re.compile("[vA]")
+_OPENERS = frozenset({"after", "although", "as", "because", "even", "if", "though", "when", "whereas", "while"})
 _SHORTEST_ALONE = 4
 
 
@@ -99,8 +101,22 @@ def _direct_after(place: Place) -> Found | None:
     match = None if subject is None else _SUBJECT_FIRST.match(line.tags, subject.end, place.last)
     if subject is None or match is None or (unended and not is_strong(line.low(match.start("verb")))):
         return None
+    if not place.whole and _ends_clause(place, match.end()):
+        return None
     rule = "direct apart" if match["insertion"] else "direct"
     return make_found(line, subject, rule, "named right after the quote", match.start("verb"))
+
+
+def _ends_clause(place: Place, end: int) -> bool:
+    """Whether a quote ends a clause with a speaker of its own: "Though Hale called it “…,” Orr said it was good"."""
+    line = place.line
+    if line.tags[place.token] != "q" or line.tags[end : end + 1] in ("", ".", ","):
+        return False
+    before = range(place.token - 1, place.first - 1, -1)
+    opener = next((at for at in before if line.low(at) in _OPENERS), -1)
+    if opener < 0 or (opener > place.first and line.tags[opener - 1] not in ",c"):
+        return False
+    return governed_strongly(Place(line, place.token, opener, place.last, False, place.length)) is not None
 
 
 def _stands_alone(place: Place) -> bool:
@@ -122,6 +138,7 @@ def _loose_after(place: Place) -> Found | None:
 
 
 _SIGNATURE = re.compile(r"-[TN]{2,5}[.,]?(?=$|[NnTRdp,]{1,10}[.]?$)")
+_SIGNATURE_ALONE = re.compile(r"-[TN]{1,5}(?:,[^.]{1,20})?[.]?$")
 
 
 def _signed(place: Place) -> Found | None:
@@ -185,6 +202,7 @@ _RULES: tuple[Rule, ...] = (
     _direct_after,
     _signed,
     opening_inverted,
+    claimed,
     governed_strongly,
     _trailing,
     _according,
@@ -200,13 +218,22 @@ def find_introduction(line: Line) -> Found | None:
     if not line.tags.endswith(":"):
         return None
     first, last = line.sentence(len(line.tags) - 1)
-    found = governed(Place(line, last, first, last, True, _SHORTEST_ALONE))
+    place = Place(line, last, first, last, True, _SHORTEST_ALONE)
+    found = opening_inverted(place) or governed(place)
     if found is None:
         subject = find_main_subject(line, first, last)
         found = None if subject is None else make_found(line, subject, "main", "", None)
     if found is None:
         return None
     return Found(found.start, found.end, "introduced", "introduced by the paragraph before", found.cue)
+
+
+def find_signature(line: Line) -> Found | None:
+    """Who signs the paragraph before, from one that is nothing but a dash and a name: "- Mara Hale, Bergen."."""
+    if _SIGNATURE_ALONE.match(line.tags) is None:
+        return None
+    subject = find_phrase_after(line, 1, len(line.tags))
+    return None if subject is None else make_found(line, subject, "signed below", "signed below the quote", None)
 
 
 def hands_over(line: Line) -> bool:

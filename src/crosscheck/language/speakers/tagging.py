@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate, compress
 
 from crosscheck import data
-from crosscheck.language.speakers.cues import all_forms, find_cue
+from crosscheck.language.speakers.cues import all_forms, find_cue, inflect
 from crosscheck.language.speakers.names import ends_in_surname
 
 __all__ = ["MASKED", "Tagged", "mask_quote", "tag_paragraphs"]
@@ -77,7 +77,7 @@ _SETTLED = (
     (re.compile(r"(ea*)2"), r"\1y"),
     (re.compile(r"[2V](?<=[dh].)"), "n"),
     (re.compile(r"2"), "v"),
-    (re.compile(r"3(?<=[suwxz].)|3(?<=[NR].)(?!R)|5(?<=[Rsuwxz].)|6(?<=[NRnsuwxz].)"), "b"),
+    (re.compile(r"3(?<=[suwxz].)|3(?<=[NR].)(?!R)|5(?<=[Rsuwxz].)|6(?<=[NRnsuwxz].)|6(?<=,6)(?!,)"), "b"),
     (re.compile(r"(a(?:(?<=[Rsuwxz]a)a*(?=[356])|(?<=Na)a*(?=[36])|(?<=na)a*(?=6)))."), r"\1b"),
     (re.compile(r"[356]"), "n"),
     (re.compile(r"4(?<=[dhSZzpnG8]4)"), "n"),
@@ -231,9 +231,11 @@ def _enter_roles(table: dict[str, str], roles: dict[str, dict[str, str]]) -> Non
 
 
 def _enter_cues(table: dict[str, str]) -> None:
-    nouns = data.load("cues")["nouns"]["words"].split()
+    nouns, no_nouns = (data.load("cues")[words]["words"].split() for words in ("nouns", "no_nouns"))
     for word, cue in all_forms().items():
-        if cue.form == "base":
+        if cue.base in no_nouns and word == inflect(cue.base, "s"):
+            code = "v"
+        elif cue.form == "base":
             code = "6" if word == "say" else "5" if word in nouns else "3"
         else:
             code = "1" if cue.form == "participle" else "2" if cue.past else "4"

@@ -46,6 +46,8 @@ _DECEIVING = _LAST_RESORTS | {
     "any verb own",
     "strong relative",
     "introduced",
+    "carried part",
+    "reported before",
 }
 # Shapes of the parser on which a fragment is surely somebody's, where nothing else above it reports: inner and outer
 # source are what people disagree on. "…, Hale said." at the end of a sentence deceives for whole quotes alone.
