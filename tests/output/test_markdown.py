@@ -289,7 +289,15 @@ class TestReport:
         left = "A ferry struck the old pier at dawn, and 17 passengers were hurt."
         right = "At dawn 17 passengers were hurt as a ferry struck the old pier."
         told = section(written(make_source(left), make_source(right, "Beta")), "Who else says so")
-        assert f"| {left} | 2 | 2 | [Alpha, line 1]" in told
+        assert f"| {left} | 2 | 2 |  | [Alpha, line 1]" in told
+
+    def test_what_differs_in_a_claim_is_named_beside_its_outlets(self) -> None:
+        """Outlets that give a claim other numbers do not bear each other out: the row names the discrepancy."""
+        left = "A ferry struck the old pier at dawn, and 17 passengers were hurt."
+        text = written(make_source(left), make_source(left.replace("17", "12"), "Beta"))
+
+        assert 1 == text.count("\n#### 1. ")
+        assert f"| {left} | 2 | 2 | 1 | [Alpha, line 1]" in section(text, "Who else says so")
 
     def test_what_stands_alone_is_listed(self) -> None:
         """A claim of one outlet is listed under it, with a link, and is no discrepancy."""

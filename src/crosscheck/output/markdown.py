@@ -43,6 +43,7 @@ __all__ = ["escape", "report"]
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$#]")
 _AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
 _ADDRESS_DOT = re.compile(r"(?i)(?<=[^\s.])\.(?=[^\W\d_]{2})|(?<=\bwww)\.")  # of what some readers make links of
+_ORDER = {rule: number for number, rule in enumerate(RULES)}
 _TABLED = ("claim.single-source", "claim.disputed", *UNCHECKED)
 _READINGS = (
     "quote.operator",
@@ -138,7 +139,8 @@ class _Page:
         self._comparison = comparison
         self._sources = {source.id: source for source in comparison.sources}
         self._pairs = {pair.id: pair for pair in comparison.pairs}
-        self._rows = [row for row in rows(comparison) if row.severity in TOLD and row.rule not in _TABLED]
+        told = [row for row in rows(comparison) if row.severity in TOLD and row.rule not in _TABLED]
+        self._rows = sorted(told, key=lambda row: _ORDER[row.rule])
 
     def link(self, place: Place | Span) -> Safe:
         """The outlet and line of a place, as a link to it where the source is a file."""
@@ -188,16 +190,10 @@ class _Page:
 
     def sections(self) -> list[_Section]:
         """The discrepancies in the order of the catalogue."""
-        sections, number = [], 0
-        for rule in RULES.values():
-            items = []
-            for row in self._rows:
-                if row.rule == rule.id:
-                    number += 1
-                    items.append(self._item(number, row))
-            if items:
-                sections.append(_Section(rule, tuple(items)))
-        return sections
+        items: dict[str, list[_Item]] = {}
+        for number, row in enumerate(self._rows, 1):
+            items.setdefault(row.rule, []).append(self._item(number, row))
+        return [_Section(RULES[rule], tuple(found)) for rule, found in items.items()]
 
     def _item(self, number: int, row: Row) -> _Item:
         return _Item(
@@ -327,17 +323,26 @@ class _Page:
         ours, theirs = read_words(span.text).folds, read_words(fullest.text).folds
         return "part" if " ".join(ours) in " ".join(theirs) else "**other words**"
 
-    def corroborated(self) -> list[tuple[str, int, int, str]]:
-        """(claim, outlets, independent outlets, where) of each claim that two outlets or more carry."""
+    def corroborated(self) -> list[tuple[str, int, int, str, str]]:
+        """(claim, outlets, independent outlets, what differs, where) of each claim that two outlets or more carry."""
         return [
             (
                 _shorten(max((span.text for span in row.spans), key=len)),
                 len(row.spans),
                 row.groups,
+                ", ".join(map(str, self._differing_in(row.spans))),
                 Safe(", ".join(self.link(span) for span in row.spans)),
             )
             for row in self._comparison.corroboration
             if row.kind == "claim"
+        ]
+
+    def _differing_in(self, spans: Sequence[Span]) -> list[int]:
+        """The numbers of the errors and warnings that lie in passages which tell the same: they do not all agree."""
+        return [
+            number
+            for number, row in enumerate(self._rows, 1)
+            if row.severity in ("error", "warning") and any(_lies_in(finding, spans) for finding in row.findings)
         ]
 
     def alone(self) -> list[tuple[str, list[tuple[Safe, str]]]]:
@@ -364,6 +369,14 @@ class _Page:
         """(rule, summary, how often) of what was seen and is not told above."""
         seen = Counter(f.rule for f in self._comparison.findings if f.severity in ("info", "hidden"))
         return [(rule, RULES[rule].summary, seen[rule]) for rule in RULES if seen[rule] and rule not in _TABLED]
+
+
+def _lies_in(finding: Finding, spans: Sequence[Span]) -> bool:
+    """Whether every place of a finding is in one of some passages."""
+    return all(
+        any(place.source == span.source and place.start < span.end and span.start < place.end for span in spans)
+        for place in finding.places
+    )
 
 
 def _safe_path(path: str) -> str:
