@@ -92,5 +92,23 @@ class TestGroups:
 
     def test_quotes_make_no_group(self) -> None:
         """Two outlets that quote the same words are independent."""
-        text = f"“{COPY}” said Ann Hale."
-        assert (0, 1) == compare_all(text, text).groups
+        assert (0, 1) == compare_all(f"“{COPY}” said Ann Hale.", f"Ann Hale said: “{COPY}”").groups
+
+    def test_same_text_is_one_group(self) -> None:
+        """Two files with the same words are one source, however short."""
+        assert (0, 0) == compare_all("“It is over,” said Ann Hale.", "“It is over,” said Ann Hale.").groups
+
+    @pytest.mark.parametrize(
+        ("agencies", "outlet", "expected"),
+        [(("AP", "AP"), "Beta", (0, 0)), (("AP", None), "AP", (0, 0)), (("AP", "AFP"), "Beta", (0, 1))],
+    )
+    def test_agency_makes_one_group(
+        self, agencies: tuple[str | None, str | None], outlet: str, expected: tuple[int, int]
+    ) -> None:
+        """Two outlets with one agency, or an outlet and the agency it credits, are not independent; it is told why."""
+        sources = [make_source(COPY, "Alpha", agency=agencies[0]), make_source(OTHER, outlet, agency=agencies[1])]
+        comparison = compare(sources)
+
+        assert expected == comparison.groups
+        reasons = [found.reasons for found in comparison.findings if found.rule == "reuse.verbatim"]
+        assert (expected == (0, 0)) == any("credits AP" in reason for each in reasons for reason in each)

@@ -1,10 +1,12 @@
 """Copy that outlets share: long identical runs and agency credits in, drafts and independent groups out.
 
-Outlets that print the same wire story agree because they copy, so they count once as evidence.
+Outlets that print the same wire story agree because they copy, so they count once as evidence: where an outlet credits
+the agency that another one is or credits, too, however little of the copy they share.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from crosscheck.alignment.reuse import CommonRun
@@ -21,7 +23,11 @@ def find_verbatim(case: Case) -> Iterator[Draft]:
     by_pair: dict[tuple[int, int], list[CommonRun]] = {}
     for run in case.reuse:
         by_pair.setdefault((run.left_article, run.right_article), []).append(run)
-    for (left, right), runs in sorted(by_pair.items()):
+    for left, right in itertools.combinations(range(len(case.sources)), 2):
+        runs = by_pair.get((left, right), [])
+        if not runs:
+            yield from _credited(case, left, right)
+            continue
         names = case.outlet(left), case.outlet(right)
         runs.sort(key=lambda run: _by_size(run, names))
         total = sum(run.size for run in runs)
@@ -40,6 +46,24 @@ def find_verbatim(case: Case) -> Iterator[Draft]:
                 f"runs of fewer than {case.settings.reuse_words} words would not have counted",
             ),
             places=_places(case, runs),
+            slot="reuse",
+        )
+
+
+def _credited(case: Case, left: int, right: int) -> Iterator[Draft]:
+    """One draft for two articles that share an agency and no long run; the beginnings of both are shown."""
+    if credit := _credit(case, left, right):
+        yield Draft(
+            rule="reuse.verbatim",
+            severity="info",
+            confidence=0.6,
+            message=f"{case.outlet(left)} and {case.outlet(right)} have one agency; they are not independent there.",
+            reasons=(credit, f"no run of {case.settings.reuse_words} identical words stands outside their quotes"),
+            places=tuple(
+                place_in(case.sources[number], *case.articles[number].paragraphs[0])
+                for number in (left, right)
+                if case.articles[number].paragraphs
+            ),
             slot="reuse",
         )
 
@@ -74,15 +98,16 @@ def _places(case: Case, runs: Sequence[CommonRun]) -> tuple[Place, ...]:
 
 
 def independent_groups(case: Case) -> list[int]:
-    """For each article the number of its group: articles that share much copy, or one agency, are one group."""
+    """For each article the number of its group: articles that share much copy, or one agency, or all words."""
     group = list(range(len(case.sources)))
     copied: dict[tuple[int, int], int] = {}
     for run in case.reuse:
         key = run.left_article, run.right_article
         copied[key] = copied.get(key, 0) + run.size
-    for (left, right), words in sorted(copied.items()):
-        shorter = min(len(case.articles[left].words), len(case.articles[right].words))
-        if words >= _COPIED_SHARE * shorter or _credit(case, left, right):
+    for left, right in itertools.combinations(range(len(case.sources)), 2):
+        ours, theirs = case.articles[left].words, case.articles[right].words
+        much = copied.get((left, right), 0) >= max(1, _COPIED_SHARE * min(len(ours), len(theirs)))
+        if much or _credit(case, left, right) or ours.folds == theirs.folds:
             old, new = group[right], group[left]
             group = [new if each == old else each for each in group]
     return group

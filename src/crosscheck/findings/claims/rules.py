@@ -11,9 +11,9 @@ RULES = (
         "reuse.verbatim",
         "outlets print the same copy",
         "info",
-        "Two outlets share a long identical run of words outside quotes, or one credits the other's agency: they are "
-        "not independent there, and count once where the report counts who says so. Silenced below fourteen words, "
-        "unless a credit stands beside it.",
+        "Two outlets share a long identical run of words outside quotes, or one credits the agency that the other is "
+        "or credits: they are not independent there, and count once where the report counts who says so. Silenced "
+        "below fourteen words where no agency is credited.",
         advice="Count these outlets as one source.",
     ),
     Rule(
