@@ -1,6 +1,6 @@
 """Sentences and paragraphs with their places: text in, spans out.
 
-The splitting is sentencex's; what it cannot know of news English (``Ms. Rice``, ``said Sen. Hale``) is joined again
+The splitting is sentencex's; what it cannot know of news English (``Ms. Orr``, ``said Sen. Hale``) is joined again
 here from a reviewed list. Sentences never decide where a quote begins or ends: quotes are found first, from their
 marks alone.
 """

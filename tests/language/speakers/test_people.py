@@ -24,7 +24,7 @@ def resolve(text: str, mention: str) -> Resolution:
     ("one", "other"),
     [
         ("Jim Halvorsen", "James Halvorsen"),
-        ("Amy Pope", "Ms. Amy Pope"),
+        ("Nora Pope", "Ms. Nora Pope"),
         ("Gen. Ruth Okafor", "General Okafor"),
         ("Sen. Dana Whitlock", "Senator Dana Whitlock"),
         ("R. J. Castellan", "Robert Castellan"),
@@ -51,7 +51,7 @@ def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
     [
         ("Dana Whitlock", "Ruth Okafor"),
         ("Peter Lindqvist", "Clara Lindqvist"),
-        ("Amy Pope", "Ruth Okafor"),
+        ("Nora Pope", "Ruth Okafor"),
         ("Mrs. Lindqvist", "Peter Lindqvist"),
         ("Whitlock campaign", "Dana Whitlock"),
         ("a spokesman for Dana Whitlock", "Dana Whitlock"),
@@ -88,10 +88,10 @@ def test_surname_gets_the_fullest_name_and_the_office() -> None:
 @pytest.mark.parametrize(
     ("text", "mention", "name"),
     [
-        ("Amy Pope, an adviser, came to the harbour.", "Pope", "Amy Pope"),
+        ("Nora Pope, an adviser, came to the harbour.", "Pope", "Nora Pope"),
         ("The host Larry King asked the mayor.", "King", "Larry King"),
         ("Mayor Ann Bishop came to the harbour.", "the mayor", "Ann Bishop"),
-        ("Rep. Peter T. King came to the harbour.", "King", "Peter T. King"),
+        ("Rep. Otto T. King came to the harbour.", "King", "Otto T. King"),
         ("King Charles came to the harbour.", "Charles", "Charles"),
         ("Sen. Tim Hale of Virginia came to the harbour.", "the Virginia Senator", "Tim Hale"),
         ("A storm came to the harbour.", "the Georgia Governor", None),
@@ -99,7 +99,7 @@ def test_surname_gets_the_fullest_name_and_the_office() -> None:
     ],
 )
 def test_title_behind_a_first_name_is_a_surname(text: str, mention: str, name: str | None) -> None:
-    """A pope is Francis, but Amy Pope is nobody's title."""
+    """A pope has a name of his own, but Nora Pope is nobody's title."""
     assert name == resolve(text, mention).name
 
 

@@ -240,7 +240,7 @@ def is_first_name(word: str) -> bool:
 
 
 def ends_in_surname(words: Sequence[str]) -> bool:
-    """Whether the last of some words, a title elsewhere, is a surname: "Amy Pope", "Peter T. King"."""
+    """Whether the last of some words, a title elsewhere, is a surname: "Nora Pope", "Otto T. King"."""
     *before, last = words
     if last.lower() not in _surnames():
         return False

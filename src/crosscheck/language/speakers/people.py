@@ -98,7 +98,7 @@ class Roster:
         if is_message(mention):
             return self._resolve_message(mention, at)
         if read.kind == "office":
-            if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Amy Pope
+            if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Nora Pope
                 return self._resolve_single(mention, read.word, None, at)
             who = self._resolve_role(read.word, at)
             return who._replace(why=_OPEN) if who.name is None and stands_in(mention) else who

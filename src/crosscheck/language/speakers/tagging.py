@@ -107,7 +107,7 @@ def tag_paragraphs(masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[T
 
 
 def _name_surnames(tags: str, pieces: list[str]) -> str:
-    """The tags with those of titles that are surnames behind a first name made a name's: "Amy Pope", "Peter King"."""
+    """The tags with those of titles that are surnames behind a first name made a name's: "Nora Pope", "Otto King"."""
     for match in _TITLE_BEHIND_NAME.finditer(tags):
         at = match.start()
         if ends_in_surname([piece.rstrip() for piece in pieces[max(0, at - 2) : at + 1]]):
