@@ -21,10 +21,10 @@ from crosscheck.errors import SettingsError
 from crosscheck.output.terminal import one_line
 from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings
 
-__all__ = ["load_settings", "nearest"]
+__all__ = ["FILE_NAMES", "load_settings", "named_file", "nearest"]
 
-_FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
+FILE_NAMES = ("crosscheck.toml", _PROJECT_FILE)
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
 _CHOICES = {"speakers": SPEAKERS, "fail_on": FAIL_ON}
@@ -68,8 +68,8 @@ def load_settings(
     Raises:
         SettingsError: a file cannot be read, a name does not exist or a value is impossible; the message says where.
     """
-    config = config or (Path(environ[_CONFIG_VARIABLE]) if environ.get(_CONFIG_VARIABLE) else None)
-    file = _read_named(config) if config else _search(start)
+    named = named_file(environ, config)
+    file = _read_named(named) if named else _search(start)
     layers = [*([file] if file else []), _from_environment(environ), _from_flags(flags)]
     merged: dict[str, Any] = {}
     for layer in layers:
@@ -77,6 +77,11 @@ def load_settings(
         tables = {name: {**merged.get(name, {}), **layer.values[name]} for name in _TABLES if name in layer.values}
         merged |= layer.values | tables
     return Settings(**merged)
+
+
+def named_file(environ: Mapping[str, str], config: Path | None) -> Path | None:
+    """The settings file that was named, on the command line or in the environment; None where one is searched for."""
+    return config or (Path(environ[_CONFIG_VARIABLE]) if environ.get(_CONFIG_VARIABLE) else None)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -92,7 +97,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def _search(start: Path) -> _Layer | None:
     """The first settings on the way up from a folder; a repository's folder is the last one looked into."""
     for folder in (start, *start.parents):
-        for name in (_FILE, _PROJECT_FILE):
+        for name in FILE_NAMES:
             if _stands(folder / name) and (layer := _read_file(folder / name, start)) is not None:
                 return layer
         if os.path.exists(folder / ".git"):

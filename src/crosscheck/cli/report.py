@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from crosscheck.cli.events import compare_all, exit_code, read_events, settings_of, tell_problems
+from crosscheck.cli.guard import refuse
 from crosscheck.cli.options import Options, Output, Paths
 from crosscheck.cli.writing import make_folder, say, write_file, write_result
 from crosscheck.errors import SettingsError
@@ -122,10 +123,12 @@ def _write_each(
     quiet: bool,
     left_out: Mapping[str, int],
 ) -> None:
+    events = [event for event, _ in comparisons]
+    files = [folder / (name + _SUFFIXES[format]) for name in file_names(event.id for event in events)]
+    for file in files:  # all before the first, or some reports would be new and some old
+        refuse(file, events)
     make_folder(folder)
-    names = file_names(event.id for event, _ in comparisons)
-    for name, (event, comparison) in zip(names, comparisons, strict=True):
-        file = folder / (name + _SUFFIXES[format])
-        write_file(file, _render([(event, comparison)], format, left_out), [each for each, _ in comparisons])
+    for file, (event, comparison) in zip(files, comparisons, strict=True):
+        write_file(file, _render([(event, comparison)], format, left_out), events)
         if not quiet:
             say(f"{file.as_posix()}: written")
