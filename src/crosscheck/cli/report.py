@@ -61,7 +61,8 @@ def report(
     if accepted_only:
         comparisons, left_out = _accepted(comparisons)
     if stdout or output is not None:
-        write_result(_render(comparisons, format, left_out), None if stdout else output, events)
+        file = None if stdout or output == Path("-") else output
+        write_result(_render(comparisons, format, left_out, file.parent if file else None), file, events)
     else:
         _write_each(comparisons, format, Path(settings.reports), options.quiet, left_out)
     return exit_code(events)
@@ -102,7 +103,13 @@ def _accepted(
     return accepted, left_out
 
 
-def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format, left_out: Mapping[str, int]) -> str:
+def _render(
+    comparisons: Sequence[tuple[Event, Comparison]],
+    format: Format,
+    left_out: Mapping[str, int],
+    folder: Path | None,
+) -> str:
+    """The text of one file; what links start from is the folder it stands in, or that of reports where it has none."""
     if format == "json":
         from crosscheck.output.as_json import dumps
 
@@ -113,7 +120,10 @@ def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format, lef
         return render(comparisons)
     from crosscheck.output.markdown import report as write_markdown
 
-    return "\n".join(write_markdown(event, comparison, left_out.get(event.id, 0)) for event, comparison in comparisons)
+    start = folder.as_posix() if folder else None
+    return "\n".join(
+        write_markdown(event, comparison, left_out.get(event.id, 0), start) for event, comparison in comparisons
+    )
 
 
 def _write_each(
@@ -129,6 +139,6 @@ def _write_each(
         refuse(file, events)
     make_folder(folder)
     for file, (event, comparison) in zip(files, comparisons, strict=True):
-        write_file(file, _render([(event, comparison)], format, left_out), events)
+        write_file(file, _render([(event, comparison)], format, left_out, folder), events)
         if not quiet:
             say(f"{file.as_posix()}: written")
