@@ -19,7 +19,7 @@ import attrs
 
 from crosscheck.errors import SettingsError
 from crosscheck.output.terminal import one_line
-from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings
+from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings, limits
 
 __all__ = ["FILE_NAMES", "load_settings", "named_file", "nearest"]
 
@@ -37,8 +37,6 @@ _LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
 _PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
 _NEAR_ENOUGH = 60
 _LONGEST_FILE = 1_000_000
-_MOST_WORDS = 1_000  # of a quote, or of a run that is the same; what asks for more asks for nothing
-_MOST_PASSAGES = 1_000_000
 
 
 @attrs.frozen
@@ -293,8 +291,7 @@ def _checked(name: str, value: Any, where: str) -> Any:
 
 
 def _checked_number(name: str, value: Any, where: str) -> int:
-    low, high = (0, 100) if name.endswith("_similarity") else (1, _MOST_WORDS)
-    high = _MOST_PASSAGES if name == "exhaustive_passages" else high
+    low, high = limits(name)
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         raise _wrong(where, value, f"a whole number from {low} to {high}")
     return value
