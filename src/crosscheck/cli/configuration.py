@@ -35,6 +35,9 @@ _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
 _LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
 _PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
+_COMMA = re.compile(",")
+# Where a value may have commas of its own, as in next=j,ctrl+n or FTB=the Board, Inc., the next begins with its name.
+_BORDERS = {"keys": re.compile(r",(?=\s*[\w-]+\s*=)"), "aliases": re.compile(r",(?=[^,=]+=)")}
 _NEAR_ENOUGH = 60
 _LONGEST_FILE = 1_000_000
 
@@ -215,7 +218,8 @@ def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> 
 def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
     """A value from how it is typed: comma lists, ``rule=severity``, ``name=other form``, digits, true or false."""
     kind = _KINDS[name]
-    parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
+    border = _BORDERS.get(name, _COMMA)
+    parts = [part for text in texts for part in map(_without_commas, border.split(text)) if part]
     if kind.startswith("tuple"):
         return parts
     if name == "aliases":
@@ -226,6 +230,10 @@ def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
     if kind == "bool":
         return {"true": True, "false": False}.get(text.lower(), text)
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
+
+
+def _without_commas(part: str) -> str:
+    return part.strip(", \t\n")
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
