@@ -21,6 +21,7 @@ from crosscheck.sources.source import Event
 __all__ = ["finish", "line_width", "make_folder", "say", "write_file", "write_result"]
 
 _WIDTH = 100
+_DASH = Path("-")  # as a file, it is standard output
 
 
 def write_result(text: str, output: Path | None = None, events: Iterable[Event] = ()) -> None:
@@ -29,7 +30,7 @@ def write_result(text: str, output: Path | None = None, events: Iterable[Event] 
     Raises:
         CrosscheckError: no result may stand in the file, or it cannot be written.
     """
-    if output is not None and output != Path("-"):
+    if output not in (None, _DASH):
         write_file(output, text, events)
         return
     if sys.stdout is None:
@@ -50,7 +51,7 @@ def finish() -> None:
 
 def line_width(output: Path | None = None) -> int:
     """How long the lines of a result may be: as wide as the terminal that it goes to, or 100."""
-    if output is None and sys.stdout is not None and sys.stdout.isatty():
+    if output in (None, _DASH) and sys.stdout is not None and sys.stdout.isatty():
         return shutil.get_terminal_size((_WIDTH, 24)).columns
     return _WIDTH
 
