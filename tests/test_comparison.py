@@ -238,6 +238,14 @@ class TestCompareTexts:
         assert () == comparison.pairs
         assert [] == serious(comparison)
 
+    def test_half_a_pair_of_surrogates(self) -> None:
+        """Half of a pair, which a text that was cut inside an emoji ends in, is compared as any other sign is."""
+        one, two = (text.replace("this winter", "this \ud83d winter") for text in (ALPHA, BETA))
+
+        (finding,) = serious(compare_texts(one, two, settings=Settings(speakers="rules")))
+        assert "quote.operator" == finding.rule
+        assert all("\ud83d" in place.text + place.suffix for place in finding.places)
+
     def test_one_source_only(self) -> None:
         """One article has quotes, and nothing to differ from."""
         comparison = compare([make_source(ALPHA)])
@@ -290,6 +298,16 @@ class TestAnyTexts:
         assert_maps_back(comparison)
         assert_sound(comparison)
 
+    @settings(max_examples=40)
+    @given(two_texts, st.integers(0), st.sampled_from(["\ud83d", "\udfff"]))
+    def test_half_a_pair_of_surrogates(self, texts: tuple[str, str], at: int, half: str) -> None:
+        """So it is where a text holds half of a pair of surrogates, wherever it stands."""
+        left, right = texts
+        at %= len(left) + 1
+        comparison = compare_texts(left[:at] + half + left[at:], right, settings=Settings(speakers="rules"))
+        assert_maps_back(comparison)
+        assert_sound(comparison)
+
     @settings(max_examples=50)
     @given(st.lists(news_text, min_size=3, max_size=4))
     def test_several_articles(self, texts: list[str]) -> None:
@@ -320,6 +338,6 @@ class TestAnyTexts:
     @given(two_texts)
     def test_blocking_is_sound_too(self, texts: tuple[str, str]) -> None:
         """The way for archives compares any two texts as well."""
-        comparison = compare_texts(*texts, settings=Settings(exhaustive_passages=0))
+        comparison = compare_texts(*texts, settings=Settings(exhaustive_passages=1))
         assert_maps_back(comparison)
         assert_sound(comparison)

@@ -17,6 +17,7 @@ from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.comparison import Comparison
 from crosscheck.findings.applying import apply_rules
 from crosscheck.findings.case import Case
+from crosscheck.findings.catalogue import check_names
 from crosscheck.findings.claims.corroboration import corroborate
 from crosscheck.findings.claims.reuse import independent_groups
 from crosscheck.language.article import Article, read_article
@@ -43,8 +44,12 @@ def compare(
     a pass. ``event`` stands before the ids of pairs and clusters, so that those of several events can lie together.
     ``reviewed`` gives the digests of the texts that were reviewed before, by the id of their source; a source that
     says something else by now becomes a finding.
+
+    Raises:
+        SettingsError: the settings name a rule that does not exist.
     """
     settings = settings or Settings()
+    check_names(settings)
     sources = with_ids(sources)
     engine = choose_engine(settings)
     articles = [attach_speakers(_read(source), RulesEngine()) for source in sources]

@@ -170,6 +170,21 @@ class TestWrongInput:
         assert (ended.code, ended.out) == (2, "")
         assert "json" in ended.err
 
+    @pytest.mark.parametrize("dash", [("-o", "-"), ("--output", "-"), ("--output=-",), ("-o-",), ("-o=-",)])
+    def test_output_to_a_dash(self, event: Path, run: Run, dash: tuple[str, ...]) -> None:
+        """A dash is standard output, however it is typed, and no file."""
+        ended = run("compare", *dash, "--format", "json")
+        assert (ended.code, ended.err, json.loads(ended.out)["schema"]) == (0, "", "crosscheck/1")
+        assert not Path("-").exists()
+
+    @pytest.mark.parametrize("rest", [("--format", "json"), ("--quiet",), ("-q",)])
+    def test_output_without_a_file(self, event: Path, run: Run, rest: tuple[str, ...]) -> None:
+        """Where the file is forgotten, the next option is not taken for one."""
+        ended = run("compare", "-o", *rest)
+        assert (ended.code, ended.out, Path(rest[0]).exists()) == (2, "", False)
+        assert f"{rest[0]} is an option and no file" in ended.err
+        assert run("compare", "-o").code == 2
+
     @pytest.mark.parametrize("place", ["missing/result.json", "sources"])
     def test_unwritable_output(self, event: Path, run: Run, place: str) -> None:
         """A result that cannot be written is an error that names the file."""

@@ -181,6 +181,31 @@ class TestSpelling:
             "HB": ("Harbor Board",),
         }
 
+    @pytest.mark.parametrize(
+        ("typed", "aliases"),
+        [
+            ("X=the PA, Inc.", {"X": ("the PA, Inc.",)}),
+            ("X=the PA, Inc., Y=Vell Line", {"X": ("the PA, Inc.",), "Y": ("Vell Line",)}),
+            ("X=Hale, Virk & Co., X=HVC,", {"X": ("Hale, Virk & Co.", "HVC")}),
+        ],
+    )
+    def test_commas_in_an_alias(self, typed: str, aliases: dict[str, tuple[str, ...]]) -> None:
+        """A comma parts two names only where another name with its form stands behind it."""
+        assert load({"CROSSCHECK_ALIASES": typed}).aliases == load(aliases=(typed,)).aliases == aliases
+
+    @pytest.mark.parametrize(
+        ("typed", "keys"),
+        [
+            ("next=j,ctrl+n", {"next": "j,ctrl+n"}),
+            ("next=j, ctrl+n, wrong-pair=1,ctrl+=", {"next": "j, ctrl+n", "wrong-pair": "1,ctrl+="}),
+            ("next=j,=,undo = ctrl+b", {"next": "j,=", "undo": "ctrl+b"}),
+        ],
+    )
+    def test_several_keys(self, typed: str, keys: dict[str, str]) -> None:
+        """What is done may have several keys in a variable, as in a file."""
+        write("[keys]\n" + "\n".join(f'{deed} = "{each}"' for deed, each in keys.items()))
+        assert load({"CROSSCHECK_KEYS": typed}).keys == load().keys == keys
+
     def test_empty_variable(self) -> None:
         """An empty variable sets nothing."""
         assert load({"CROSSCHECK_SELECT": "", "CROSSCHECK_QUOTE_WORDS": " "}) == Settings()

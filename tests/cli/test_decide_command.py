@@ -74,6 +74,18 @@ class TestDecide:
         assert "" == ended.err
         assert ["dismissed", "dismissed"] == verdicts(run)
 
+    def test_unreadable_article(self, event: Path, run: Run) -> None:
+        """Where an article cannot be read the decision is kept, the article is told, and the code is a 2."""
+        first, _ = operators(run)
+        (event / "delta.md").write_bytes(b"\xff\xfe\xff")
+        ended = run("decide", first["id"], "accept")
+
+        assert (2, f"{first['id']} quote.operator: accepted\n") == (ended.code, ended.out)
+        assert ended.err.startswith("sources/bridge/delta.md: ")
+        assert ["accepted", None] == verdicts(run)
+        write_article(event, "beta.md", GAMMA, outlet="Beta")
+        assert 2 == run("decide", first["id"], "withdraw").code
+
     def test_withdraw(self, event: Path, run: Run) -> None:
         """What is withdrawn is as if nothing had been decided."""
         id = operators(run)[0]["id"]

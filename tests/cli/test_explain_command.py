@@ -103,3 +103,43 @@ def test_rules_as_a_page(run: Run) -> None:
     assert "### `quote.style`" in run("explain", "quote", "--format", "markdown").out
     assert "### `quote.style`" not in run("explain", "number", "--format", "markdown").out
     assert 2 == run("explain", "qoute", "--format", "markdown").code
+
+
+@pytest.mark.parametrize("asked", [("quote.operator",), ("quote",), (), ("quote", "--format", "markdown")])
+class TestWhateverIsAsked:
+    @pytest.mark.parametrize(
+        ("options", "told"),
+        [
+            (("--config", "missing.toml"), "missing.toml: the file cannot be read"),
+            (("--select", "nonsense"), "--select: there is no rule or group 'nonsense'"),
+            (("--quote-words", "0"), "--quote-words: 0 is not a whole number from 1 to 1000"),
+        ],
+    )
+    def test_wrong_setting(
+        self, project: Path, run: Run, asked: tuple[str, ...], options: tuple[str, ...], told: str
+    ) -> None:
+        """A setting that is wrong is told, though no rule's text depends on it."""
+        ended = run("explain", *asked, *options)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith(told)
+
+    def test_wrong_variable(
+        self, project: Path, run: Run, asked: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """So is a variable that sets nothing."""
+        monkeypatch.setenv("CROSSCHECK_FOO", "1")
+        assert run("explain", *asked)[:2] == (2, "")
+
+    def test_no_articles_are_needed(self, project: Path, run: Run, asked: tuple[str, ...]) -> None:
+        """Rules are explained where there is no article at all."""
+        assert run("explain", *asked).code == 0
+
+
+def test_path_beside_a_rule(event: Path, run: Run) -> None:
+    """A path that is named beside a rule is there and can be read, or the code is a 2."""
+    assert run("explain", "quote.operator", "sources/bridge").code == 0
+    assert run("explain", "quote.operator", "sources/brigde")[:2] == (2, "")
+    (event / "delta.md").write_bytes(b"\xff\xfe\xff")
+    ended = run("explain", "quote.operator", "sources/bridge")
+    assert (ended.code, ended.out.split(":")[0]) == (2, "quote.operator")
+    assert ended.err.startswith("sources/bridge/delta.md: ")

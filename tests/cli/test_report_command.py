@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,23 @@ def test_output_file(event: Path, run: Run) -> None:
     write_event(event.parent / "tunnel")
     assert run("report", "--format", "text", "-o", "all.txt") == (0, "", "")
     assert "2 events" in Path("all.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("output", ["out.md", "desk/out.md", "desk/notes/out.md", "desk/notes/../out.md", "../out.md"])
+def test_links_of_an_output_file(event: Path, run: Run, output: str) -> None:
+    """The links of a report lead to the articles from wherever the report stands."""
+    Path("desk/notes").mkdir(parents=True)
+    for file in (Path(output), Path(output).absolute()):
+        assert run("report", "sources/bridge", "-o", file).code == 0
+        links = re.findall(r"\]\(<([^?>]+)", file.read_text(encoding="utf-8"))
+        assert {(file.parent / link).resolve() for link in links} == set(event.resolve().iterdir())
+
+
+def test_links_on_standard_output(event: Path, run: Run) -> None:
+    """A report that goes to no file is one for the folder of reports."""
+    Path("crosscheck.toml").write_text('reports = "desk/reports"\n', encoding="utf-8")
+    for arguments in ("--stdout",), ("--stdout", "-o", "out.md"), ("--output=-",):
+        assert "](<../../sources/bridge/alpha.md?plain=1#L" in run("report", *arguments).out
 
 
 def test_reports_folder_of_the_settings(event: Path, run: Run) -> None:

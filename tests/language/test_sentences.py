@@ -96,3 +96,9 @@ def test_any_blank_before_a_stop_is_survived(blank: str) -> None:
     text = f"S{blank}. Tomas Virk left."
 
     assert text == text[find_sentences(text, find_paragraphs(text))[0].start :]
+
+
+def test_half_a_pair_of_surrogates_is_survived() -> None:
+    """Half of a pair, which no encoding knows, stands in its sentence as any other sign does."""
+    for half in "\ud800\udfff":
+        assert [f"The bridge{half} is open.", "Nobody waits."] == sentences(f"The bridge{half} is open. Nobody waits.")

@@ -42,10 +42,31 @@ def test_no_front_matter() -> None:
     assert split_front_matter("The bridge fell.\n---\n", "a.md") == Page({}, "The bridge fell.\n---\n", 1)
 
 
-@pytest.mark.parametrize("first", ["----", "--- ", "---outlet", " ---"])
+@pytest.mark.parametrize("first", ["----", "---outlet", " ---", "\n ---", "--", "Body.\n---"])
 def test_only_three_dashes_open(first: str) -> None:
-    """A first line that is not exactly three dashes opens no front matter."""
-    assert split_front_matter(f"{first}\nBody.", "a.md").fields == {}
+    """A first line that has anything but three dashes, or has them further in, opens no front matter."""
+    text = f"{first}\noutlet: Beta\n---\nBody."
+    assert split_front_matter(text, "a.md") == Page({}, text, 1)
+
+
+@pytest.mark.parametrize("above", ["", "\n", " \n\t\n"])
+@pytest.mark.parametrize("opening", ["---", "--- ", "---\t"])
+@pytest.mark.parametrize("closing", ["---", "---  "])
+def test_blanks_around_the_dashes(above: str, opening: str, closing: str) -> None:
+    """Blanks behind the dashes and blank lines above them, which nobody sees, do not make text of front matter."""
+    found = split_front_matter(f"{above}{opening}\noutlet: Beta\n{closing}\n\nBody.\n", "a.md")
+    assert found == Page({"outlet": "Beta"}, "\nBody.\n", above.count("\n") + 4)
+
+
+@pytest.mark.parametrize("lines", [["outlet: Beta", "author: Hale", "---"], ["outlet: Beta", "[", "---"], ["outlet"]])
+def test_line_below_blank_lines(lines: list[str]) -> None:
+    """An error in front matter that blank lines stand above names the line of the file."""
+    with pytest.raises(SourceError) as there:
+        split_front_matter("\n".join(["---", *lines, ""]), "a.md")
+    with pytest.raises(SourceError) as lower:
+        split_front_matter("\n".join(["", "", "---", *lines, ""]), "a.md")
+    told = there.value.args[0]
+    assert (lower.value.args[0].line, lower.value.args[0].why) == (told.line + 2, told.why)
 
 
 def test_empty_front_matter() -> None:
@@ -66,7 +87,7 @@ def test_text_keeps_its_letters(written: str, kept: str) -> None:
     assert page(f"language: {written}").fields == {"language": kept}
 
 
-@pytest.mark.parametrize("written", ["", "~", "null", '""', '"  "'])
+@pytest.mark.parametrize("written", ["", "~", "null", "null ", "Null\t", "NULL  ", '""', '"  "'])
 def test_empty_value(written: str) -> None:
     """A key without a value is as good as absent."""
     assert page(f"byline: {written}").fields == {}

@@ -19,12 +19,12 @@ import attrs
 
 from crosscheck.errors import SettingsError
 from crosscheck.output.terminal import one_line
-from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings
+from crosscheck.settings import FAIL_ON, SEVERITIES, SPEAKERS, Settings, limits
 
-__all__ = ["load_settings", "nearest"]
+__all__ = ["FILE_NAMES", "load_settings", "named_file", "nearest"]
 
-_FILE = "crosscheck.toml"
 _PROJECT_FILE = "pyproject.toml"
+FILE_NAMES = ("crosscheck.toml", _PROJECT_FILE)
 _PREFIX = "CROSSCHECK_"
 _CONFIG_VARIABLE = "CROSSCHECK_CONFIG"
 _CHOICES = {"speakers": SPEAKERS, "fail_on": FAIL_ON}
@@ -35,10 +35,11 @@ _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
 _LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
 _PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
+_COMMA = re.compile(",")
+# Where a value may have commas of its own, as in next=j,ctrl+n or FTB=the Board, Inc., the next begins with its name.
+_BORDERS = {"keys": re.compile(r",(?=\s*[\w-]+\s*=)"), "aliases": re.compile(r",(?=[^,=]+=)")}
 _NEAR_ENOUGH = 60
 _LONGEST_FILE = 1_000_000
-_MOST_WORDS = 1_000  # of a quote, or of a run that is the same; what asks for more asks for nothing
-_MOST_PASSAGES = 1_000_000
 
 
 @attrs.frozen
@@ -68,8 +69,8 @@ def load_settings(
     Raises:
         SettingsError: a file cannot be read, a name does not exist or a value is impossible; the message says where.
     """
-    config = config or (Path(environ[_CONFIG_VARIABLE]) if environ.get(_CONFIG_VARIABLE) else None)
-    file = _read_named(config) if config else _search(start)
+    named = named_file(environ, config)
+    file = _read_named(named) if named else _search(start)
     layers = [*([file] if file else []), _from_environment(environ), _from_flags(flags)]
     merged: dict[str, Any] = {}
     for layer in layers:
@@ -77,6 +78,11 @@ def load_settings(
         tables = {name: {**merged.get(name, {}), **layer.values[name]} for name in _TABLES if name in layer.values}
         merged |= layer.values | tables
     return Settings(**merged)
+
+
+def named_file(environ: Mapping[str, str], config: Path | None) -> Path | None:
+    """The settings file that was named, on the command line or in the environment; None where one is searched for."""
+    return config or (Path(environ[_CONFIG_VARIABLE]) if environ.get(_CONFIG_VARIABLE) else None)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -92,7 +98,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def _search(start: Path) -> _Layer | None:
     """The first settings on the way up from a folder; a repository's folder is the last one looked into."""
     for folder in (start, *start.parents):
-        for name in (_FILE, _PROJECT_FILE):
+        for name in FILE_NAMES:
             if _stands(folder / name) and (layer := _read_file(folder / name, start)) is not None:
                 return layer
         if os.path.exists(folder / ".git"):
@@ -212,7 +218,8 @@ def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> 
 def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
     """A value from how it is typed: comma lists, ``rule=severity``, ``name=other form``, digits, true or false."""
     kind = _KINDS[name]
-    parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
+    border = _BORDERS.get(name, _COMMA)
+    parts = [part for text in texts for part in map(_without_commas, border.split(text)) if part]
     if kind.startswith("tuple"):
         return parts
     if name == "aliases":
@@ -223,6 +230,10 @@ def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
     if kind == "bool":
         return {"true": True, "false": False}.get(text.lower(), text)
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
+
+
+def _without_commas(part: str) -> str:
+    return part.strip(", \t\n")
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -288,8 +299,7 @@ def _checked(name: str, value: Any, where: str) -> Any:
 
 
 def _checked_number(name: str, value: Any, where: str) -> int:
-    low, high = (0, 100) if name.endswith("_similarity") else (1, _MOST_WORDS)
-    high = _MOST_PASSAGES if name == "exhaustive_passages" else high
+    low, high = limits(name)
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         raise _wrong(where, value, f"a whole number from {low} to {high}")
     return value

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from crosscheck.cli.events import read_events, review_all, settings_of, tell_problems
-from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.events import exit_code, read_events, review_all, settings_of, tell_problems
 from crosscheck.cli.ids import find_id
 from crosscheck.cli.options import Options, Paths
 from crosscheck.cli.writing import say, write_result
@@ -49,7 +48,10 @@ def decide(
     ] = False,
     options: Options = _DEFAULT,
 ) -> int:
-    """Decide on one finding, or on all that show the same difference, and say what is kept."""
+    """Decide on one finding, or on all that show the same difference, and say what is kept.
+
+    An article that could not be read makes the code a 2: what it would have borne out or contradicted, nobody knows.
+    """
     from crosscheck.reviews.desk import open_desk
 
     settings = settings_of(options)
@@ -63,14 +65,14 @@ def decide(
     if chosen in stale:
         desk.record(lambda reviews: reviews.without([stale[chosen].key]))
         write_result(f"{chosen}: withdrawn\n")
-        return ExitCode.CLEAR
+        return exit_code(events)
     case, finding = found[chosen]
     subjects = _same_difference(case, finding) if all_outlets else [finding]
     desk.record(_step(case, subjects, verdict, note))
     write_result("".join(f"{each.id} {each.rule}: {_told(verdict)}\n" for each in subjects))
     if not options.quiet:
         say(f"{one_line(desk.file.as_posix())}: written")
-    return ExitCode.CLEAR
+    return exit_code(events)
 
 
 def _found(reviewed: Reviewed) -> dict[str, tuple[Evidence, Finding]]:

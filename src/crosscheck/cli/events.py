@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crosscheck.cli.configuration import load_settings
+from crosscheck.cli.configuration import load_settings, named_file
 from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.guard import guard
 from crosscheck.cli.options import CommonOptions, given
 from crosscheck.cli.progress import follow
 from crosscheck.cli.writing import say
@@ -32,8 +33,10 @@ __all__ = [
 
 
 def settings_of(options: CommonOptions) -> Settings:
-    """The settings that hold here, with the flags on top."""
-    return load_settings(_here(), os.environ, given(options), options.config)
+    """The settings that hold here, with the flags on top; no result is written over what they name from now on."""
+    settings = load_settings(_here(), os.environ, given(options), options.config)
+    guard(settings, named_file(os.environ, options.config))
+    return settings
 
 
 def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from crosscheck.cli.configuration import nearest
-from crosscheck.cli.events import exit_code, read_events, review_all, settings_of, tell_problems
-from crosscheck.cli.exit_codes import ExitCode
+from crosscheck.cli.events import exit_code, read_events, review_all, settings_of, tell_problems, tell_unreadable
 from crosscheck.cli.ids import find_id
 from crosscheck.cli.options import Options, Paths
 from crosscheck.cli.writing import line_width, write_result
@@ -23,6 +22,8 @@ from crosscheck.output.terminal import one_line
 
 if TYPE_CHECKING:
     from crosscheck.findings.rule import Rule
+    from crosscheck.settings import Settings
+    from crosscheck.sources.source import Event
 
 __all__ = ["explain"]
 
@@ -48,35 +49,40 @@ def explain(
     ] = "text",
     options: Options = _DEFAULT,
 ) -> int:
-    """Print the text of a rule, the rules of a group, all rules, or everything about one finding."""
+    """Print the text of a rule, the rules of a group, all rules, or everything about one finding.
+
+    Settings and paths are read whatever is asked for, so that one that is wrong is told and not passed over.
+    """
     from crosscheck.findings.catalogue import RULES
+
+    settings = settings_of(options)
+    events = read_events(paths, settings) if paths else []
+    rules = [rule for rule in RULES.values() if name in (None, rule.id, rule.group)]
+    if rules or format == "markdown":
+        tell_unreadable(events)
+        write_result(_rules_text(name, rules, format))
+        return exit_code(events)
+    if name is None or not _FINGERPRINT.fullmatch(name):
+        raise _no_rule(name or "", RULES.values())
+    return _explain_finding(name.lower(), events or read_events((), settings), settings, options.quiet)
+
+
+def _rules_text(name: str | None, rules: Sequence[Rule], format: str) -> str:
+    """Rules as they are asked for: one as a text, several as a table, or all as a page of Markdown."""
     from crosscheck.output.explanation import explain_rule, list_rules
 
     if format == "markdown":
-        return _print_page([rule for rule in RULES.values() if name in (None, rule.id, rule.group)], name or "")
-    width = line_width()
-    if name is None:
-        write_result(list_rules(RULES.values(), width))
-        return ExitCode.CLEAR
-    if name in RULES:
-        write_result(explain_rule(RULES[name], width))
-        return ExitCode.CLEAR
-    if group := [rule for rule in RULES.values() if rule.group == name]:
-        write_result(list_rules(group, width))
-        return ExitCode.CLEAR
-    if not _FINGERPRINT.fullmatch(name):
-        raise _no_rule(name, RULES.values())
-    return _explain_finding(name.lower(), paths, options, width)
+        return _page(name, rules)
+    return explain_rule(rules[0], line_width()) if name == rules[0].id else list_rules(rules, line_width())
 
 
-def _print_page(rules: Sequence[Rule], name: str) -> int:
+def _page(name: str | None, rules: Sequence[Rule]) -> str:
     """Rules as Markdown; a finding is explained in text only, or shown by ``report``."""
     from crosscheck.output.rules_page import rules_page
 
     if not rules:
-        raise UnknownIdError(f"{one_line(name)}: there is no rule or group of this name to make a page of")
-    write_result(rules_page(rules))
-    return ExitCode.CLEAR
+        raise UnknownIdError(f"{one_line(name or '')}: there is no rule or group of this name to make a page of")
+    return rules_page(rules)
 
 
 def _no_rule(name: str, rules: Iterable[Rule]) -> UnknownIdError:
@@ -86,16 +92,15 @@ def _no_rule(name: str, rules: Iterable[Rule]) -> UnknownIdError:
     return UnknownIdError(f"{one_line(name)}: there is no rule, group or finding of this name; {hint}")
 
 
-def _explain_finding(start: str, paths: Paths, options: Options, width: int) -> int:
+def _explain_finding(start: str, events: Sequence[Event], settings: Settings, quiet: bool) -> int:
     from crosscheck.output.explanation import explain_finding
     from crosscheck.output.stale import render_stale
 
-    settings = settings_of(options)
-    events = read_events(paths, settings)
     tell_problems(events)
-    reviewed = review_all(events, settings, options.quiet)
+    reviewed = review_all(events, settings, quiet)
     found = {finding.id: (each, finding) for _, each in reviewed.comparisons for finding in each.findings}
     stale = {entry.id: entry for entry in reviewed.stale}
     id = find_id(start, {**stale, **found})
+    width = line_width()
     write_result(explain_finding(*found[id], width) if id in found else render_stale([stale[id]], width))
     return exit_code(events)

@@ -25,9 +25,22 @@ Paths = Annotated[
     ),
 ]
 
+
+def _no_option(_: object, file: Path | None) -> None:
+    """See to it that no option is taken for a file, since a dash alone may be one: standard output."""
+    if file is not None and file.name != "-" and str(file).startswith("-"):
+        raise ValueError(f"{file} is an option and no file; name one, or write ./{file}")
+
+
 Output = Annotated[
     Path | None,
-    Parameter(name=["--output", "-o"], metavar="FILE", help="Write the result to this file."),
+    Parameter(
+        name=["--output", "-o"],
+        metavar="FILE",
+        allow_leading_hyphen=True,
+        validator=_no_option,
+        help="Write the result to this file; - is standard output.",
+    ),
 ]
 
 _Rules = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE")]

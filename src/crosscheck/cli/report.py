@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from crosscheck.cli.events import compare_all, exit_code, read_events, settings_of, tell_problems
+from crosscheck.cli.guard import refuse
 from crosscheck.cli.options import Options, Output, Paths
 from crosscheck.cli.writing import make_folder, say, write_file, write_result
 from crosscheck.errors import SettingsError
@@ -60,7 +61,8 @@ def report(
     if accepted_only:
         comparisons, left_out = _accepted(comparisons)
     if stdout or output is not None:
-        write_result(_render(comparisons, format, left_out), None if stdout else output, events)
+        file = None if stdout or output == Path("-") else output
+        write_result(_render(comparisons, format, left_out, file.parent if file else None), file, events)
     else:
         _write_each(comparisons, format, Path(settings.reports), options.quiet, left_out)
     return exit_code(events)
@@ -101,7 +103,13 @@ def _accepted(
     return accepted, left_out
 
 
-def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format, left_out: Mapping[str, int]) -> str:
+def _render(
+    comparisons: Sequence[tuple[Event, Comparison]],
+    format: Format,
+    left_out: Mapping[str, int],
+    folder: Path | None,
+) -> str:
+    """The text of one file; what links start from is the folder it stands in, or that of reports where it has none."""
     if format == "json":
         from crosscheck.output.as_json import dumps
 
@@ -112,7 +120,10 @@ def _render(comparisons: Sequence[tuple[Event, Comparison]], format: Format, lef
         return render(comparisons)
     from crosscheck.output.markdown import report as write_markdown
 
-    return "\n".join(write_markdown(event, comparison, left_out.get(event.id, 0)) for event, comparison in comparisons)
+    start = folder.as_posix() if folder else None
+    return "\n".join(
+        write_markdown(event, comparison, left_out.get(event.id, 0), start) for event, comparison in comparisons
+    )
 
 
 def _write_each(
@@ -122,10 +133,12 @@ def _write_each(
     quiet: bool,
     left_out: Mapping[str, int],
 ) -> None:
+    events = [event for event, _ in comparisons]
+    files = [folder / (name + _SUFFIXES[format]) for name in file_names(event.id for event in events)]
+    for file in files:  # all before the first, or some reports would be new and some old
+        refuse(file, events)
     make_folder(folder)
-    names = file_names(event.id for event, _ in comparisons)
-    for name, (event, comparison) in zip(names, comparisons, strict=True):
-        file = folder / (name + _SUFFIXES[format])
-        write_file(file, _render([(event, comparison)], format, left_out), [each for each, _ in comparisons])
+    for file, (event, comparison) in zip(files, comparisons, strict=True):
+        write_file(file, _render([(event, comparison)], format, left_out, folder), events)
         if not quiet:
             say(f"{file.as_posix()}: written")

@@ -13,23 +13,24 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from crosscheck.cli.guard import refuse
 from crosscheck.errors import CrosscheckError
 from crosscheck.output.terminal import visible
 from crosscheck.sources.source import Event
 
 __all__ = ["finish", "line_width", "make_folder", "say", "write_file", "write_result"]
 
-_ARTICLE_SUFFIXES = (".md", ".txt")
 _WIDTH = 100
+_DASH = Path("-")  # as a file, it is standard output
 
 
 def write_result(text: str, output: Path | None = None, events: Iterable[Event] = ()) -> None:
-    """Write a result to standard output, or to a file that is none of the events' articles.
+    """Write a result to standard output, or to a file.
 
     Raises:
-        CrosscheckError: the file is evidence or cannot be written.
+        CrosscheckError: no result may stand in the file, or it cannot be written.
     """
-    if output is not None and output != Path("-"):
+    if output not in (None, _DASH):
         write_file(output, text, events)
         return
     if sys.stdout is None:
@@ -50,7 +51,7 @@ def finish() -> None:
 
 def line_width(output: Path | None = None) -> int:
     """How long the lines of a result may be: as wide as the terminal that it goes to, or 100."""
-    if output is None and sys.stdout is not None and sys.stdout.isatty():
+    if output in (None, _DASH) and sys.stdout is not None and sys.stdout.isatty():
         return shutil.get_terminal_size((_WIDTH, 24)).columns
     return _WIDTH
 
@@ -71,9 +72,9 @@ def write_file(file: Path, text: str, events: Iterable[Event] = ()) -> None:
     """Write a file whole or not at all: a reader never sees half a result, and a failure leaves the old one.
 
     Raises:
-        CrosscheckError: the file is, or would be read as, evidence, or it cannot be written.
+        CrosscheckError: no result may stand there (`cli.guard`), or it cannot be written.
     """
-    _refuse_evidence(file, events)
+    refuse(file, events)
     content = text.encode("utf-8", "backslashreplace")
     try:
         if file.exists() and not file.is_file():
@@ -102,20 +103,6 @@ def _mask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _refuse_evidence(file: Path, events: Iterable[Event]) -> None:
-    """Evidence is never edited, and a result among the articles would be read as one the next time."""
-    target = os.path.realpath(file)
-    for event in events:
-        read = [*(source.path for source in event.sources), *(unreadable.path for unreadable in event.unreadable)]
-        if target in map(os.path.realpath, read):
-            raise CrosscheckError(f"{file.as_posix()}: this is one of the articles; name another file")
-        inside = event.path and os.path.dirname(target) == os.path.realpath(event.path)
-        if inside and target.lower().endswith(_ARTICLE_SUFFIXES):
-            raise CrosscheckError(
-                f"{file.as_posix()}: a file here would be read as an article the next time; name another folder"
-            )
 
 
 def _cannot_write(path: Path | str, error: OSError) -> CrosscheckError:

@@ -6,6 +6,7 @@ checks findings that were made before needs the rules and no more.
 
 from __future__ import annotations
 
+from crosscheck.errors import SettingsError
 from crosscheck.findings.attribution import rules as attribution
 from crosscheck.findings.claims import rules as claims
 from crosscheck.findings.dates import rules as dates
@@ -17,7 +18,7 @@ from crosscheck.findings.sources import rules as sources
 from crosscheck.findings.statements import rules as statements
 from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["RULES", "UNCHECKED", "find_rule", "is_wanted", "rank", "severity_as_set"]
+__all__ = ["RULES", "UNCHECKED", "check_names", "find_rule", "is_wanted", "rank", "severity_as_set"]
 
 _ROOMS = (attribution, claims, dates, names, numbers, quotes, sources, statements)
 
@@ -48,6 +49,19 @@ RULES: dict[str, Rule] = {
 def find_rule(name: str) -> Rule | None:
     """The rule of this id, or None."""
     return RULES.get(name)
+
+
+def check_names(settings: Settings) -> None:
+    """See to it that there is every rule and group that the settings name: one that is misspelled would hide the rest.
+
+    Raises:
+        SettingsError: there is no rule, or no group, of some name.
+    """
+    known = RULES.keys() | {rule.group for rule in RULES.values()}
+    for setting, listed in (("select", settings.select), ("ignore", settings.ignore), ("severity", settings.severity)):
+        for name in listed:
+            if name not in (RULES if setting == "severity" else known):
+                raise SettingsError(f"{setting}: there is no rule {name!r}; `crosscheck explain` lists them all")
 
 
 def is_wanted(rule: str, settings: Settings) -> bool:

@@ -148,9 +148,10 @@ def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[st
     for draft in drafts:
         content = _content(draft, by_id)
         seen[content] = seen.get(content, 0) + 1
+        made_of = f"{content}\x1f{seen[content]}".encode("utf-8", "surrogatepass")
         findings.append(
             Finding(
-                id=hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).hexdigest()[:12],
+                id=hashlib.sha256(made_of).hexdigest()[:12],
                 rule=draft.rule,
                 severity=draft.severity,
                 confidence=round(draft.confidence, 2),

@@ -19,6 +19,7 @@ __all__ = ["Sentence", "find_paragraphs", "find_sentences"]
 
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_](?:[\w.]*[^\W_])?)\.[\"'”’)\]]*$")
 _BLANK = re.compile(r"[^\S\n ]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 
 
@@ -53,9 +54,10 @@ def find_sentences(text: str, paragraphs: list[tuple[int, int]]) -> list[Sentenc
     """The sentences of each paragraph, in order; none crosses a paragraph's end."""
     sentences = []
     for number, (start, end) in enumerate(paragraphs):
-        # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places.
+        # Other blanks than plain ones are told apart from them nowhere here, and make the splitter fail in places, as
+        # does half of a pair of surrogates, which a text that was cut in JSON ends in and no encoding knows.
         # Only the paragraph is read: the review asks for one of them at every key.
-        plain = _BLANK.sub(" ", text[start:end])
+        plain = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", _BLANK.sub(" ", text[start:end]))
         for begin, stop in _split(plain):
             sentences.append(Sentence(start + begin, start + stop, number))
     return sentences

@@ -108,12 +108,13 @@ class _Section:
     items: tuple[_Item, ...]
 
 
-def report(event: Event, comparison: Comparison, left_out: int = 0) -> str:
+def report(event: Event, comparison: Comparison, left_out: int = 0, folder: str | None = None) -> str:
     """The report of one event, ending in a line end; the same comparison gives the same bytes.
 
-    ``left_out`` says how many discrepancies are not in the comparison, because nobody accepted them.
+    ``left_out`` says how many discrepancies are not in the comparison, because nobody accepted them; ``folder`` is
+    where the report will stand, and what its links start from: the folder of reports that is set, unless one is given.
     """
-    page = _Page(event, comparison)
+    page = _Page(event, comparison, comparison.settings.reports if folder is None else folder)
     text = _template().render(page=page, comparison=comparison, event=event, left_out=left_out, count=count, code=_code)
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
@@ -134,9 +135,10 @@ def _template() -> jinja2.Template:
 class _Page:
     """What the template asks for, in the order in which it asks."""
 
-    def __init__(self, event: Event, comparison: Comparison) -> None:
+    def __init__(self, event: Event, comparison: Comparison, folder: str) -> None:
         self._event = event
         self._comparison = comparison
+        self._folder = folder
         self._sources = {source.id: source for source in comparison.sources}
         self._pairs = {pair.id: pair for pair in comparison.pairs}
         told = [row for row in rows(comparison) if row.severity in TOLD and row.rule not in _TABLED]
@@ -150,10 +152,14 @@ class _Page:
     def _link(self, source: Source, start: int) -> Safe:
         line, _ = source.line_and_column(start)
         label = escape(f"{source.outlet}, line {line}")
+        target = self._target(source, line)
+        return Safe(f"[{label}]({target})") if target else label
+
+    def _target(self, source: Source, line: int) -> str:
+        """Where a link to a line leads, as seen from the report; empty where the source is no file near it."""
         if not source.path or source.path.startswith("/"):
-            return label
-        path = posixpath.relpath(source.path, self._comparison.settings.reports)
-        return Safe(f"[{label}](<{_safe_path(path)}?plain=1#L{line}>)")
+            return ""
+        return f"<{_safe_path(posixpath.relpath(source.path, self._folder))}?plain=1#L{line}>"
 
     def sources(self) -> list[tuple[str, Safe, int, int, str]]:
         """(day and time, link, words, quotes, remarks) of each source."""
@@ -304,10 +310,8 @@ class _Page:
     def _at(self, span: Span) -> str:
         source = self._sources[span.source]
         line, _ = source.line_and_column(span.start)
-        if not source.path or source.path.startswith("/"):
-            return f"({line})"
-        path = posixpath.relpath(source.path, self._comparison.settings.reports)
-        return f"[{line}](<{_safe_path(path)}?plain=1#L{line}>)"
+        target = self._target(source, line)
+        return f"[{line}]({target})" if target else f"({line})"
 
     def _manner(self, pairs: Sequence[Pair], fullest: Span, span: Span) -> str:
         if span == fullest:

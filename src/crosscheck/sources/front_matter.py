@@ -61,19 +61,24 @@ class Page:
 def split_front_matter(text: str, path: str) -> Page:
     """Take a file's text apart; `path` only serves the error messages.
 
-    Line ends must be ``\\n`` and no byte order mark may be left. Front matter is opened by a first line that is
-    exactly ``---`` and closed by the next such line.
+    Line ends must be ``\\n`` and no byte order mark may be left. Front matter is opened by three dashes on the first
+    line that is not blank, and closed by the next such line; blanks behind the dashes are none of theirs. What an
+    editor leaves behind or above them is not seen, and must not make text of the outlet and the date.
 
     Raises:
         SourceError: the front matter never ends, is not valid, or says something that no article has.
     """
-    if not text.startswith(f"{_FENCE}\n"):
+    if not text.lstrip().startswith(_FENCE):
         return Page({}, text)
     lines = text.split("\n")
-    closing = next((row for row, line in enumerate(lines) if row and line.rstrip() == _FENCE), None)
+    opening = next(row for row, line in enumerate(lines) if line.strip())
+    if lines[opening].rstrip() != _FENCE:
+        return Page({}, text)
+    closing = next((row for row, line in enumerate(lines) if row > opening and line.rstrip() == _FENCE), None)
     if closing is None:
-        raise _error(path, 1, "the front matter ends nowhere; close it with a line of three dashes")
-    fields = _read_fields("\n".join(lines[1:closing]), path)
+        raise _error(path, opening + 1, "the front matter ends nowhere; close it with a line of three dashes")
+    above = "\n" * opening  # so that an error still names its line
+    fields = _read_fields(above + "\n".join(lines[opening + 1 : closing]), path)
     return Page(fields, "\n".join(lines[closing + 1 :]), closing + 2)
 
 
@@ -94,13 +99,18 @@ def _read_plain(block: str) -> dict[str, Value] | None:
     fields: dict[str, Value | None] = {}
     for line in block.split("\n"):
         match = _PLAIN_LINE.fullmatch(line) if line.isprintable() else None
-        if match is None or match["key"] in fields or match["key"] not in KEYS or match["plain"] in _NULLS:
+        if match is None or match["key"] in fields or match["key"] not in KEYS or _is_null(match["plain"]):
             return None
         key, value = match["key"], (match["quoted"] or match["plain"] or "").strip()
         fields[key] = parse_timestamp(value) if key in _DATES else value
         if value and fields[key] is None:
             return None
     return {key: value for key, value in fields.items() if value}
+
+
+def _is_null(plain: str | None) -> bool:
+    """Whether a value without marks stands for none, whatever blanks are behind it."""
+    return plain is not None and plain.strip() in _NULLS
 
 
 def _read_yaml(block: str, path: str) -> dict[str, Value]:

@@ -24,7 +24,7 @@ from .furniture import find_furniture
 from .inference import find_clues
 from .source import Event, Source, Unreadable
 
-__all__ = ["ARTICLE_SUFFIXES", "find_folders", "read_event", "read_paths", "read_source"]
+__all__ = ["ARTICLE_SUFFIXES", "find_folders", "names_article", "read_event", "read_paths", "read_source"]
 
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
@@ -118,6 +118,12 @@ def find_folders(folder: str | os.PathLike[str]) -> list[str]:
     """
     folders = (entry for entry in _entries(pathlib.Path(folder)) if os.path.isdir(entry))
     return [_shown(entry.name) for entry in folders if _holds_articles(_entries(entry))]
+
+
+def names_article(path: str) -> bool:
+    """Whether a path below a folder is that of an article, by the names in it: none of them is left alone."""
+    *folders, name = pathlib.PurePath(path).parts
+    return _is_article_name(name) and not any(map(_is_private, folders))
 
 
 def _error(path: pathlib.Path | str, why: str, line: int = 0) -> SourceError:
