@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.checking.changes import real_path
 from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
 from crosscheck.errors import SettingsError
 from crosscheck.findings.catalogue import RULES, UNCHECKED
@@ -94,7 +95,7 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
 
 def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding | None:
     """The finding with its places in changed files in front, where its author looks; None where it has none there."""
-    new = [bool(place.path) and Path(place.path).resolve() in changed for place in finding.places]
+    new = [bool(place.path) and real_path(place.path) in changed for place in finding.places]
     if not any(new):
         return None
     order = sorted(range(len(new)), key=lambda at: not new[at])

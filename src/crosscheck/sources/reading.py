@@ -24,7 +24,7 @@ from .furniture import find_furniture
 from .inference import find_clues
 from .source import Event, Source, Unreadable
 
-__all__ = ["ARTICLE_SUFFIXES", "find_folders", "read_event", "read_paths", "read_source"]
+__all__ = ["ARTICLE_SUFFIXES", "find_folders", "is_article_name", "read_event", "read_paths", "read_source"]
 
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
@@ -120,6 +120,11 @@ def find_folders(folder: str | os.PathLike[str]) -> list[str]:
     return [_shown(entry.name) for entry in folders if _holds_articles(_entries(entry))]
 
 
+def is_article_name(name: str) -> bool:
+    """Whether a file of this name is an article."""
+    return name.lower().endswith(ARTICLE_SUFFIXES) and not _is_private(name)
+
+
 def _error(path: pathlib.Path | str, why: str, line: int = 0) -> SourceError:
     return SourceError(Unreadable(_shown(path), line, why))
 
@@ -134,10 +139,6 @@ def _is_private(name: str) -> bool:
     return name.startswith(("_", ".")) or name.upper().startswith("README")
 
 
-def _is_article_name(name: str) -> bool:
-    return name.lower().endswith(ARTICLE_SUFFIXES) and not _is_private(name)
-
-
 def _entries(folder: pathlib.Path) -> list[pathlib.Path]:
     try:
         return sorted((entry for entry in folder.iterdir() if not _is_private(entry.name)), key=lambda path: path.name)
@@ -146,14 +147,14 @@ def _entries(folder: pathlib.Path) -> list[pathlib.Path]:
 
 
 def _holds_articles(entries: Iterable[pathlib.Path]) -> bool:
-    return any(_is_article_name(entry.name) and not os.path.isdir(entry) for entry in entries)
+    return any(is_article_name(entry.name) and not os.path.isdir(entry) for entry in entries)
 
 
 def _plan_folder(folder: pathlib.Path) -> _Plan:
     entries = _entries(folder)
     if not _holds_articles(entries):
         raise _no_article(folder, entries)
-    files = tuple(entry for entry in entries if _is_article_name(entry.name))
+    files = tuple(entry for entry in entries if is_article_name(entry.name))
     ignored = tuple(_shown(entry.name) for entry in entries if entry not in files)
     return _Plan(_folder_name(folder), _shown(folder), files, ignored)
 
@@ -195,7 +196,7 @@ def _check_named(file: pathlib.Path) -> None:
         raise _error(file, _system_fault(file, error)) from error
     if _is_private(file.name):
         raise _error(file, "the file is never a source, by its name; leave it out, or give it another name")
-    if not _is_article_name(file.name):
+    if not is_article_name(file.name):
         raise _error(file, "the file is of a kind that is not read; save the article as text, in a .md or .txt file")
 
 
