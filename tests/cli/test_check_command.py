@@ -130,6 +130,20 @@ class TestCouldNotRun:
         assert "reviews.jsonl:1" in ended.err
 
 
+class TestNothingCompared:
+    @pytest.mark.parametrize("named", [("sources/bridge/alpha.md",), ("sources/bridge/alpha.md",) * 2, ("sources",)])
+    def test_one_article_is_not_checked(self, run: Run, bridge: Path, named: tuple[str, ...]) -> None:
+        """One article, even where it is named twice, is not checked, which is a 2 where it is strict."""
+        (bridge / "beta.md").rename(bridge / "beta.html")
+
+        ended, strict = run("check", *named), run("check", *named, "--strict")
+
+        assert (0, 2) == (ended.code, strict.code)
+        assert "info check.unavailable: Alpha is the only article here" in ended.out
+        assert ended.out.splitlines()[-1].startswith("0 failing findings, 1 not checked. 1 event")
+        assert ("beta.html was left alone" in ended.out) == (named == ("sources",))
+
+
 class TestOutputs:
     def test_formats_go_side_by_side(self, run: Run, bridge: Path, project: Path) -> None:
         """One format is printed, others are written to files."""

@@ -53,8 +53,8 @@ def check(
         str | None,
         Parameter(
             metavar="REV",
-            help="Check events with articles changed since this git revision and tell what is in those; the whole of an "
-            "event that lost one, and everything where the file of decisions has changed.",
+            help="Check events with articles changed since this git revision and tell what is in those; the whole of "
+            "an event that lost one, and everything where the file of decisions has changed.",
         ),
     ] = None,
     against: Annotated[
