@@ -46,6 +46,7 @@ class _Plan:
     path: str
     files: tuple[pathlib.Path, ...]
     ignored: tuple[str, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
 
 def read_source(path: str | os.PathLike[str], event: str = "", name: str = "") -> Source:
@@ -95,7 +96,7 @@ def read_paths(paths: Iterable[str | os.PathLike[str]]) -> tuple[Event, ...]:
 
     A folder of articles is one event, a folder of such folders gives one event for each, in the order of their
     names, and all files that were named one by one form one event, which comes last. What is named twice is
-    read once.
+    read once. A folder of the inner ones that cannot be opened is listed in `Event.unreadable`.
 
     Raises:
         SourceError: a path is not there, a folder holds no article, or a file is of a kind that is not read.
@@ -163,10 +164,21 @@ def _plan_folders(folder: pathlib.Path) -> list[_Plan]:
     entries = _entries(folder)
     if _holds_articles(entries):
         return [_plan_folder(folder)]
-    plans = [_plan_folder(entry) for entry in entries if os.path.isdir(entry) and _holds_articles(_entries(entry))]
+    plans = [plan for entry in entries if os.path.isdir(entry) and (plan := _plan_inner(entry))]
     if not plans:
         raise _no_article(folder, entries)
     return plans
+
+
+def _plan_inner(folder: pathlib.Path) -> _Plan | None:
+    """The event of a folder beside others; None where it holds no article.
+
+    Nobody knows what one that cannot be opened holds: it is an event of which nothing could be read.
+    """
+    try:
+        return _plan_folder(folder) if _holds_articles(_entries(folder)) else None
+    except SourceError as error:
+        return _Plan(_folder_name(folder), _shown(folder), (), unreadable=(error.args[0],))
 
 
 def _no_article(folder: pathlib.Path, entries: Sequence[pathlib.Path]) -> SourceError:
@@ -209,7 +221,7 @@ def _tell_apart(plans: Sequence[_Plan]) -> Iterator[_Plan]:
 
 def _read(plan: _Plan) -> Event:
     sources: list[Source] = []
-    unreadable: list[Unreadable] = []
+    unreadable = list(plan.unreadable)
     for file, name in zip(plan.files, _names(plan.files), strict=True):
         try:
             sources.append(read_source(file, plan.id, name))
