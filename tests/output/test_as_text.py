@@ -44,6 +44,23 @@ def test_outlets_of_one_value_share_a_line() -> None:
     assert lines[3:5] == ["    - Alpha, Beta: the bridge", "    - Gamma: Wall"]
 
 
+def test_no_outlet_is_given_the_sentence_of_another() -> None:
+    """Outlets with one value in sentences of their own each have theirs; those with the same sentence share it."""
+    own = "The mayor counted nine boats.", "Nine boats sank, the crews said.", "The mayor counted nine boats!"
+    outlets = "Alpha", "Beta", "Gamma", "Delta"
+    sources = [make_source(text, outlet) for text, outlet in zip((*own, own[0]), outlets, strict=True)]
+    starts = [source.text.lower().index("nine") for source in sources]
+    places = [place_in(source, start, start + 4, "9") for source, start in zip(sources, starts, strict=True)]
+
+    lines = shown(make_comparison(make_finding(*places), sources=tuple(sources)))
+
+    assert lines[3:6] == [
+        "    - Alpha, Delta: The mayor counted [nine] boats.",
+        "    - Beta: [Nine] boats sank, the crews said.",
+        "    - Gamma: The mayor counted [nine] boats!",
+    ]
+
+
 def test_few_words_are_shown_in_their_sentence() -> None:
     """A number alone says little: it stands in brackets inside its sentence; what is far from it is left out."""
     source = make_source(f"It was dark. Dr. Hale saw nine boats. {'On and on, ' * 20}five men slept.")

@@ -125,7 +125,7 @@ def _block(row: Row, sources: Mapping[str, Source], width: int) -> str:
 
 
 def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -> Iterator[str]:
-    """A passage for each wording among places that have one value, with all the outlets that print it.
+    """A passage for each wording, as it is shown, among places of one value, with all the outlets that print it.
 
     How a passage ends is left aside: outlets close a quote with a full stop or a comma as their sentence needs it.
     """
@@ -134,7 +134,7 @@ def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -
         if place.text:
             source = sources.get(place.source)
             words = words_in_context(place, source)
-            _, names = printed.setdefault(one_line(place.text).rstrip(_STOPS), (words, []))
+            _, names = printed.setdefault(one_line(words).rstrip(_STOPS), (words, []))
             names.append(source.outlet if source else place.source)
     for words, names in printed.values():
         yield passage(", ".join(dict.fromkeys(names)), words, width)
