@@ -121,6 +121,13 @@ class TestCouldNotRun:
         assert ended.err.strip()
         assert "Traceback" not in ended.err
 
+    def test_gate_that_is_none_is_refused_first(self, run: Run, bridge: Path) -> None:
+        """A gate that does not exist is told before a file is opened, however much there is to compare."""
+        ended = run("check", "nowhere", "--fail-on", "high")
+
+        assert (2, "") == (ended.code, ended.out)
+        assert ended.err.startswith("fail-on: there is no gate 'high'; there are gate, ")
+
     def test_corrupt_reviews_file_is_a_two(self, run: Run, bridge: Path, project: Path) -> None:
         """A broken file is never an empty one."""
         (project / "reviews.jsonl").write_text("{\n", encoding="utf-8")

@@ -25,12 +25,22 @@ from crosscheck.sources.source import Event
 if TYPE_CHECKING:
     from crosscheck.checking.draft import DraftCheck
 
-__all__ = ["GATE", "counts", "sort_draft", "sort_findings"]
+__all__ = ["GATE", "check_gate", "counts", "sort_draft", "sort_findings"]
 
 GATE = "gate"
 _LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
 # A warning of a rule that may fail a check fails it where it is about as sure as an error is.
 _NEARLY_CERTAIN = 0.8
+
+
+def check_gate(fail_on: str) -> None:
+    """See to it that there is such a gate, before anything is compared.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    if fail_on not in FAIL_ON:
+        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
 
 
 def counts(finding: Finding, fail_on: str = GATE) -> bool:
@@ -44,8 +54,7 @@ def counts(finding: Finding, fail_on: str = GATE) -> bool:
     Raises:
         SettingsError: ``fail_on`` is none of these.
     """
-    if fail_on not in FAIL_ON:
-        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
+    check_gate(fail_on)
     if fail_on == GATE:
         sure = finding.severity == "error" or finding.confidence >= _NEARLY_CERTAIN
         rule = RULES.get(finding.rule)

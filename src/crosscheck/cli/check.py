@@ -70,6 +70,7 @@ def check(
     options: Options = _DEFAULT,
 ) -> int:
     """Check for findings that count and that nobody has decided on."""
+    from crosscheck.checking.gate import check_gate
     from crosscheck.output.check.formats import read_formats
 
     wanted = read_formats(format)
@@ -82,6 +83,7 @@ def check(
                 "fails; leave --since, --fail-on, --strict and --write-baseline out"
             )
         return _check_draft(paths, against, settings, wanted)
+    check_gate(gate)
     events = read_events(paths, settings)
     changed = None
     if since is not None:
