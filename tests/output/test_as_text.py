@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from factories import make_comparison, make_event, make_finding, make_place, make_source
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import place_in
-from crosscheck.output.as_text import passage, render, words_in_context
+from crosscheck.output.as_text import message_of, passage, render, words_in_context
 
 
 def shown(comparison: Comparison, width: int = 100) -> list[str]:
@@ -139,6 +140,16 @@ def test_unreadable_file() -> None:
     place = make_place("", path="sources/bridge/delta.md", text="", line=1, column=1)
     lines = shown(make_comparison(make_finding(place, rule="source.unreadable", message="It is empty.")))
     assert lines[2:4] == ["sources/bridge/delta.md:1:1: error source.unreadable: It is empty. [0123456789ab]", ""]
+
+
+@pytest.mark.parametrize("place", ["sources/bridge/delta.md", "sources/bridge/delta.md:3"])
+def test_a_file_is_named_once(place: str) -> None:
+    """A message that begins with the file says after its place only what is wrong."""
+    at = make_place("", path="sources/bridge/delta.md", text="", line=3, column=1)
+    finding = make_finding(at, rule="source.unreadable", message=f"{place}: the file is empty: mend it.")
+
+    assert "the file is empty: mend it." == message_of(finding)
+    assert "Alpha: “will”." == message_of(make_finding(message="Alpha: “will”."))
 
 
 @given(st.text(), st.text(), st.text())

@@ -17,9 +17,9 @@ def find_lint(case: Case) -> Iterator[Draft]:
     """Drafts for unreadable files, changed sources, undated sources and duplicates, in this order."""
     for unreadable in case.unreadable:
         place = Place("", unreadable.path, 0, 0, max(1, unreadable.line), 1, "", "", "", "")
-        yield Draft(
-            "source.unreadable", "error", 1.0, f"{unreadable}.", ("the file was left out of the comparison",), (place,)
-        )
+        told = str(unreadable)
+        message = told if told.endswith(("?", ".")) else f"{told}."
+        yield Draft("source.unreadable", "error", 1.0, message, ("the file was left out of the comparison",), (place,))
     yield from _changed(case)
     for source, article in zip(case.sources, case.articles, strict=True):
         if source.day is None:
