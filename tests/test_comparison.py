@@ -247,10 +247,11 @@ class TestCompareTexts:
         assert all("\ud83d" in place.text + place.suffix for place in finding.places)
 
     def test_one_source_only(self) -> None:
-        """One article has quotes, and nothing to differ from."""
+        """One article has quotes, and nothing to differ from, which is told as not checked."""
         comparison = compare([make_source(ALPHA)])
 
-        assert (1, (), (), (0,)) == (len(comparison.quotes), comparison.pairs, comparison.findings, comparison.groups)
+        assert (1, (), (0,)) == (len(comparison.quotes), comparison.pairs, comparison.groups)
+        assert ["check.unavailable"] == [finding.rule for finding in comparison.findings]
 
     def test_nothing_in_common(self) -> None:
         """Two articles about two matters have no pairs, and each claim stands alone."""

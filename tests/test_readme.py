@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -34,6 +35,16 @@ def test_every_shown_command_prints_what_is_shown() -> None:
             [sys.executable, "-m", "crosscheck", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
         )
         assert output == done.stdout
+
+
+def test_a_check_is_validated_as_shown() -> None:
+    """The program that validates a check with both schemas takes what a check prints, and nothing else."""
+    program = next(block for block in blocks("python") if "Registry" in block)
+    run = partial(subprocess.run, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    printed = run([sys.executable, "-m", "crosscheck", "check", "--format", "json"]).stdout
+
+    assert 0 == run([sys.executable, "-c", program], input=printed).returncode
+    assert 0 != run([sys.executable, "-c", program], input=printed.replace('"rule"', '"role"')).returncode
 
 
 def test_the_excerpt_stands_in_the_report() -> None:

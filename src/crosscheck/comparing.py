@@ -35,13 +35,15 @@ def compare(
     *,
     settings: Settings | None = None,
     unreadable: Sequence[Unreadable] = (),
+    ignored: Sequence[str] = (),
     event: str = "",
     reviewed: Mapping[str, Collection[str]] | None = None,
 ) -> Comparison:
     """Compare the sources of one event.
 
     ``unreadable`` names files that should have been sources; each becomes a finding, for what was not checked is not
-    a pass. ``event`` stands before the ids of pairs and clusters, so that those of several events can lie together.
+    a pass. ``ignored`` names files beside the sources that are of other kinds.
+    ``event`` stands before the ids of pairs and clusters, so that those of several events can lie together.
     ``reviewed`` gives the digests of the texts that were reviewed before, by the id of their source; a source that
     says something else by now becomes a finding.
 
@@ -65,7 +67,9 @@ def compare(
     alignment = align(articles, quotes, claims, unmarked, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
-    case = Case(sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), reviewed or {})
+    case = Case(
+        sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), tuple(ignored), reviewed or {}
+    )
     groups = independent_groups(case)
     return Comparison(
         sources=tuple(sources),
@@ -84,7 +88,14 @@ def compare_event(
     event: Event, *, settings: Settings | None = None, reviewed: Mapping[str, Collection[str]] | None = None
 ) -> Comparison:
     """Compare the sources of an event as it was read from disk."""
-    return compare(event.sources, settings=settings, unreadable=event.unreadable, event=event.id, reviewed=reviewed)
+    return compare(
+        event.sources,
+        settings=settings,
+        unreadable=event.unreadable,
+        ignored=event.ignored,
+        event=event.id,
+        reviewed=reviewed,
+    )
 
 
 def compare_texts(a: str, b: str, *, settings: Settings | None = None) -> Comparison:

@@ -121,6 +121,13 @@ class TestCouldNotRun:
         assert ended.err.strip()
         assert "Traceback" not in ended.err
 
+    def test_gate_that_is_none_is_refused_first(self, run: Run, bridge: Path) -> None:
+        """A gate that does not exist is told before a file is opened, however much there is to compare."""
+        ended = run("check", "nowhere", "--fail-on", "high")
+
+        assert (2, "") == (ended.code, ended.out)
+        assert ended.err.startswith("fail-on: there is no gate 'high'; there are gate, ")
+
     def test_corrupt_reviews_file_is_a_two(self, run: Run, bridge: Path, project: Path) -> None:
         """A broken file is never an empty one."""
         (project / "reviews.jsonl").write_text("{\n", encoding="utf-8")
@@ -128,6 +135,20 @@ class TestCouldNotRun:
 
         assert 2 == ended.code
         assert "reviews.jsonl:1" in ended.err
+
+
+class TestNothingCompared:
+    @pytest.mark.parametrize("named", [("sources/bridge/alpha.md",), ("sources/bridge/alpha.md",) * 2, ("sources",)])
+    def test_one_article_is_not_checked(self, run: Run, bridge: Path, named: tuple[str, ...]) -> None:
+        """One article, even where it is named twice, is not checked, which is a 2 where it is strict."""
+        (bridge / "beta.md").rename(bridge / "beta.html")
+
+        ended, strict = run("check", *named), run("check", *named, "--strict")
+
+        assert (0, 2) == (ended.code, strict.code)
+        assert "info check.unavailable: Alpha is the only article here" in ended.out
+        assert ended.out.splitlines()[-1].startswith("0 failing findings, 1 not checked. 1 event")
+        assert ("beta.html was left alone" in ended.out) == (named == ("sources",))
 
 
 class TestOutputs:
@@ -198,6 +219,54 @@ class TestSince:
         assert 2 == ended.code
         assert "error source.unreadable" in ended.out
 
+    @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+    def test_link_that_leads_back_to_itself(self, run: Run, repository: Path) -> None:
+        """A link to itself is a source that cannot be read, and no fault of the program."""
+        link = repository / "sources" / "tower" / "loop.md"
+        link.symlink_to(link.name)
+
+        ended = run("check", "--since", "HEAD")
+
+        assert 2 == ended.code
+        assert "sources/tower/loop.md: this is a link that leads back to itself" in ended.err
+        assert "error source.unreadable" in ended.out
+
+    def test_changed_decisions_check_everything(self, run: Run, repository: Path) -> None:
+        """Where the file of decisions is another than it was, the findings of all articles count."""
+        run("check", "--write-baseline")
+        git(repository, "add", ".")
+        git(repository, "commit", "-qm", "All is known")
+        assert run("check", "--since", "HEAD").out.startswith("0 failing findings. 0 events")
+        (repository / "reviews.jsonl").unlink()
+
+        ended = run("check", "--since", "HEAD")
+
+        assert 1 == ended.code
+        assert ended.out.splitlines()[-1].startswith("2 failing findings (2 errors). 2 events")
+
+    def test_event_that_lost_an_article_is_checked(self, run: Run, repository: Path) -> None:
+        """An event of which an article was taken away is checked as a whole, and no other event is."""
+        gamma = write_article(repository / "sources" / "tower", "gamma.md", NEVER, outlet="Gamma")
+        git(repository, "add", ".")
+        git(repository, "commit", "-qm", "A third article")
+        gamma.unlink()
+
+        ended = run("check", "--since", "HEAD")
+
+        assert 1 == ended.code
+        assert "sources/tower/alpha.md:" in ended.out
+        assert ended.out.splitlines()[-1].startswith("1 failing finding (1 error). 1 event")
+
+    def test_other_file_that_is_lost(self, run: Run, repository: Path) -> None:
+        """A file that was never a source takes nothing away from an event."""
+        notes = repository / "sources" / "tower" / "_notes.md"
+        notes.write_text("Ask Beta.\n", encoding="utf-8")
+        git(repository, "add", ".")
+        git(repository, "commit", "-qm", "Notes")
+        notes.unlink()
+
+        assert run("check", "--since", "HEAD").out.startswith("0 failing findings. 0 events")
+
     def test_every_repository_is_asked(self, run: Run, repository: Path) -> None:
         """Events may stand in several repositories; each says what has changed in it."""
         inner = repository / "archive"
@@ -244,6 +313,14 @@ class TestAgainst:
         (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")
 
         assert 0 == run("check", "draft.md", "--against", "sources/bridge").code
+
+    @pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+    def test_link_among_the_sources_that_leads_back_to_itself(self, run: Run, bridge: Path, project: Path) -> None:
+        """A draft is checked against the sources that can be read."""
+        (bridge / "loop.md").symlink_to("loop.md")
+        (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")
+
+        assert 2 == run("check", "draft.md", "--against", "sources/bridge").code
 
     def test_source_that_cannot_be_read_is_told(self, run: Run, bridge: Path, project: Path) -> None:
         """A quote may stand in the one source that is broken: it is named, and the code is a 2."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from factories import make_comparison, make_event, make_finding, make_place, make_source
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import place_in
-from crosscheck.output.as_text import passage, render, words_in_context
+from crosscheck.output.as_text import message_of, passage, render, words_in_context
 
 
 def shown(comparison: Comparison, width: int = 100) -> list[str]:
@@ -42,6 +43,23 @@ def test_outlets_of_one_value_share_a_line() -> None:
     sources = make_source(), make_source(outlet="Beta"), make_source(outlet="Gamma")
     lines = shown(make_comparison(make_finding(*places), sources=sources))
     assert lines[3:5] == ["    - Alpha, Beta: the bridge", "    - Gamma: Wall"]
+
+
+def test_no_outlet_is_given_the_sentence_of_another() -> None:
+    """Outlets with one value in sentences of their own each have theirs; those with the same sentence share it."""
+    own = "The mayor counted nine boats.", "Nine boats sank, the crews said.", "The mayor counted nine boats!"
+    outlets = "Alpha", "Beta", "Gamma", "Delta"
+    sources = [make_source(text, outlet) for text, outlet in zip((*own, own[0]), outlets, strict=True)]
+    starts = [source.text.lower().index("nine") for source in sources]
+    places = [place_in(source, start, start + 4, "9") for source, start in zip(sources, starts, strict=True)]
+
+    lines = shown(make_comparison(make_finding(*places), sources=tuple(sources)))
+
+    assert lines[3:6] == [
+        "    - Alpha, Delta: The mayor counted [nine] boats.",
+        "    - Beta: [Nine] boats sank, the crews said.",
+        "    - Gamma: The mayor counted [nine] boats!",
+    ]
 
 
 def test_few_words_are_shown_in_their_sentence() -> None:
@@ -122,6 +140,16 @@ def test_unreadable_file() -> None:
     place = make_place("", path="sources/bridge/delta.md", text="", line=1, column=1)
     lines = shown(make_comparison(make_finding(place, rule="source.unreadable", message="It is empty.")))
     assert lines[2:4] == ["sources/bridge/delta.md:1:1: error source.unreadable: It is empty. [0123456789ab]", ""]
+
+
+@pytest.mark.parametrize("place", ["sources/bridge/delta.md", "sources/bridge/delta.md:3"])
+def test_a_file_is_named_once(place: str) -> None:
+    """A message that begins with the file says after its place only what is wrong."""
+    at = make_place("", path="sources/bridge/delta.md", text="", line=3, column=1)
+    finding = make_finding(at, rule="source.unreadable", message=f"{place}: the file is empty: mend it.")
+
+    assert "the file is empty: mend it." == message_of(finding)
+    assert "Alpha: “will”." == message_of(make_finding(message="Alpha: “will”."))
 
 
 @given(st.text(), st.text(), st.text())

@@ -20,6 +20,7 @@ from crosscheck.sources.source import Event, Source, Unreadable
 
 Comparisons = list[tuple[Event, Comparison]]
 OPERATOR = "quote.operator"
+DISPUTE = "claim.disputed"
 
 
 def compared(*sources: Source, settings: Settings | None = None, **event: object) -> Comparisons:
@@ -247,6 +248,33 @@ def test_only_accepted() -> None:
     told = [finding.rule for finding in only_accepted(comparison).findings if finding.severity != "info"]
     assert [OPERATOR, "source.undated"] == told
     assert 2 == len(of_rule(comparisons))
+
+
+@pytest.mark.parametrize(
+    ("accepted", "told"),
+    [
+        pytest.param((), False, id="none"),
+        pytest.param((("Alpha", "Beta"),), False, id="two of three values"),
+        pytest.param((("Alpha", "Beta"), ("Beta", "Gamma")), True, id="all values"),
+    ],
+)
+def test_only_accepted_disputes(accepted: tuple[tuple[str, str], ...], told: bool) -> None:
+    """A dispute is told where every value of it stands in a difference that somebody accepted."""
+    fell = "The old stone bridge over the Vell fell on Monday and {} people died in the water."
+    outlets = ("17", "Alpha"), ("19", "Beta"), ("23", "Gamma")
+    comparisons = compared(*(make_source(fell.format(number), outlet) for number, outlet in outlets))
+    assert [("17", "19", "23")] == [
+        tuple(place.text for place in each.places) for each in of_rule(comparisons, DISPUTE)
+    ]
+    event, comparison = comparisons[0]
+    reviews, case = Reviews(), Evidence(event, comparison)
+    for finding in of_rule(comparisons, "number.value"):
+        if case.outlets(finding) in accepted:
+            reviews = decide(reviews, case, finding, "accepted", "")
+
+    _, reviewed = apply_reviews(comparisons, reviews).comparisons[0]
+
+    assert told == bool(of_rule([(event, only_accepted(reviewed))], DISPUTE))
 
 
 def test_many_decisions_of_other_events() -> None:

@@ -6,6 +6,7 @@ import datetime
 import os
 import pathlib
 import tempfile
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -322,6 +323,27 @@ def test_no_permission_for_the_folder_around(monkeypatch: pytest.MonkeyPatch) ->
         patched.setattr(pathlib.Path, "lstat", refuse)
         found = fault("alpha.md")
     assert "alpha.md: it may not be read; change its permissions" == found
+
+
+def test_folder_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may not be opened is told beside the events that can be read; named by itself, it is an error."""
+    write("sources/bridge/alpha.md")
+    write("sources/locked/alpha.md")
+    iterdir = pathlib.Path.iterdir
+
+    def refuse(folder: pathlib.Path) -> Iterator[pathlib.Path]:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(folder)
+
+    monkeypatch.setattr(pathlib.Path, "iterdir", refuse)
+    events = read_paths(["sources"])
+
+    assert {"bridge": ["bridge/alpha"], "locked": []} == ids(events)
+    assert ["sources/locked: it may not be read; change its permissions"] == [
+        str(each) for each in events[1].unreadable
+    ]
+    assert "sources/locked: it may not be read; change its permissions" == fault("sources/locked")
 
 
 def test_nothing_named() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from screens import WIDE, keys_shown, lines_of, play, review_of
+from screens import SMALLEST, WIDE, keys_shown, lines_of, play, review_of
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -21,6 +21,19 @@ def test_keys(bridge: Project) -> None:
         assert all(keys_shown(pilot.app).values())
 
     play(bridge, scenario)
+
+
+def test_help_is_there_in_the_smallest_window(bridge: Project) -> None:
+    """Keys that have no room are left out whole, but the one that shows all keys is there; with room all come back."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert lines_of(pilot.app)[-1].endswith("? Help")
+        assert list(keys_shown(pilot.app)) == ["Accept", "Dismiss", "Wrong pair", "Later", "Help"]
+        await pilot.resize_terminal(*WIDE)
+        await pilot.pause()
+        assert [DEEDS[id].label for id in SCREENS["review"].footer] == list(keys_shown(pilot.app))
+
+    play(bridge, scenario, SMALLEST)
 
 
 def test_clicking(bridge: Project) -> None:

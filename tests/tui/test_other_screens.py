@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 from factories import ALPHA
 from screens import WIDE, flat, lines_of, play, review_of, settle, text_of
+from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -235,6 +236,21 @@ def test_palette(ferry: Project) -> None:
         assert "follow-up" == queue.items[0].verdict
 
     play(ferry, scenario)
+
+
+@pytest.mark.parametrize(("height", "moves"), [(3, False), (36, True)])
+def test_palette_before_it_is_drawn(ferry: Project, height: int, moves: bool) -> None:
+    """A page further in a list that has no line on the screen is no fault; in one that is drawn it is a page."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        found = pilot.app.screen.query_one(CommandList)
+        assert (0, moves) == (found.highlighted, bool(found.scrollable_content_region))
+        await pilot.press("pagedown")
+        assert moves == (found.highlighted != 0)
+
+    play(ferry, scenario, (80, height))
 
 
 def test_leaving(bridge: Project) -> None:

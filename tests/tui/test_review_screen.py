@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -333,6 +335,39 @@ def test_editor(bridge: Project, monkeypatch: pytest.MonkeyPatch) -> None:
 
     play(bridge, scenario)
     assert [["vim", "+5"]] == [command[:2] for command in commands]
+
+
+@pytest.mark.parametrize("editor", ["editor-that-is-not-there", "."])
+def test_editor_that_cannot_be_started(bridge: Project, monkeypatch: pytest.MonkeyPatch, editor: str) -> None:
+    """The terminal comes back from an editor that cannot be started, and it is said what to set."""
+    done: list[str] = []
+
+    @contextlib.contextmanager
+    def lend(_: object) -> Iterator[None]:
+        yield
+        done.append("resumed")  # as in Textual, not where an error leaves the block
+
+    monkeypatch.setattr("crosscheck.tui.app.ReviewApp.suspend", lend)
+    monkeypatch.setenv("EDITOR", editor)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("e")
+        assert f"{editor}: it cannot be started" in said(pilot)
+        assert "set EDITOR to the command of your editor." in said(pilot)
+
+    play(bridge, scenario)
+    assert ["resumed"] == done
+
+
+def test_editor_that_is_no_command(bridge: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where EDITOR cannot be taken apart into words, it is said, and nothing is started."""
+    monkeypatch.setenv("EDITOR", "vi 'x")
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("e")
+        assert said(pilot).startswith("EDITOR: vi 'x is no command")
+
+    play(bridge, scenario)
 
 
 def test_no_page(bridge: Project) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from crosscheck.checking.changes import real_path
 from crosscheck.checking.checked import LOTS, Checked, Lot, Stale
 from crosscheck.errors import SettingsError
 from crosscheck.findings.catalogue import RULES, UNCHECKED
@@ -24,12 +25,22 @@ from crosscheck.sources.source import Event
 if TYPE_CHECKING:
     from crosscheck.checking.draft import DraftCheck
 
-__all__ = ["GATE", "counts", "sort_draft", "sort_findings"]
+__all__ = ["GATE", "check_gate", "counts", "sort_draft", "sort_findings"]
 
 GATE = "gate"
 _LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
 # A warning of a rule that may fail a check fails it where it is about as sure as an error is.
 _NEARLY_CERTAIN = 0.8
+
+
+def check_gate(fail_on: str) -> None:
+    """See to it that there is such a gate, before anything is compared.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    if fail_on not in FAIL_ON:
+        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
 
 
 def counts(finding: Finding, fail_on: str = GATE) -> bool:
@@ -43,8 +54,7 @@ def counts(finding: Finding, fail_on: str = GATE) -> bool:
     Raises:
         SettingsError: ``fail_on`` is none of these.
     """
-    if fail_on not in FAIL_ON:
-        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
+    check_gate(fail_on)
     if fail_on == GATE:
         sure = finding.severity == "error" or finding.confidence >= _NEARLY_CERTAIN
         rule = RULES.get(finding.rule)
@@ -94,7 +104,7 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
 
 def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding | None:
     """The finding with its places in changed files in front, where its author looks; None where it has none there."""
-    new = [bool(place.path) and Path(place.path).resolve() in changed for place in finding.places]
+    new = [bool(place.path) and real_path(place.path) in changed for place in finding.places]
     if not any(new):
         return None
     order = sorted(range(len(new)), key=lambda at: not new[at])

@@ -51,7 +51,11 @@ def check(
     ] = None,
     since: Annotated[
         str | None,
-        Parameter(metavar="REV", help="Check events with sources changed since this git revision; tell only those."),
+        Parameter(
+            metavar="REV",
+            help="Check events with articles changed since this git revision and tell what is in those; the whole of "
+            "an event that lost one, and everything where the file of decisions has changed.",
+        ),
     ] = None,
     against: Annotated[
         Path | None,
@@ -66,6 +70,7 @@ def check(
     options: Options = _DEFAULT,
 ) -> int:
     """Check for findings that count and that nobody has decided on."""
+    from crosscheck.checking.gate import check_gate
     from crosscheck.output.check.formats import read_formats
 
     wanted = read_formats(format)
@@ -78,10 +83,14 @@ def check(
                 "fails; leave --since, --fail-on, --strict and --write-baseline out"
             )
         return _check_draft(paths, against, settings, wanted)
+    check_gate(gate)
     events = read_events(paths, settings)
-    changed = None if since is None else _changed(since, events)
-    if changed is not None:
-        events = [event for event in events if any(Path(path).resolve() in changed for path in _paths(event))]
+    changed = None
+    if since is not None:
+        from crosscheck.checking.changes import changed_events
+        from crosscheck.reviews.desk import reviews_file
+
+        events, changed = changed_events(since, events, reviews_file(settings))
     tell_problems(events)
     checked = _check(events, settings, options.quiet, gate, strict, changed)
     if write_baseline:
@@ -89,25 +98,6 @@ def check(
         checked = _check(events, settings, options.quiet, gate, strict, changed)
     _write(wanted, checked, events)
     return _exit_code(events, checked, strict)
-
-
-def _changed(since: str, events: Sequence[Event]) -> frozenset[Path]:
-    """What has changed in any of the repositories that the events' files stand in."""
-    from crosscheck.checking.changes import changed_since
-
-    paths = [Path(path) for event in events for path in _paths(event)]
-    folders = {_standing(folder) for path in paths for folder in (path.parent.resolve(), path.resolve().parent)}
-    return frozenset().union(*(changed_since(since, folder) for folder in sorted(folders)))
-
-
-def _standing(folder: Path) -> Path:
-    """A folder, or the nearest one around it where it is not there: a link may lead nowhere."""
-    return next(each for each in (folder, *folder.parents) if each.is_dir())
-
-
-def _paths(event: Event) -> list[str]:
-    """The files of an event, those that could not be read too."""
-    return [*(source.path for source in event.sources), *(unreadable.path for unreadable in event.unreadable)]
 
 
 def _check(
@@ -169,12 +159,13 @@ def _draft_and_sources(paths: Sequence[Path], folder: Path) -> tuple[Source, Eve
     Raises:
         SourceError: it is not one file, or it or the folder cannot be read.
     """
+    from crosscheck.checking.changes import real_path
     from crosscheck.sources.reading import read_event, read_source
 
     if len(paths) != 1 or paths[0].is_dir():
         raise SourceError("--against: name one file, the draft: crosscheck check DRAFT --against FOLDER")
     draft, event = read_source(paths[0]), read_event(folder)
-    others = tuple(source for source in event.sources if Path(source.path).resolve() != paths[0].resolve())
+    others = tuple(source for source in event.sources if real_path(source.path) != real_path(paths[0]))
     if not others:
         raise SourceError(f"{folder.as_posix()}: there is no other article there to check the draft against")
     return draft, Event(event.id, event.path, others, event.unreadable, event.ignored)

@@ -30,6 +30,7 @@ class Case:
         clusters: the clusters of the pairs.
         reuse: long identical runs outside quotes.
         unreadable: files that could not be read.
+        ignored: the names of files of other kinds, left alone.
         reviewed: of sources that were reviewed before, by id, the digests of the texts that were.
     """
 
@@ -40,6 +41,7 @@ class Case:
     reuse: Sequence[CommonRun]
     settings: Settings
     unreadable: Sequence[Unreadable] = field(default=())
+    ignored: Sequence[str] = field(default=())
     reviewed: Mapping[str, Collection[str]] = field(factory=dict)
     _read: dict[Callable[[Case], Any], Any] = field(init=False, factory=dict, repr=False)
 

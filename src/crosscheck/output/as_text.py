@@ -25,7 +25,7 @@ from crosscheck.sources.source import Event, Source
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
 
-__all__ = ["WIDTH", "figures", "passage", "place_of", "render", "review_lines", "words_in_context"]
+__all__ = ["WIDTH", "figures", "message_of", "passage", "place_of", "render", "review_lines", "words_in_context"]
 
 WIDTH = 100
 _NARROWEST = 40
@@ -78,6 +78,14 @@ def place_of(place: Place) -> str:
     return f"{one_line(place.path or place.source)}:{place.line}:{place.column}"
 
 
+def message_of(finding: Finding) -> str:
+    """What a finding says, to be put after its place: without the file, where it begins with it."""
+    place = finding.places[0] if finding.places else None
+    if place and place.path and finding.message.startswith((f"{place.path}: ", f"{place.path}:{place.line}: ")):
+        return one_line(finding.message.removeprefix(place.path).partition(": ")[2])
+    return one_line(finding.message)
+
+
 def figures(comparisons: Sequence[Comparison]) -> list[str]:
     """How much was compared: outlets, words, quotes and pairs, each with its number."""
     sources: list[Source] = [source for comparison in comparisons for source in comparison.sources]
@@ -118,14 +126,14 @@ def _block(row: Row, sources: Mapping[str, Source], width: int) -> str:
     first = row.findings[0]
     lead = f"{place_of(first.places[0])}: " if first.places else ""
     ids = ", ".join(finding.id for finding in row.findings)
-    lines = [f"{lead}{row.severity} {row.rule}: {one_line(row.message)} [{ids}]"]
+    lines = [f"{lead}{row.severity} {row.rule}: {message_of(first)} [{ids}]"]
     for places in row.groups.values():
         lines += _sides(places, sources, width)
     return "\n".join([*lines, *review_lines(row.findings, width)])
 
 
 def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -> Iterator[str]:
-    """A passage for each wording among places that have one value, with all the outlets that print it.
+    """A passage for each wording, as it is shown, among places of one value, with all the outlets that print it.
 
     How a passage ends is left aside: outlets close a quote with a full stop or a comma as their sentence needs it.
     """
@@ -134,7 +142,7 @@ def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -
         if place.text:
             source = sources.get(place.source)
             words = words_in_context(place, source)
-            _, names = printed.setdefault(one_line(place.text).rstrip(_STOPS), (words, []))
+            _, names = printed.setdefault(one_line(words).rstrip(_STOPS), (words, []))
             names.append(source.outlet if source else place.source)
     for words, names in printed.values():
         yield passage(", ".join(dict.fromkeys(names)), words, width)

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.catalogue import UNCHECKED, is_wanted
-from crosscheck.findings.finding import Finding, Review
+from crosscheck.findings.finding import Finding, Place, Review
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.decision import WRONG_PAIR, Decision, ReviewedText, WrongPair
 from crosscheck.reviews.evidence import Evidence
@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 STATUSES = ("new", "known", "changed")
+_DISPUTE = "claim.disputed"
 
 
 @frozen(eq=False)
@@ -68,16 +69,33 @@ def is_decided(finding: Finding) -> bool:
 def only_accepted(comparison: Comparison) -> Comparison:
     """A comparison without the differences that people are told of and that nobody accepted; the rest stays.
 
-    What is for information only, and what could not be checked, was not up for decision.
+    What is for information only, and what could not be checked, was not up for decision; but a dispute is only the sum
+    of such differences, and goes with them.
     """
+    accepted = [finding for finding in comparison.findings if _is_accepted(finding)]
     findings = (
         finding
         for finding in comparison.findings
-        if finding.severity not in TOLD
+        if _is_accepted(finding)
         or finding.rule in UNCHECKED
-        or (is_decided(finding) and finding.review and finding.review.verdict == "accepted")
+        or (finding.severity not in TOLD and (finding.rule != _DISPUTE or _is_shown(finding, accepted)))
     )
     return evolve(comparison, findings=tuple(findings))
+
+
+def _is_accepted(finding: Finding) -> bool:
+    return is_decided(finding) and finding.review is not None and finding.review.verdict == "accepted"
+
+
+def _is_shown(dispute: Finding, differences: Sequence[Finding]) -> bool:
+    """Whether some differences show every value of a dispute."""
+    places = [place for each in differences if each.cluster == dispute.cluster for place in each.places]
+    shown = {place.value for place in dispute.places if any(_overlap(place, other) for other in places)}
+    return shown == {place.value for place in dispute.places}
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def digests(reviews: Reviews) -> dict[str, set[str]]:

@@ -24,7 +24,15 @@ from .furniture import find_furniture
 from .inference import find_clues
 from .source import Event, Source, Unreadable
 
-__all__ = ["ARTICLE_SUFFIXES", "find_folders", "names_article", "read_event", "read_paths", "read_source"]
+__all__ = [
+    "ARTICLE_SUFFIXES",
+    "find_folders",
+    "is_article_name",
+    "names_article",
+    "read_event",
+    "read_paths",
+    "read_source",
+]
 
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
@@ -46,6 +54,7 @@ class _Plan:
     path: str
     files: tuple[pathlib.Path, ...]
     ignored: tuple[str, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
 
 def read_source(path: str | os.PathLike[str], event: str = "", name: str = "") -> Source:
@@ -95,7 +104,7 @@ def read_paths(paths: Iterable[str | os.PathLike[str]]) -> tuple[Event, ...]:
 
     A folder of articles is one event, a folder of such folders gives one event for each, in the order of their
     names, and all files that were named one by one form one event, which comes last. What is named twice is
-    read once.
+    read once. A folder of the inner ones that cannot be opened is listed in `Event.unreadable`.
 
     Raises:
         SourceError: a path is not there, a folder holds no article, or a file is of a kind that is not read.
@@ -123,7 +132,12 @@ def find_folders(folder: str | os.PathLike[str]) -> list[str]:
 def names_article(path: str) -> bool:
     """Whether a path below a folder is that of an article, by the names in it: none of them is left alone."""
     *folders, name = pathlib.PurePath(path).parts
-    return _is_article_name(name) and not any(map(_is_private, folders))
+    return is_article_name(name) and not any(map(_is_private, folders))
+
+
+def is_article_name(name: str) -> bool:
+    """Whether a file of this name is an article."""
+    return name.lower().endswith(ARTICLE_SUFFIXES) and not _is_private(name)
 
 
 def _error(path: pathlib.Path | str, why: str, line: int = 0) -> SourceError:
@@ -140,10 +154,6 @@ def _is_private(name: str) -> bool:
     return name.startswith(("_", ".")) or name.upper().startswith("README")
 
 
-def _is_article_name(name: str) -> bool:
-    return name.lower().endswith(ARTICLE_SUFFIXES) and not _is_private(name)
-
-
 def _entries(folder: pathlib.Path) -> list[pathlib.Path]:
     try:
         return sorted((entry for entry in folder.iterdir() if not _is_private(entry.name)), key=lambda path: path.name)
@@ -152,14 +162,14 @@ def _entries(folder: pathlib.Path) -> list[pathlib.Path]:
 
 
 def _holds_articles(entries: Iterable[pathlib.Path]) -> bool:
-    return any(_is_article_name(entry.name) and not os.path.isdir(entry) for entry in entries)
+    return any(is_article_name(entry.name) and not os.path.isdir(entry) for entry in entries)
 
 
 def _plan_folder(folder: pathlib.Path) -> _Plan:
     entries = _entries(folder)
     if not _holds_articles(entries):
         raise _no_article(folder, entries)
-    files = tuple(entry for entry in entries if _is_article_name(entry.name))
+    files = tuple(entry for entry in entries if is_article_name(entry.name))
     ignored = tuple(_shown(entry.name) for entry in entries if entry not in files)
     return _Plan(_folder_name(folder), _shown(folder), files, ignored)
 
@@ -168,10 +178,21 @@ def _plan_folders(folder: pathlib.Path) -> list[_Plan]:
     entries = _entries(folder)
     if _holds_articles(entries):
         return [_plan_folder(folder)]
-    plans = [_plan_folder(entry) for entry in entries if os.path.isdir(entry) and _holds_articles(_entries(entry))]
+    plans = [plan for entry in entries if os.path.isdir(entry) and (plan := _plan_inner(entry))]
     if not plans:
         raise _no_article(folder, entries)
     return plans
+
+
+def _plan_inner(folder: pathlib.Path) -> _Plan | None:
+    """The event of a folder beside others; None where it holds no article.
+
+    Nobody knows what one that cannot be opened holds: it is an event of which nothing could be read.
+    """
+    try:
+        return _plan_folder(folder) if _holds_articles(_entries(folder)) else None
+    except SourceError as error:
+        return _Plan(_folder_name(folder), _shown(folder), (), unreadable=(error.args[0],))
 
 
 def _no_article(folder: pathlib.Path, entries: Sequence[pathlib.Path]) -> SourceError:
@@ -201,7 +222,7 @@ def _check_named(file: pathlib.Path) -> None:
         raise _error(file, _system_fault(file, error)) from error
     if _is_private(file.name):
         raise _error(file, "the file is never a source, by its name; leave it out, or give it another name")
-    if not _is_article_name(file.name):
+    if not is_article_name(file.name):
         raise _error(file, "the file is of a kind that is not read; save the article as text, in a .md or .txt file")
 
 
@@ -214,7 +235,7 @@ def _tell_apart(plans: Sequence[_Plan]) -> Iterator[_Plan]:
 
 def _read(plan: _Plan) -> Event:
     sources: list[Source] = []
-    unreadable: list[Unreadable] = []
+    unreadable = list(plan.unreadable)
     for file, name in zip(plan.files, _names(plan.files), strict=True):
         try:
             sources.append(read_source(file, plan.id, name))

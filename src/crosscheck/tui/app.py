@@ -4,47 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from functools import partial
 from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
-from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.system_commands import SystemCommandsProvider
 
-from crosscheck.tui.keys import DEEDS, SCREENS
+from crosscheck.tui.palette import Deeds, Palette
 from crosscheck.tui.project import Project
 from crosscheck.tui.screens.dialogs import ConfirmDialog
 from crosscheck.tui.screens.review import ReviewScreen
-from crosscheck.tui.screens.room import Room
 from crosscheck.tui.session import Session, open_session
 
 __all__ = ["ReviewApp"]
-
-
-class Deeds(Provider):
-    """Everything that a key of the screen does, by its name, for the command palette."""
-
-    async def discover(self) -> Hits:
-        """All of it, as long as nothing is typed."""
-        for name, purpose, run in self._deeds():
-            yield DiscoveryHit(name, run, help=purpose)
-
-    async def search(self, query: str) -> Hits:
-        """What is like the letters that are typed."""
-        matcher = self.matcher(query)
-        for name, purpose, run in self._deeds():
-            score = max(matcher.match(name), matcher.match(purpose) * 0.9)
-            if score > 0:
-                yield Hit(score, matcher.highlight(name), run, help=purpose)
-
-    def _deeds(self) -> Iterable[tuple[str, str, partial[Any]]]:
-        screen = self.screen
-        if isinstance(screen, Room):
-            for id in SCREENS[screen.PAGE]:
-                if id != "palette":
-                    yield DEEDS[id].label, DEEDS[id].purpose, partial(screen.run_action, DEEDS[id].action)
 
 
 class ReviewApp(App[None]):
@@ -78,6 +51,11 @@ class ReviewApp(App[None]):
             self.push_screen(ConfirmDialog(question), lambda yes: self.exit() if yes else None)
         else:
             self.exit()
+
+    def action_command_palette(self) -> None:
+        """Open the palette, where it is not open."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Of what Textual offers by itself, the choice of colours; everything else is a deed of a screen."""

@@ -6,6 +6,8 @@ import shlex
 from collections.abc import Mapping
 from pathlib import Path
 
+from crosscheck.errors import SettingsError
+
 __all__ = ["editor_command"]
 
 _COLON = {"hx", "helix", "subl", "sublime_text", "zed"}
@@ -17,8 +19,18 @@ def editor_command(environ: Mapping[str, str], file: str, line: int) -> list[str
     """The command that opens a file at a line; empty where neither VISUAL nor EDITOR says how.
 
     What an editor does not know of lines it takes as ``+LINE``, as vi, nano, emacs and most others do.
+
+    Raises:
+        SettingsError: the variable cannot be taken apart into words.
     """
-    words = shlex.split(environ.get("VISUAL") or environ.get("EDITOR") or "")
+    variable = "VISUAL" if environ.get("VISUAL") else "EDITOR"
+    set_to = environ.get(variable, "")
+    try:
+        words = shlex.split(set_to)
+    except ValueError as error:
+        raise SettingsError(
+            f"{variable}: {set_to} is no command ({str(error).lower()}); set {variable} to the command of your editor."
+        ) from error
     if not words:
         return []
     name = Path(words[0]).stem.lower()

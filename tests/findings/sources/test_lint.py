@@ -85,6 +85,12 @@ class TestUnreadable:
         assert [("sources/bridge/gamma.md", 3)] == [(place.path, place.line) for place in found.places]
         assert ("the file was left out of the comparison",) == found.reasons
 
+    def test_a_question_keeps_its_mark(self) -> None:
+        """What ends with a question is not ended again."""
+        (found,) = self.found(Unreadable("a.md", 2, "agancy is no key; did you mean 'agency'?"))
+
+        assert "a.md:2: agancy is no key; did you mean 'agency'?" == found.message
+
     def test_each_file_is_told(self) -> None:
         """Two files are two findings with two ids."""
         found = self.found(Unreadable("a.md", 0, "it is empty"), Unreadable("b.md", 0, "it is empty"))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from factories import make_event, make_source
 from makers import DAY, findings_of, only_finding
+
+from crosscheck.comparing import compare, compare_event
 
 FELL = "The old bridge over the Vell fell on {} after a storm."
 QUOTE = "Nobody has asked the crews of the old pier this winter"
@@ -12,6 +15,34 @@ QUOTE = "Nobody has asked the crews of the old pier this winter"
 def days(*texts: str) -> list[str]:
     """The messages about two articles of which the first has no date."""
     return [found.message for found in findings_of("check.unavailable", *texts, days=(None, DAY))]
+
+
+class TestAlone:
+    def test_one_article_is_not_checked(self) -> None:
+        """One article alone is told as not checked, at its beginning."""
+        found = only_finding("check.unavailable", QUOTE)
+
+        assert "Alpha is the only article here, so there was nothing to compare it with." == found.message
+        assert ("info", [QUOTE]) == (found.severity, [place.text for place in found.places])
+
+    @pytest.mark.parametrize(
+        ("ignored", "told"),
+        [
+            (("a.html",), "; a.html was left alone, since only .md and .txt files are read."),
+            (("a.html", "b.pdf"), "; a.html and b.pdf were left alone, since"),
+            (tuple(f"{name}.html" for name in "abcdefg"), "d.html, e.html and 2 more were left alone, since"),
+        ],
+    )
+    def test_files_of_other_kinds_are_named(self, ignored: tuple[str, ...], told: str) -> None:
+        """Where nothing was compared, the files beside the article that are not read are named."""
+        (found,) = compare([make_source()], ignored=ignored).findings
+
+        assert told in found.message
+
+    def test_two_articles_are_compared(self) -> None:
+        """With two articles a file of another kind is told nowhere."""
+        event = make_event(make_source(), make_source(outlet="Beta"), ignored=("a.html",))
+        assert not any("a.html" in found.message for found in compare_event(event).findings)
 
 
 class TestDates:

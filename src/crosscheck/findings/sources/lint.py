@@ -8,7 +8,7 @@ from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
 from crosscheck.language.article import Article
 
-__all__ = ["find_lint"]
+__all__ = ["find_lint", "head_of"]
 
 _HEAD = 80
 
@@ -17,9 +17,9 @@ def find_lint(case: Case) -> Iterator[Draft]:
     """Drafts for unreadable files, changed sources, undated sources and duplicates, in this order."""
     for unreadable in case.unreadable:
         place = Place("", unreadable.path, 0, 0, max(1, unreadable.line), 1, "", "", "", "")
-        yield Draft(
-            "source.unreadable", "error", 1.0, f"{unreadable}.", ("the file was left out of the comparison",), (place,)
-        )
+        told = str(unreadable)
+        message = told if told.endswith(("?", ".")) else f"{told}."
+        yield Draft("source.unreadable", "error", 1.0, message, ("the file was left out of the comparison",), (place,))
     yield from _changed(case)
     for source, article in zip(case.sources, case.articles, strict=True):
         if source.day is None:
@@ -29,7 +29,7 @@ def find_lint(case: Case) -> Iterator[Draft]:
                 1.0,
                 f"{source.outlet}: the day of publication is unknown.",
                 ("no `published` in the front matter", "no date line, dateline date or date in the head of the body"),
-                (place_in(source, *_head(source.text, article)),),
+                (place_in(source, *head_of(source.text, article)),),
                 slot="date",
             )
     yield from _duplicates(case)
@@ -46,12 +46,12 @@ def _changed(case: Case) -> Iterator[Draft]:
                 1.0,
                 f"{source.outlet}: the text is not the one that was reviewed.",
                 ("its words have another fingerprint than when findings in it were decided on",),
-                (place_in(source, *_head(source.text, article), source.digest[:12]),),
+                (place_in(source, *head_of(source.text, article), source.digest[:12]),),
                 slot="changed",
             )
 
 
-def _head(text: str, article: Article) -> tuple[int, int]:
+def head_of(text: str, article: Article) -> tuple[int, int]:
     """The beginning of the first paragraph, or of the text where it has none."""
     start, end = article.paragraphs[0] if article.paragraphs else (0, len(text))
     return start, min(start + _HEAD, end)
@@ -72,8 +72,8 @@ def _duplicates(case: Case) -> Iterator[Draft]:
             f"{other.outlet} and {source.outlet} have the same text.",
             ("every word is the same, in the same order",),
             (
-                place_in(other, *_head(other.text, case.articles[first[words]])),
-                place_in(source, *_head(source.text, article)),
+                place_in(other, *head_of(other.text, case.articles[first[words]])),
+                place_in(source, *head_of(source.text, article)),
             ),
             slot="duplicate",
         )

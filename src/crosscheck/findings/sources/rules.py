@@ -46,8 +46,9 @@ RULES = (
         "what could not be compared",
         "info",
         "Two outlets tell the same, and one of them lacks what a comparison needs: a publication date, without which "
-        "“Monday” is no date, or a speaker for a quote. One finding for each source and cause, with all places. It is "
-        "listed with what could not be checked, not among the discrepancies.",
-        advice="Add the date of publication to the front matter, or compare these places by hand.",
+        "“Monday” is no date, or a speaker for a quote. Or an event has one article only, which there is nothing to "
+        "compare with. One finding for each source and cause, with all places. It is listed with what could not be "
+        "checked, not among the discrepancies.",
+        advice="Add the date of publication to the front matter, or other articles to the folder, or compare by hand.",
     ),
 )

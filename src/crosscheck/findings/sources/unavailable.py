@@ -1,8 +1,8 @@
 """What could not be compared, and why: an event in, a draft for each source and cause out.
 
-Not checked is not a pass. A day named "Monday" means nothing in an article that does not say when it came out, and a
-quote that an outlet gives to nobody cannot be given to the wrong person. A reader is told once a source and cause,
-with every place.
+Not checked is not a pass. There is nothing to compare one article alone with. A day named "Monday" means nothing in an
+article that does not say when it came out, and a quote that an outlet gives to nobody cannot be given to the wrong
+person. A reader is told once a source and cause, with every place.
 """
 
 from __future__ import annotations
@@ -15,16 +15,50 @@ from crosscheck import data
 from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.sources.lint import head_of
 from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.sentences import Sentence
+from crosscheck.sources.reading import ARTICLE_SUFFIXES
 
 __all__ = ["find_unavailable"]
+
+_MOST_NAMES = 5
 
 
 def find_unavailable(case: Case) -> Iterator[Draft]:
     """A draft for each source and cause that kept aligned passages from being compared."""
+    yield from _alone(case)
     yield from _without_date(case)
     yield from _without_speaker(case)
+
+
+def _alone(case: Case) -> Iterator[Draft]:
+    """An article that is the only one of its event, with the files beside it that are not read."""
+    if len(case.sources) != 1:
+        return
+    (source,), (article,) = case.sources, case.articles
+    beside = ""
+    if case.ignored:
+        were = "was" if len(case.ignored) == 1 else "were"
+        beside = (
+            f"; {_listed(case.ignored)} {were} left alone, since only {' and '.join(ARTICLE_SUFFIXES)} files are read"
+        )
+    place = place_in(source, *head_of(source.text, article))
+    yield Draft(
+        "check.unavailable",
+        "info",
+        1.0,
+        f"{source.outlet} is the only article here, so there was nothing to compare it with{beside}.",
+        ("a comparison takes two articles",),
+        (place,),
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Some names in words, the first of them where they are many."""
+    if len(names) > _MOST_NAMES:
+        return f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more"
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _without_date(case: Case) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crosscheck.checking.checked import Checked, Stale
 from crosscheck.findings.finding import Finding
-from crosscheck.output.as_text import figures, place_of
+from crosscheck.output.as_text import figures, message_of, place_of
 from crosscheck.output.counts import count
 from crosscheck.output.terminal import one_line
 from crosscheck.settings import SEVERITIES
@@ -28,7 +28,7 @@ def finding_line(finding: Finding) -> str:
     """Place, severity, rule, message and id; what was decided, where somebody has decided."""
     lead = f"{place_of(finding.places[0])}: " if finding.places else ""
     decided = f" ({decision(finding)})" if finding.review else ""
-    return f"{lead}{finding.severity} {finding.rule}: {one_line(finding.message)} [{finding.id}]{decided}"
+    return f"{lead}{finding.severity} {finding.rule}: {message_of(finding)} [{finding.id}]{decided}"
 
 
 def decision(finding: Finding) -> str:

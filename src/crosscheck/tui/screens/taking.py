@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 from textual.app import SuspendNotSupported
 
+from crosscheck.errors import SettingsError
 from crosscheck.sources.source import Source
 from crosscheck.tui.editor import editor_command
 from crosscheck.tui.screens.room import Room
@@ -74,7 +75,11 @@ class Taking(Room):
             self.status.say("This text came from no file.")
             return
         line, _ = spot.source.line_and_column(spot.offset)
-        command = editor_command(os.environ, spot.source.path, line)
+        try:
+            command = editor_command(os.environ, spot.source.path, line)
+        except SettingsError as error:
+            self.status.say(str(error))
+            return
         if not command:
             self.status.say("No editor is set; set EDITOR to the command that starts yours.")
             return
@@ -94,10 +99,17 @@ class Taking(Room):
     def _edit(self, command: list[str], place: str) -> str:
         """Run an editor; what to say of it."""
         try:
-            with self.app.suspend():
-                subprocess.run(command, check=False)
+            with self.app.suspend():  # no error may leave this block: Textual would not take the terminal back
+                fault = _run(command)
         except SuspendNotSupported:
             return f"No editor can be opened from here; the place is {place}"
-        except OSError as error:
-            return f"{command[0]}: it cannot be started ({error.strerror}); set EDITOR to the command of your editor."
-        return f"Back from {place}"
+        return fault or f"Back from {place}"
+
+
+def _run(command: list[str]) -> str:
+    """Run an editor until it ends; what is wrong where it cannot be started."""
+    try:
+        subprocess.run(command, check=False)
+    except OSError as error:
+        return f"{command[0]}: it cannot be started ({error.strerror}); set EDITOR to the command of your editor."
+    return ""

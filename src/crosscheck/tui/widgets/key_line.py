@@ -22,7 +22,7 @@ _KEY, _LABEL, _DIM = "bold $footer-key-foreground", "$footer-description-foregro
 
 
 class KeyLine(Static):
-    """Keys with their labels, to be clicked on; one that would do nothing now is dim."""
+    """Keys with their labels, to be clicked on, as many as fit; one that would do nothing now is dim."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = "KeyLine { dock: bottom; height: 1; background: $footer-background; text-wrap: nowrap; }"
@@ -34,7 +34,19 @@ class KeyLine(Static):
     def follow(self, screen: Screen[Any]) -> None:
         """Show what the keys of the screen do now."""
         if screen is self.screen:
-            self.update(joined(list(self._labels(screen).values())), layout=False)
+            self.update(joined(self._fitting(list(self._labels(screen).values()))), layout=False)
+
+    @on(events.Resize)
+    def refit(self) -> None:
+        """Show as much of it as there is room for now."""
+        self.follow(self.screen)
+
+    def _fitting(self, labels: list[Content]) -> list[Content]:
+        """As many as there is room for; the last one, which shows all keys, goes last."""
+        room = self.size.width
+        while room and len(labels) > 1 and sum(label.cell_length for label in labels) > room:
+            del labels[-2]
+        return labels
 
     def _labels(self, screen: Screen[Any]) -> dict[str, Content]:
         """The key of each action, with its label."""
