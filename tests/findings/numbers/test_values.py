@@ -33,6 +33,11 @@ class TestValue:
         assert "Alpha gives 17, Beta 19 (passengers injured)." == found.message
         assert [("17", "17"), ("19", "19")] == [(place.text, place.value) for place in found.places]
 
+    def test_thousands_are_set_apart_in_any_way(self) -> None:
+        """A comma, a space or an apostrophe between thousands makes no other number."""
+        for number in ("5 000", "5'000", "5’000", "5\u00a0000"):
+            assert [] == told(hurt(number), hurt("5,000"))
+
     def test_reasons_say_what_makes_the_slot(self) -> None:
         """A reader sees how like the sentences are, what is counted, and what would have silenced it."""
         reasons = only_finding("number.value", hurt("17"), hurt("19")).reasons
