@@ -78,7 +78,7 @@ class TestValue:
             ("The tower is 40 meters high and of stone.", "The tower is 60 meters high and of stone.", "meter"),
             ("The fares rose by 5 percent in January.", "The fares rose by 8 percent in January.", "percent"),
             ("The council voted 9-6 for the new bridge.", "The council voted 9-5 for the new bridge.", "score"),
-            ("Mayor Hale, 54, opened the new bridge.", "Mayor Hale, 45, opened the new bridge.", "year"),
+            ("Mayor Hale, 54, opened the new bridge.", "Mayor Hale, 45, opened the new bridge.", "(age)"),
             ("It was the second storm of the winter there.", "It was the third storm of the winter there.", "storm"),
         ],
     )
