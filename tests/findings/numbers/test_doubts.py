@@ -77,6 +77,38 @@ class TestSums:
         right = "Two people and four others were killed when the ferry struck the old pier at dawn."
         assert "hidden" not in {each.severity for each in findings_of("number.value", left + REST, right + REST)}
 
+    @pytest.mark.parametrize(
+        ("parts", "whole"),
+        [
+            ("Two men and a woman", "Three people"),
+            ("A woman and two men", "Three suspects"),
+            ("Two men, aged 21 and 30, and a teenage girl", "Three people"),
+            ("Five sailors, a nurse and another passenger", "Seven people"),
+            ("The pilot and two passengers", "Three people"),
+        ],
+    )
+    def test_who_is_listed_alone_counts_as_one(self, parts: str, whole: str) -> None:
+        """A part of a list may be one person without a number."""
+        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
+        assert [] == [
+            each
+            for each in findings_of("number.value", text.format(parts), text.format(whole))
+            if each.severity != "hidden"
+        ]
+
+    @pytest.mark.parametrize(
+        ("parts", "whole"),
+        [
+            ("Two men and a woman", "Four people"),
+            ("Two men and a woman", "Three men"),
+            ("Two men and a dog", "Three people"),
+        ],
+    )
+    def test_list_that_does_not_add_up_explains_nothing(self, parts: str, whole: str) -> None:
+        """Only people count as one each, and only of a whole that is not what the number of the list counts."""
+        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
+        assert severity(text.format(parts), text.format(whole)) in ("warning", "error")
+
 
 class TestTimes:
     def test_own_years_explain(self) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -23,6 +24,7 @@ from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
+from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.words import is_light, stem
 
 __all__ = ["Doubt", "Doubts"]
@@ -31,6 +33,14 @@ _NEAR = 10
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
+_LONGEST_LIST = 80
+_WORD = re.compile(r"[a-z-]+")
+_COUNTED = re.compile(
+    r"(?:\s[a-z-]+){1,3}?(?:,?\saged\s\d+(?:,?\s(?:and\s)?\d+)*)?(?=,|\sand\s)"
+)  # what a number counts, up to the rest of a list
+_ONE = r"(?:an?|another|the|his|her|their)\s"
+_LISTED_BEFORE = re.compile(rf"\b(?P<single>{_ONE}(?:[a-z-]+\s){{0,2}}(?P<last>[a-z-]+)),?\sand\s$", re.IGNORECASE)
+_LISTED_AFTER = re.compile(rf"(?:,\s|,?\sand\s)(?P<single>{_ONE}(?P<rest>[a-z-]+(?:\s[a-z-]+){{0,2}}))")
 
 
 @frozen
@@ -101,6 +111,37 @@ def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
                     listed = " and ".join(repr(n.text) for n in (part, *more))
                     yield Doubt(f"{listed} add up to {whole.text!r}", True)
                     return
+        yield from _with_single_people(whole, part, side)
+
+
+def _with_single_people(whole: Number, part: Number, side: Side) -> Iterator[Doubt]:
+    """Parts of which some are told without a number: "two men and a woman" and "three people", not "three men"."""
+    if whole.kind != "count" or stem(whole.head) == stem(part.head):
+        return
+    single = _single_people(part, side)
+    if single and part.value + len(single) == whole.value:
+        listed = " and ".join(repr(text) for text in (part.text, *single))
+        yield Doubt(f"{listed} add up to {whole.text!r}", True)
+
+
+def _single_people(number: Number, side: Side) -> list[str]:
+    """Who is listed beside a number of people, each alone: "a woman" of "two men and a woman", or of its turn-about."""
+    text, found = side.words.text, []
+    before = _LISTED_BEFORE.search(text, max(side.start, number.start - _LONGEST_LIST), number.start)
+    if before and _is_person(before["last"]):
+        found.append(before["single"])
+    at = match.end() if (match := _COUNTED.match(text, number.end, side.end)) else number.end
+    while match := _LISTED_AFTER.match(text, at, side.end):
+        last = next((word for word in _WORD.finditer(match["rest"]) if _is_person(word.group())), None)
+        if last is None:
+            break
+        at = match.start("rest") + last.end()
+        found.append(text[match.start("single") : at])
+    return found
+
+
+def _is_person(word: str) -> bool:
+    return is_kind_of_person(word) or word in data.load("slots")["persons"]["words"].split()
 
 
 def _own_years(left: Side, right: Side) -> Iterator[Doubt]:
