@@ -61,6 +61,39 @@ class TestElsewhere:
         assert "hidden" == severity(left, right)
 
 
+class TestFormer:
+    @pytest.mark.parametrize(
+        "former",
+        [
+            "An earlier report put the toll of the storm in Vellmouth at 14 dead.",
+            "Officials had earlier put the toll of the storm in Vellmouth at 14 dead.",
+            "It was initially reported that the storm in Vellmouth left 14 dead.",
+        ],
+    )
+    def test_count_that_is_told_as_an_earlier_one_explains(self, former: str) -> None:
+        """An outlet that quotes an earlier toll does not give another one than the outlet with the toll of now."""
+        now = "The toll of the storm in Vellmouth is 16 dead."
+        assert {"hidden"} >= {each.severity for each in findings_of("number.value", former + REST, now + REST)}
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("Earlier the storm in Vellmouth left 14 dead.", "The storm in Vellmouth left 16 dead."),
+            (
+                "Officials had earlier put the toll of the storm in Vellmouth at 14 dead.",
+                "Officials had earlier put the toll of the storm in Vellmouth at 16 dead.",
+            ),
+            (
+                "An earlier report put the cost of the bridge in Vellmouth at $14 million.",
+                "The report put the cost of the bridge in Vellmouth at $16 million.",
+            ),
+        ],
+    )
+    def test_earlier_event_or_two_earlier_counts_explain_nothing(self, left: str, right: str) -> None:
+        """Only a count that moves has a former one, and only one of two."""
+        assert severity(left + REST, right + REST) in ("warning", "error")
+
+
 class TestSums:
     def test_parts_that_add_up_explain(self) -> None:
         """Two and five others are the seven of the other outlet."""

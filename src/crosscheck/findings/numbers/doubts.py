@@ -1,10 +1,10 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, each sentence names its own year or, for counts that move from day to day, its own day, or each survey has its
-own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
-sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
-trusts a tool that says why it stayed silent.
+whole, each sentence names its own year or, for counts that move from day to day, its own day, one of such counts is
+said to be an earlier one, or each survey has its own margin of error. A doubt that only weakens it takes it down a
+step: market copy that does not name one instrument, sentences that name different people or places, shares of what is
+not called alike. Each is told in words, for a reader trusts a tool that says why it stayed silent.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.findings.case import Case
-from crosscheck.findings.numbers.counters import is_counter
+from crosscheck.findings.numbers.counters import is_counter, is_former
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
@@ -67,6 +67,7 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right)]
+        found += _former(slot, left, right)
         found += [*_own_years(left, right), *_own_days(slot, left, right), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
@@ -162,6 +163,14 @@ def _own_days(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
     ours, theirs = (weekdays.intersection(_folds(side)) for side in (left, right))
     if ours and theirs and ours.isdisjoint(theirs):
         yield Doubt("each sentence gives the count of its own day", True)
+
+
+def _former(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Of a count that moves, one that is said to be of an earlier time, where the other is not."""
+    if is_counter(slot.ours) or is_counter(slot.theirs):
+        former = [number.text for number, side in ((slot.ours, left), (slot.theirs, right)) if is_former(number, side)]
+        if len(former) == 1:
+            yield Doubt(f"{former[0]!r} is said to be an earlier count", True)
 
 
 def _folds(side: Side) -> Sequence[str]:
