@@ -61,6 +61,39 @@ class TestElsewhere:
         assert "hidden" == severity(left, right)
 
 
+class TestFormer:
+    @pytest.mark.parametrize(
+        "former",
+        [
+            "An earlier report put the toll of the storm in Vellmouth at 14 dead.",
+            "Officials had earlier put the toll of the storm in Vellmouth at 14 dead.",
+            "It was initially reported that the storm in Vellmouth left 14 dead.",
+        ],
+    )
+    def test_count_that_is_told_as_an_earlier_one_explains(self, former: str) -> None:
+        """An outlet that quotes an earlier toll does not give another one than the outlet with the toll of now."""
+        now = "The toll of the storm in Vellmouth is 16 dead."
+        assert {"hidden"} >= {each.severity for each in findings_of("number.value", former + REST, now + REST)}
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("Earlier the storm in Vellmouth left 14 dead.", "The storm in Vellmouth left 16 dead."),
+            (
+                "Officials had earlier put the toll of the storm in Vellmouth at 14 dead.",
+                "Officials had earlier put the toll of the storm in Vellmouth at 16 dead.",
+            ),
+            (
+                "An earlier report put the cost of the bridge in Vellmouth at $14 million.",
+                "The report put the cost of the bridge in Vellmouth at $16 million.",
+            ),
+        ],
+    )
+    def test_earlier_event_or_two_earlier_counts_explain_nothing(self, left: str, right: str) -> None:
+        """Only a count that moves has a former one, and only one of two."""
+        assert severity(left + REST, right + REST) in ("warning", "error")
+
+
 class TestSums:
     def test_parts_that_add_up_explain(self) -> None:
         """Two and five others are the seven of the other outlet."""
@@ -76,6 +109,38 @@ class TestSums:
         left = "Seven people were killed when the ferry struck the old pier at dawn."
         right = "Two people and four others were killed when the ferry struck the old pier at dawn."
         assert "hidden" not in {each.severity for each in findings_of("number.value", left + REST, right + REST)}
+
+    @pytest.mark.parametrize(
+        ("parts", "whole"),
+        [
+            ("Two men and a woman", "Three people"),
+            ("A woman and two men", "Three suspects"),
+            ("Two men, aged 21 and 30, and a teenage girl", "Three people"),
+            ("Five sailors, a nurse and another passenger", "Seven people"),
+            ("The pilot and two passengers", "Three people"),
+        ],
+    )
+    def test_who_is_listed_alone_counts_as_one(self, parts: str, whole: str) -> None:
+        """A part of a list may be one person without a number."""
+        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
+        assert [] == [
+            each
+            for each in findings_of("number.value", text.format(parts), text.format(whole))
+            if each.severity != "hidden"
+        ]
+
+    @pytest.mark.parametrize(
+        ("parts", "whole"),
+        [
+            ("Two men and a woman", "Four people"),
+            ("Two men and a woman", "Three men"),
+            ("Two men and a dog", "Three people"),
+        ],
+    )
+    def test_list_that_does_not_add_up_explains_nothing(self, parts: str, whole: str) -> None:
+        """Only people count as one each, and only of a whole that is not what the number of the list counts."""
+        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
+        assert severity(text.format(parts), text.format(whole)) in ("warning", "error")
 
 
 class TestTimes:

@@ -44,11 +44,37 @@ def summary(sentence: str) -> list[tuple[str, str, Fraction]]:
         ("One and a half million stamps were sold.", 1_500_000),
         ("Some 5m stamps were sold.", 5_000_000),
         ("The bakery sold 1\u202f200 loaves.", 1_200),
+        ("The bakery sold 5 000 loaves.", 5_000),
+        ("5 200 loaves were sold.", 5_200),
+        ("The bakery sold 12 500 000 loaves.", 12_500_000),
+        ("The bakery sold 12'500 loaves.", 12_500),
+        ("The bakery sold 12\u2019500\u2019000 loaves.", 12_500_000),
+        ("In Velm 5 000 were sold.", 5_000),
     ],
 )
 def test_counts_are_read_in_digits_and_in_words(sentence: str, value: int) -> None:
     """A count has the same value in digits, in words and with scale words."""
     assert [("count", "", Fraction(value))] == summary(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("In 2019 500 loaves were sold.", [2019, 500]),
+        ("In 2019 500 people came.", [2019, 500]),
+        ("In 2019 500 000 loaves were sold.", [2019, 500_000]),
+        ("On May 5 200 loaves were sold.", [5, 200]),
+        ("In Velm 5 200 loaves were sold.", [200]),
+        ("On day 3 120 loaves were sold.", [3, 120]),
+        ("It has 12 500-pound bells.", [12, 500]),
+        ("Rows 3 4 500 and 5.", [3, 4, 500, 5]),
+        ("The bakery sold 4 100, 200 and 300.", [4_100, 200, 300]),
+        ("On 12 5,000 were sold.", [12, 5_000]),
+    ],
+)
+def test_space_between_two_numbers_groups_no_thousands(sentence: str, values: list[int]) -> None:
+    """A space sets thousands apart, but not after a year, a date or a name, nor before a hyphen or more digits."""
+    assert values == [number.value for number in numbers(sentence)]
 
 
 @pytest.mark.parametrize(

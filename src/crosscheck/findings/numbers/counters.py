@@ -15,7 +15,9 @@ from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.words import stem
 from crosscheck.sources.source import Source
 
-__all__ = ["is_counter", "is_undated", "later_count"]
+__all__ = ["is_counter", "is_former", "is_undated", "later_count"]
+
+_TO_NOUN = 3  # words from "earlier" to what it says so of: "an earlier death toll"
 
 
 def is_counter(number: Number) -> bool:
@@ -41,6 +43,23 @@ def later_count(slot: Slot, sources: tuple[Source, Source], left: Side, right: S
 def is_undated(slot: Slot, sources: tuple[Source, Source]) -> bool:
     """Whether it cannot be told if the higher number is a later count, for want of a date."""
     return (is_counter(slot.ours) or is_counter(slot.theirs)) and any(source.day is None for source in sources)
+
+
+def is_former(number: Number, side: Side) -> bool:
+    """Whether the words up to a number, from the one before it on, say that it is a count of an earlier time."""
+    floor = max((each.end for each in side.numbers if each.end <= number.start), default=side.start)
+    folds = side.words.folds[slice(*side.words.within(floor, number.start))]
+    former = _former()
+    return any(
+        (one in former["before_nouns"] and (not former["nouns"].isdisjoint(folds[at + 1 : at + 1 + _TO_NOUN])))
+        or (one in former["adverbs"] and not former["verbs"].isdisjoint(folds[max(0, at - 1) : at + 2]))
+        for at, one in enumerate(folds)
+    )
+
+
+@functools.cache
+def _former() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in data.load("counters")["former"].items()}
 
 
 def _moves(slot: Slot, left: Side, right: Side) -> bool:

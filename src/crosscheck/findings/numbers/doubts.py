@@ -1,10 +1,10 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, each sentence names its own year or its own day, or each survey has its own margin of error. A doubt that only
-weakens it takes it down a step: market copy that does not name one instrument, sentences that name different people or
-places, shares of what is not called alike. Each is told in words, for a reader trusts a tool that says why it stayed
-silent.
+whole, each sentence names its own year or its own day, one count is said to be an earlier one, or each survey has its
+own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
+sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
+trusts a tool that says why it stayed silent.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ from attrs import frozen
 
 from crosscheck import data
 from crosscheck.findings.case import Case
-from crosscheck.findings.numbers.counters import is_counter
+from crosscheck.findings.numbers.counters import is_counter, is_former
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
+from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.words import is_light, stem
 
 __all__ = ["Doubt", "Doubts"]
@@ -34,6 +35,14 @@ _CLAUSE_END = re.compile("[,;:]")
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
+_LONGEST_LIST = 80
+_WORD = re.compile(r"[a-z-]+")
+_COUNTED = re.compile(
+    r"(?:\s[a-z-]+){1,3}?(?:,?\saged\s\d+(?:,?\s(?:and\s)?\d+)*)?(?=,|\sand\s)"
+)  # what a number counts, up to the rest of a list
+_ONE = r"(?:an?|another|the|his|her|their)\s"
+_LISTED_BEFORE = re.compile(rf"\b(?P<single>{_ONE}(?:[a-z-]+\s){{0,2}}(?P<last>[a-z-]+)),?\sand\s$", re.IGNORECASE)
+_LISTED_AFTER = re.compile(rf"(?:,\s|,?\sand\s)(?P<single>{_ONE}(?P<rest>[a-z-]+(?:\s[a-z-]+){{0,2}}))")
 
 
 @frozen
@@ -60,6 +69,7 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right)]
+        found += _former(slot, left, right)
         found += [*_own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
@@ -104,6 +114,37 @@ def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
                     listed = " and ".join(repr(n.text) for n in (part, *more))
                     yield Doubt(f"{listed} add up to {whole.text!r}", True)
                     return
+        yield from _with_single_people(whole, part, side)
+
+
+def _with_single_people(whole: Number, part: Number, side: Side) -> Iterator[Doubt]:
+    """Parts of which some are told without a number: "two men and a woman" and "three people", not "three men"."""
+    if whole.kind != "count" or stem(whole.head) == stem(part.head):
+        return
+    single = _single_people(part, side)
+    if single and part.value + len(single) == whole.value:
+        listed = " and ".join(repr(text) for text in (part.text, *single))
+        yield Doubt(f"{listed} add up to {whole.text!r}", True)
+
+
+def _single_people(number: Number, side: Side) -> list[str]:
+    """Who is listed beside a number of people, each alone: "a woman" of "two men and a woman", or of its turn-about."""
+    text, found = side.words.text, []
+    before = _LISTED_BEFORE.search(text, max(side.start, number.start - _LONGEST_LIST), number.start)
+    if before and _is_person(before["last"]):
+        found.append(before["single"])
+    at = match.end() if (match := _COUNTED.match(text, number.end, side.end)) else number.end
+    while match := _LISTED_AFTER.match(text, at, side.end):
+        last = next((word for word in _WORD.finditer(match["rest"]) if _is_person(word.group())), None)
+        if last is None:
+            break
+        at = match.start("rest") + last.end()
+        found.append(text[match.start("single") : at])
+    return found
+
+
+def _is_person(word: str) -> bool:
+    return is_kind_of_person(word) or word in data.load("slots")["persons"]["words"].split()
 
 
 def _own_years(left: Side, right: Side) -> Iterator[Doubt]:
@@ -155,6 +196,14 @@ def _is_dated(number: Number, side: Side) -> bool:
             if not _CLAUSE_END.search(words.text, start, end):
                 return True
     return False
+
+
+def _former(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Of a count that moves, one that is said to be of an earlier time, where the other is not."""
+    if is_counter(slot.ours) or is_counter(slot.theirs):
+        former = [number.text for number, side in ((slot.ours, left), (slot.theirs, right)) if is_former(number, side)]
+        if len(former) == 1:
+            yield Doubt(f"{former[0]!r} is said to be an earlier count", True)
 
 
 def _folds(side: Side) -> Sequence[str]:

@@ -71,7 +71,7 @@ class Slot:
         """What the numbers measure, in a few words."""
         number = self.ours if self.ours.head else self.theirs
         role = self.ours.role or self.theirs.role
-        unit = self.ours.unit if self.ours.unit == self.theirs.unit else ""
+        unit = self.ours.unit if self.ours.unit == self.theirs.unit and self.ours.kind != "age" else ""
         return " ".join(filter(None, (number.head, role))) or unit or number.kind
 
 

@@ -23,6 +23,7 @@ __all__ = ["Verdict", "compare_names", "kinds_of", "spelled_alike"]
 _LINKS = frozenset(("of", "for", "and", "the", "on", "in", "de", "la"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _ANY: frozenset[str] = frozenset()
+_MOST_INITIALS = 3
 
 
 @frozen
@@ -134,6 +135,22 @@ def _compare_halves(left: ProperName, right: ProperName, known: Known) -> Verdic
     return None
 
 
+def _compare_initials(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
+    """The same letters before one surname, printed together or apart ("J.K.", "J. K.", "JK"), or more of them."""
+    if left.words[-1:] != right.words[-1:]:
+        return None
+    ours, theirs = _letters(left), _letters(right)
+    if not ours or not theirs or not (ours.startswith(theirs) or theirs.startswith(ours)):
+        return None
+    return Verdict("variant", f"{left.text} and {right.text} have the same initials", frozenset({"person"}))
+
+
+def _letters(name: ProperName) -> str:
+    """The initials of a name that has nothing else before its last word; empty of any other."""
+    letters = "".join(name.text.split(" ")[:-1]).replace(".", "")
+    return letters if letters.isupper() and letters.isalpha() and len(letters) <= _MOST_INITIALS else ""
+
+
 def _compare_persons(left: ProperName, right: ProperName, known: Known) -> Verdict | None:
     """By the forms of people's names; nothing is said where neither is known for a person's."""
     ours, theirs = _is_surely_person(left, known), _is_surely_person(right, known)
@@ -199,6 +216,7 @@ _LADDER: tuple[Callable[[ProperName, ProperName, Known], Verdict | None], ...] =
     _compare_meanings,
     _compare_acronyms,
     _compare_halves,
+    _compare_initials,
     _compare_persons,
     _compare_parts,
     _compare_spelling,

@@ -37,7 +37,7 @@ _DEGREES = frozenset(("celsius", "fahrenheit", "degree"))
 _MINUS = re.compile(r"(?:\bminus\s|(?<=\s)[-\u2212]|^[-\u2212])$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"\bmagnitude[- ](?:of )?$", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\b(?:an?|one)\s(?P<unit>[a-z]+)\sand\s$", re.IGNORECASE)
-_AFTER_WORD = re.compile(r"[^\W\d_]+|[+%]")
+_AFTER_WORD = re.compile(r"[^\W_]+|[+%]")
 
 
 def complete(draft: Draft) -> Draft:

@@ -148,12 +148,17 @@ def _is_numbered_name(draft: Draft, sentence: int) -> bool:
     if not draft.bare or draft.kind != "count" or draft.numeral.form != "digits" or draft.bound:
         return False
     word = _previous(draft, sentence)
-    if not word[:1].isupper() or word[-1] in ".,;:" or "," in draft.text[draft.start : draft.end]:
+    if not word[:1].isupper() or word[-1] in ".,;:" or _is_grouped(draft):
         return False
     if _SENTENCE_START.search(draft.text[sentence : draft.start - len(word) - 1]):
         return False
     following = next_word(draft.text, draft.end, draft.limit)
     return not following or not following[0].islower() or is_light(following)
+
+
+def _is_grouped(draft: Draft) -> bool:
+    """Whether thousands are set apart in a number, as in no name: 4,100, 4 100, 4'100."""
+    return not draft.text[draft.start : draft.end].replace(".", "").isdecimal()
 
 
 def _is_address(draft: Draft, sentence: int) -> bool:

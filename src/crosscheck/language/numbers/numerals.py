@@ -22,11 +22,15 @@ from crosscheck import data
 __all__ = ["Numeral", "numeral_words", "read_numeral"]
 
 _DIGITS = re.compile(
-    r"(?P<whole>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)?(?P<decimals>\.\d+)?"
+    r"(?P<whole>\d{1,3}(?:[,'\u2019\u00a0\u2009\u202f]\d{3})+(?!\d)"
+    # A plain space may also stand between two numbers, so it groups round thousands, or several groups, or with care.
+    r"|(?<!\b\d )(?<!\b\d\d )(?<!\b\d\d\d )[1-9]\d{0,2}(?: 000|(?: \d{3}){2,}|(?P<one> \d{3}))(?!\d|,\d{3}| \d)"
+    r"|\d+)?(?P<decimals>\.\d+)?"
     r"(?:(?<=\d)(?P<ordinal>st|nd|rd|th)\b"
     r"|(?P<mixed>[ -]?(?P<sign>[¼½¾⅓⅔⅛⅜⅝⅞])|(?:(?<=\d)[ -])?(?<![\d/])\d/\d{1,2}(?![\d/])))?"
 )
-_GROUPING = re.compile(r"[,\u00a0\u2009\u202f]")
+_GROUPING = re.compile(r"[, '\u2019\u00a0\u2009\u202f]")
+_WORD_BEFORE = re.compile(r"(?:^|(?P<inside>[\w,’'”\"]\s))(?P<word>[^\W\d_]+)\.?\s$")
 _SIGNS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}
 _TOKEN = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[  ]?[-\u2011]?\n?")
@@ -74,6 +78,8 @@ def _read_digits(text: str, at: int, end: int, is_money: bool) -> Numeral | None
     match = _DIGITS.match(text, at, end)
     if match is None or match.end() == at:
         return None
+    if match["one"] and not _is_one_group(text, match):
+        return _read_digits(text, at, at + match["whole"].index(" "), is_money)
     whole, decimals = _GROUPING.sub("", match["whole"] or ""), match["decimals"] or ""
     try:
         value = Fraction(int(whole or 0)) if not decimals else Fraction(whole + decimals)
@@ -86,6 +92,21 @@ def _read_digits(text: str, at: int, end: int, is_money: bool) -> Numeral | None
     form = "ordinal" if match["ordinal"] else "part" if match["mixed"] and not whole else "digits"
     numeral = Numeral(at, match.end(), value, step, form)
     return numeral if form == "ordinal" else _scale(text, numeral, end, is_money)
+
+
+def _is_one_group(text: str, match: re.Match[str]) -> bool:
+    """Whether two runs of digits with a space between them are one number: "5 200 people", not "Flight 5 200 people".
+
+    A name or a word that has a number of its own may stand before the first, and a hyphen behind the second.
+    """
+    at, end = match.span()
+    if match["ordinal"] or match["mixed"] or text[end : end + 1] in ("-", "\u2011") or text[end : end + 1].isalpha():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, at - 24), at)
+    if before is None:
+        return True
+    is_name = before["inside"] is not None and before["word"][0].isupper()
+    return not is_name and before["word"].lower() not in _tables().numbered
 
 
 def _scale(text: str, numeral: Numeral, end: int, is_money: bool) -> Numeral:
@@ -259,6 +280,7 @@ class _Tables(NamedTuple):
     vague: dict[str, list[int]]
     vague_times: dict[str, list[int]]
     vocabulary: frozenset[str]
+    numbered: frozenset[str]
 
 
 @functools.cache
@@ -277,6 +299,7 @@ def _tables() -> _Tables:
         vague=lists["vague"],
         vague_times=lists["vague_times"],
         vocabulary=vocabulary,
+        numbered=frozenset(f"{lists['labels']['words']} {lists['labels']['numbered']}".split()),
     )
 
 

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w{2})")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
 _NO_TITLES: frozenset[str] = frozenset()
 
@@ -168,7 +169,9 @@ def parse_name(name: str) -> NameForm:
 
 
 def _split(plain: str) -> list[str]:
-    return [word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain)]
+    """The words of a name, without dots; an article that is joined to a surname is none of it: "al-Rashid"."""
+    words = (word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain))
+    return [_ARTICLE.sub("", word) for word in words]
 
 
 def _sort_out(words: list[str]) -> tuple[list[str], frozenset[str], str, str]:
@@ -266,17 +269,22 @@ def _first_names() -> dict[str, str]:
     for gender in ("male", "female", "either"):
         for name in lists[gender]["names"].split():
             names.setdefault(_fold(name), gender)
-    for group in (*data.load("nicknames")["groups"], *data.load("nicknames")["spellings"]):
+    for group in _groups():
         members = group.split()
         for name in members:
             names.setdefault(name, names.get(members[0], "either"))
     return names
 
 
+def _groups() -> list[str]:
+    """All groups of first names that may be one person's."""
+    return [group for kind in ("groups", "spellings", "transliterations") for group in data.load("nicknames")[kind]]
+
+
 @functools.cache
 def _nickname_groups() -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = {}
-    for number, group in enumerate((*data.load("nicknames")["groups"], *data.load("nicknames")["spellings"])):
+    for number, group in enumerate(_groups()):
         for name in group.split():
             groups.setdefault(name, set()).add(str(number))
     return {name: frozenset(numbers) for name, numbers in groups.items()}
