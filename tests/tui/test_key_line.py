@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 
+from attrs import evolve
 from screens import SMALLEST, WIDE, keys_shown, lines_of, play, review_of
 from textual.pilot import Pilot
 from textual.widget import Widget
 
+from crosscheck.settings import Settings
 from crosscheck.tui.keys import DEEDS, SCREENS
 from crosscheck.tui.project import Project
 from crosscheck.tui.widgets.key_line import KeyLine
@@ -34,6 +36,17 @@ def test_help_is_there_in_the_smallest_window(bridge: Project) -> None:
         assert [DEEDS[id].label for id in SCREENS["review"].footer] == list(keys_shown(pilot.app))
 
     play(bridge, scenario, SMALLEST)
+
+
+def test_other_keys_keep_their_places(bridge: Project) -> None:
+    """Keys that the settings change stand where the others stood, and Help is still the last."""
+    settings = Settings(keys={"accept": "1", "undo": "ctrl+b", "help": "f2"})
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert lines_of(pilot.app)[-1].startswith(" 1 Accept  x Dismiss ")
+        assert lines_of(pilot.app)[-1].endswith(" f2 Help")
+
+    play(evolve(bridge, settings=settings), scenario, SMALLEST)
 
 
 def test_clicking(bridge: Project) -> None:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Static
 
+from crosscheck.tui.keys import SCREENS
 from crosscheck.tui.screens.help import HelpScreen
 from crosscheck.tui.sentences import TOO_SMALL, Sentences
 from crosscheck.tui.session import Session
@@ -55,7 +56,7 @@ class Room(Screen[None]):
         yield TopLine(id="top")
         yield from self.compose_body()
         yield StatusLines(id="status")
-        yield KeyLine()
+        yield KeyLine(SCREENS[self.PAGE].footer)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def compose_body(self) -> ComposeResult:

@@ -6,6 +6,7 @@ them as long as it lives; in an afternoon of reviewing that is a lot to draw and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from textual import events, on
@@ -27,6 +28,11 @@ class KeyLine(Static):
     ALLOW_SELECT = False
     DEFAULT_CSS = "KeyLine { dock: bottom; height: 1; background: $footer-background; text-wrap: nowrap; }"
 
+    def __init__(self, footer: Sequence[str]) -> None:
+        """Takes the ids of the deeds that it shows, in their order; the last one is left out last."""
+        super().__init__()
+        self._order = {id: number for number, id in enumerate(footer)}
+
     def on_mount(self) -> None:
         """Follow what the keys do."""
         self.screen.bindings_updated_signal.subscribe(self, self.follow)
@@ -42,7 +48,7 @@ class KeyLine(Static):
         self.follow(self.screen)
 
     def _fitting(self, labels: list[Content]) -> list[Content]:
-        """As many as there is room for; the last one, which shows all keys, goes last."""
+        """As many as there is room for, with the last one."""
         room = self.size.width
         while room and len(labels) > 1 and sum(label.cell_length for label in labels) > room:
             del labels[-2]
@@ -51,7 +57,8 @@ class KeyLine(Static):
     def _labels(self, screen: Screen[Any]) -> dict[str, Content]:
         """The key of each action, with its label."""
         labels: dict[str, Content] = {}
-        for _, binding, is_enabled, _ in screen.active_bindings.values():
+        active = sorted(screen.active_bindings.values(), key=lambda each: self._order.get(each.binding.id or "", -1))
+        for _, binding, is_enabled, _ in active:  # Textual puts those with keys of the settings behind the others
             if binding.show and binding.action not in labels:
                 key = Content.styled(f" {self.app.get_key_display(binding)} ", _KEY if is_enabled else _DIM)
                 label = Content.styled(f"{binding.description} ", _LABEL if is_enabled else _DIM)
