@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from factories import make_comparison, make_event, make_finding, make_place, make_source
+from factories import BETA, make_comparison, make_event, make_finding, make_place, make_source
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.comparing import compare
 from crosscheck.comparison import Comparison
 from crosscheck.findings.finding import place_in
 from crosscheck.output.as_text import message_of, passage, render, words_in_context
@@ -60,6 +61,16 @@ def test_no_outlet_is_given_the_sentence_of_another() -> None:
         "    - Beta: [Nine] boats sank, the crews said.",
         "    - Gamma: The mayor counted [nine] boats!",
     ]
+
+
+def test_files_of_one_outlet_are_told_apart() -> None:
+    """Two articles of one outlet are one outlet, and named with their files."""
+    sources = make_source(), make_source(BETA, id="bridge/beta", path="sources/bridge/beta.md")
+    lines = shown(compare(sources))
+
+    assert " · 1 outlet, " in lines[0]
+    assert lines[0].endswith("(Alpha (alpha.md), Alpha (beta.md))")
+    assert {"    - Alpha (alpha.md)", "    - Alpha (beta.md)"} <= {line.partition(":")[0] for line in lines}
 
 
 def test_few_words_are_shown_in_their_sentence() -> None:

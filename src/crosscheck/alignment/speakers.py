@@ -84,7 +84,7 @@ def _confirmed(speaker: Speaker | None, other: Speaker | None, ours: Source, the
         return None
     if not same_person(speaker.name, other.name) or _share_copy(ours, theirs):
         return None
-    return evolve(speaker, sure=True, why=f"{speaker.why}; {theirs.outlet} names {other.name} too")
+    return evolve(speaker, sure=True, why=f"{speaker.why}; {theirs.called} names {other.name} too")
 
 
 def _share_copy(ours: Source, theirs: Source) -> bool:

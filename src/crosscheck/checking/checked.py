@@ -97,7 +97,7 @@ class Checked:
     def outlet(self, place: Place) -> str:
         """The name of the outlet that printed a place, or the file where it could not be read."""
         source = self.source(place)
-        return source.outlet if source else place.path or place.source
+        return source.called if source else place.path or place.source
 
 
 def end_of(place: Place) -> tuple[int, int]:

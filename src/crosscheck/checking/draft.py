@@ -116,9 +116,9 @@ def _verbatim(quote: Quote, draft: Source, printed: Sequence[Printed]) -> dict[V
         other = each.who_else_says(quote)
         if other is not None:
             finding = _misattributed(quote, draft, each.source, other)
-            prints.setdefault("another speaker", []).append(_Print(each.source.outlet, (finding,)))
+            prints.setdefault("another speaker", []).append(_Print(each.source.called, (finding,)))
         elif each.holds(quote):
-            prints.setdefault("as printed", []).append(_Print(each.source.outlet, ()))
+            prints.setdefault("as printed", []).append(_Print(each.source.called, ()))
     return prints
 
 
@@ -149,7 +149,7 @@ def _prints(
     quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding]
 ) -> tuple[dict[Verdict, list[_Print]], list[str]]:
     """The sources that print a quote, by what becomes of it there, and the outlets that have only some of its words."""
-    outlets = {source.id: source.outlet for source in comparison.sources}
+    outlets = {source.id: source.called for source in comparison.sources}
     prints: dict[Verdict, list[_Print]] = {}
     partly: list[str] = []
     for pair, other in _pairs_of(quote, draft, comparison):
@@ -189,10 +189,10 @@ def _misattributed(quote: Quote, draft: Source, source: Source, speaker: Speaker
         rule="attribution.speaker",
         severity="error",
         confidence=0.9,
-        message=f"The draft gives this quote to {named}, {source.outlet} to {speaker.name or speaker.mention}.",
+        message=f"The draft gives this quote to {named}, {source.called} to {speaker.name or speaker.mention}.",
         reasons=(
             "all words of the quote stand in one row in the source",
-            f"{source.outlet}: {speaker.why}",
+            f"{source.called}: {speaker.why}",
             "two forms of one name would have silenced it",
         ),
         places=(

@@ -46,8 +46,8 @@ class Case:
     _read: dict[Callable[[Case], Any], Any] = field(init=False, factory=dict, repr=False)
 
     def outlet(self, number: int) -> str:
-        """The name of the outlet of an article."""
-        return self.sources[number].outlet
+        """What people are told an article is: the name of its outlet, and of its file where another has that name."""
+        return self.sources[number].called
 
     @property
     def partners(self) -> Partners:

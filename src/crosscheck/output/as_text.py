@@ -112,7 +112,7 @@ def _event(event: Event, comparison: Comparison, width: int) -> Iterator[str]:
 
 
 def _header(event: Event, comparison: Comparison) -> str:
-    names = ", ".join(one_line(source.outlet) for source in comparison.sources)
+    names = ", ".join(one_line(source.called) for source in comparison.sources)
     return f"{one_line(event.id)} · {', '.join(figures([comparison]))} ({names or 'nothing could be read'})"
 
 
@@ -143,7 +143,7 @@ def _sides(places: Iterable[Place], sources: Mapping[str, Source], width: int) -
             source = sources.get(place.source)
             words = words_in_context(place, source)
             _, names = printed.setdefault(one_line(words).rstrip(_STOPS), (words, []))
-            names.append(source.outlet if source else place.source)
+            names.append(source.called if source else place.source)
     for words, names in printed.values():
         yield passage(", ".join(dict.fromkeys(names)), words, width)
 

@@ -37,7 +37,7 @@ def excerpt_of_print(printed: Print) -> str:
 
 
 def _passages(prints: Iterable[Print]) -> list[str]:
-    return [f"- {escape(each.source.outlet)}, {_place(each)}: “{escape(each.text)}”" for each in prints]
+    return [f"- {escape(each.source.called)}, {_place(each)}: “{escape(each.text)}”" for each in prints]
 
 
 def _place(printed: Print) -> str:

@@ -64,7 +64,7 @@ def _side(place: Place, comparison: Comparison, width: int) -> Iterator[str]:
     value = f": {one_line(place.value)}" if place.value else ""
     yield f"  {place_of(place)}{value}"
     if place.text:
-        yield passage(source.outlet if source else place.source, words_in_context(place, source), width)
+        yield passage(source.called if source else place.source, words_in_context(place, source), width)
 
 
 def _found_in(finding: Finding, comparison: Comparison) -> Iterator[str]:

@@ -151,7 +151,7 @@ class _Page:
 
     def _link(self, source: Source, start: int) -> Safe:
         line, _ = source.line_and_column(start)
-        label = escape(f"{source.outlet}, line {line}")
+        label = escape(f"{source.called}, line {line}")
         target = self._target(source, line)
         return Safe(f"[{label}]({target})") if target else label
 
@@ -173,7 +173,7 @@ class _Page:
         """The outlets of each group that shares copy."""
         groups: dict[int, list[str]] = {}
         for source, group in zip(self._comparison.sources, self._comparison.groups, strict=True):
-            groups.setdefault(group, []).append(source.outlet)
+            groups.setdefault(group, []).append(source.called)
         return [outlets for outlets in groups.values() if len(outlets) > 1]
 
     def tally(self) -> dict[str, int]:
@@ -222,7 +222,7 @@ class _Page:
         )
 
     def _outlets(self, places: Iterable[Place | Span]) -> list[str]:
-        return list(dict.fromkeys(self._sources[place.source].outlet for place in places))
+        return list(dict.fromkeys(self._sources[place.source].called for place in places))
 
     def _print(self, row: Row, place: Place) -> _Print:
         finding = next(f for f in row.findings if place in f.places)
@@ -356,7 +356,7 @@ class _Page:
             if finding.rule == "claim.single-source":
                 place = finding.places[0]
                 told.setdefault(place.source, []).append((self.link(place), _shorten(place.text)))
-        return [(source.outlet, told[source.id]) for source in self._comparison.sources if source.id in told]
+        return [(source.called, told[source.id]) for source in self._comparison.sources if source.id in told]
 
     def unchecked(self) -> list[str]:
         """What could not be checked, a sentence each."""

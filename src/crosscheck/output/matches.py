@@ -64,7 +64,10 @@ def matches_in(case: Evidence, source: str, reviews: Reviews) -> list[Match]:
 
 
 def short_names(outlets: Sequence[str]) -> dict[str, str]:
-    """A short name for each outlet, as short as keeps them apart: its initials, or its first letters."""
+    """A short name for each outlet, as short as keeps them apart: its initials, or its first letters.
+
+    What stands in brackets, such as the name of a file, gives none.
+    """
     names: dict[str, str] = {}
     for outlet in dict.fromkeys(outlets):
         name = next((form for form in _forms(outlet) if form not in names.values()), outlet)
@@ -95,7 +98,11 @@ def _match(group: Sequence[tuple[Span, Other]], order: dict[str, int]) -> Match:
 
 
 def _forms(outlet: str) -> Iterable[str]:
-    words = [word for word in outlet.replace("-", " ").replace("_", " ").split() if word.lower() not in _SMALL]
+    words = [
+        word
+        for word in outlet.replace("-", " ").replace("_", " ").split()
+        if word[0] != "(" and word.lower() not in _SMALL
+    ]
     if len(words) > 1:
         yield "".join(word[0] for word in words).upper()
     letters = "".join(words) or outlet

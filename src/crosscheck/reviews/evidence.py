@@ -50,6 +50,11 @@ class Evidence:
         """The outlet of each place; of a file that could not be read, its path."""
         return tuple(self._outlet(place) for place in finding.places)
 
+    def called(self, finding: Finding) -> tuple[str, ...]:
+        """What people are told the source of each place is; of a file that could not be read, its path."""
+        sources = ((self.sources.get(place.source), place.path) for place in finding.places)
+        return tuple(source.called if source else path for source, path in sources)
+
     def values(self, finding: Finding) -> tuple[str, ...]:
         """The value of each place in the slot that differs."""
         return tuple(_shorten(place.value) for place in finding.places)

@@ -69,8 +69,8 @@ class Item:
 
     @property
     def outlets(self) -> tuple[str, ...]:
-        """The outlets that it is about, each once."""
-        return tuple(dict.fromkeys(outlet for finding in self.findings for outlet in self.case.outlets(finding)))
+        """The outlets that it is about, each once, as people are told them."""
+        return tuple(dict.fromkeys(outlet for finding in self.findings for outlet in self.case.called(finding)))
 
 
 def items_of(cases: Iterable[Evidence]) -> list[Item]:

@@ -61,9 +61,9 @@ class PairItem:
 
     @property
     def outlets(self) -> tuple[str, str]:
-        """The outlets of both passages."""
+        """The outlets of both passages, as people are told them."""
         sources = self.case.sources
-        return sources[self.pair.left.source].outlet, sources[self.pair.right.source].outlet
+        return sources[self.pair.left.source].called, sources[self.pair.right.source].called
 
     @property
     def text(self) -> str:

@@ -11,6 +11,8 @@ import bisect
 import datetime
 import functools
 import hashlib
+import posixpath
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
@@ -46,6 +48,7 @@ class Source:
         inferred: the names of the fields that were read from the body, not from the front matter.
         furniture: what of the text is not the article, in the order of the page.
         first_line: the line of the file on which the text begins, counted from 1.
+        apart: what tells it from the others it is compared with that have its outlet's name; empty where none has.
     """
 
     text: str = field(repr=False)
@@ -63,6 +66,7 @@ class Source:
     inferred: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), repr=False)
     first_line: int = 1
+    apart: str = ""
     _line_starts: tuple[int, ...] = field(init=False, repr=False, eq=False)
 
     @_line_starts.default
@@ -73,6 +77,11 @@ class Source:
             starts.append(at + 1)
             at = self.text.find("\n", at + 1)
         return tuple(starts)
+
+    @property
+    def called(self) -> str:
+        """What people are told it is: the name of the outlet and, where that is not enough, of the file."""
+        return f"{self.outlet} ({self.apart})" if self.apart else self.outlet
 
     @property
     def day(self) -> datetime.date | None:
@@ -136,7 +145,7 @@ def _digest(text: str) -> str:
 
 
 def with_ids(sources: Sequence[Source]) -> list[Source]:
-    """Every source with an id of its own and an outlet to be called by."""
+    """Every source with an id of its own, an outlet to be called by, and what tells it from others of that outlet."""
     taken: set[str] = set()
     named = []
     for number, source in enumerate(sources, 1):
@@ -145,5 +154,13 @@ def with_ids(sources: Sequence[Source]) -> list[Source]:
         while name in taken:
             name, copy = f"{base}-{copy}", copy + 1
         taken.add(name)
-        named.append(evolve(source, id=name, outlet=source.outlet or name))
-    return named
+        named.append(evolve(source, id=name, outlet=source.outlet or name, apart=""))
+    often = Counter(source.outlet for source in named)
+    return [evolve(each, apart=_apart(each, named)) if often[each.outlet] > 1 else each for each in named]
+
+
+def _apart(source: Source, sources: Sequence[Source]) -> str:
+    """The name of its file where no other of its outlet has one of that name, else its path; without a file its id."""
+    file = posixpath.basename(source.path)
+    files = [posixpath.basename(other.path) for other in sources if other.outlet == source.outlet]
+    return (file if files.count(file) == 1 else source.path) or source.id

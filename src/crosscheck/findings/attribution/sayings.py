@@ -94,7 +94,7 @@ def _draft(pair: str, similarity: int, rivals: Rivals) -> Draft:
         rule="attribution.date",
         severity="warning",
         confidence=_SURE if sure else _LESS_SURE,
-        message=f"{rivals.sources[0].outlet} says that this was said {left}, {rivals.sources[1].outlet} {right}.",
+        message=f"{rivals.sources[0].called} says that this was said {left}, {rivals.sources[1].called} {right}.",
         reasons=(
             f"the words agree ({similarity} of 100)",
             f"the dates hang on “{rivals.left.printed}” and on “{rivals.right.printed}”",

@@ -137,7 +137,7 @@ def _stands_in(rule: str, span: Span, value: str, place: Place) -> tuple[int, in
 
 
 def _draft(case: Case, cluster: Cluster, drafts: Sequence[Draft], groups: dict[str, list[Place]]) -> Draft:
-    outlets = {source.id: source.outlet for source in case.sources}
+    outlets = {source.id: source.called for source in case.sources}
     rule = drafts[0].rule
     printed = {
         _printed(rule, [place for place in places if reading(rule, place.value) == value]): places

@@ -35,7 +35,7 @@ def find_single_source(case: Case) -> Iterator[Draft]:
                 rule="claim.single-source",
                 severity="info",
                 confidence=0.7,
-                message=f"Only {source.outlet} has this.",
+                message=f"Only {source.called} has this.",
                 reasons=(
                     "no sentence or quote of an independent outlet was aligned with it",
                     "leaving something out is not contradicting it",

@@ -80,7 +80,7 @@ def _draft(rivals: Rivals, rule: str, severity: str, aligned: AlignedClaim | Non
         rule=rule,
         severity=severity,
         confidence=_confidence(aligned, rivals) if aligned and rule == "date.value" else _SURE,
-        message=f"{rivals.sources[0].outlet} dates {what} to {left}, {rivals.sources[1].outlet} to {right}.",
+        message=f"{rivals.sources[0].called} dates {what} to {left}, {rivals.sources[1].called} to {right}.",
         reasons=(*_likeness_reasons(rivals, what, aligned), *explain_dates(rivals), _SILENCED[rule]),
         places=place_dates(rivals),
         pair=aligned.pair.id if aligned else None,

@@ -54,11 +54,11 @@ def _explain(side: _Side) -> str:
     source, moment, days = side
     if days is None:
         unknown = "" if source.day else "; its day of publication is unknown"
-        return f"{source.outlet}: “{moment.date.text}”{unknown}"
+        return f"{source.called}: “{moment.date.text}”{unknown}"
     if moment.date.is_anchored:
         because = f", told from the day of “{moment.anchor}”"
     elif moment.date.is_absolute or source.day is None:
         because = ""
     else:
         because = f", for it was published on {source.day.isoformat()}"
-    return f"{source.outlet}: “{moment.date.text}” is {plain_interval(days)}{because}"
+    return f"{source.called}: “{moment.date.text}” is {plain_interval(days)}{because}"

@@ -37,7 +37,7 @@ def later_count(slot: Slot, sources: tuple[Source, Source], left: Side, right: S
     early, late = sources if order > 0 else sources[::-1]
     if second.value <= first.value:
         return ""
-    return f"{late.outlet} was published later than {early.outlet} and counts on"
+    return f"{late.called} was published later than {early.called} and counts on"
 
 
 def is_undated(slot: Slot, sources: tuple[Source, Source]) -> bool:

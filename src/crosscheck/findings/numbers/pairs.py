@@ -52,7 +52,7 @@ class NumberPair:
     @property
     def told(self) -> str:
         """Which outlet gives which number, as printed, and of what."""
-        left, right = (source.outlet for source in self.sources)
+        left, right = (source.called for source in self.sources)
         return f"{left} gives {self.slot.ours.text}, {right} {self.slot.theirs.text} ({self.slot.name})"
 
     @property

@@ -28,7 +28,7 @@ def find_unbalanced(case: Case) -> Iterator[Draft]:
                 rule="quote.unbalanced",
                 severity="note",
                 confidence=0.9,
-                message=f"{source.outlet}: the {lost} quotation mark of this quote is missing.",
+                message=f"{source.called}: the {lost} quotation mark of this quote is missing.",
                 reasons=(
                     f"the {left} mark has no partner in its paragraph or the next",
                     f"the quote was taken to {'begin' if lost == 'opening' else 'end'} where the sentence does",
@@ -94,7 +94,7 @@ def _is_mostly_names(case: Case, unmarked: UnmarkedQuote) -> bool:
 
 def _may_quote_the_outlet(case: Case, unmarked: UnmarkedQuote) -> bool:
     """Whether the quoting article names the outlet that prints the words as its own."""
-    name = case.outlet(unmarked.other).casefold().removeprefix("the ")
+    name = case.sources[unmarked.other].outlet.casefold().removeprefix("the ")
     text = case.sources[unmarked.article].text.casefold()
     return re.search(rf"\b{re.escape(name)}\b", text) is not None
 

@@ -48,7 +48,7 @@ def _alone(case: Case) -> Iterator[Draft]:
         "check.unavailable",
         "info",
         1.0,
-        f"{source.outlet} is the only article here, so there was nothing to compare it with{beside}.",
+        f"{source.called} is the only article here, so there was nothing to compare it with{beside}.",
         ("a comparison takes two articles",),
         (place,),
     )

@@ -44,7 +44,7 @@ class ArticleScreen(Taking):
     def __init__(self, session: Session, case: Evidence, spot: Spot) -> None:
         super().__init__(session)
         self._case = case
-        self._names = short_names([source.outlet for source in case.comparison.sources])
+        self._names = short_names([source.called for source in case.comparison.sources])
         self._take(spot, [])
 
     def _take(self, spot: Spot, matches: list[Match]) -> None:
@@ -127,7 +127,7 @@ class ArticleScreen(Taking):
             return
         printed = self._print_other(match)
         where = f" · line {printed.line} · {self._other + 1} of {len(match.others)}"
-        other.border_title = joined([shown_line(printed.source.outlet, "bold"), Content(where)])
+        other.border_title = joined([shown_line(printed.source.called, "bold"), Content(where)])
         other.update(render_print(printed))
 
     def _print_other(self, match: Match) -> Print:
@@ -137,10 +137,10 @@ class ArticleScreen(Taking):
     def _show_top(self) -> None:
         source = self._source
         title = f" · {source.title}" if source.title else ""
-        where = joined([shown_line(source.outlet, "bold"), shown_line(f"{published(source)}{title}")], " · ")
+        where = joined([shown_line(source.called, "bold"), shown_line(f"{published(source)}{title}")], " · ")
         at = f"{self._page.current + 1} of {len(self._matches)} passages" if self._matches else ""
         self.top.show(where, at)
-        others = [f"{short} {outlet}" for outlet, short in self._names.items() if outlet != source.outlet]
+        others = [f"{short} {outlet}" for outlet, short in self._names.items() if outlet != source.called]
         self.status.keep("names", " · ".join(others), "$foreground-muted")
 
     def _scroll_there(self) -> None:

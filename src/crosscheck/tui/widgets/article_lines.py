@@ -75,7 +75,7 @@ class ArticleLines:
     @cached_property
     def _labels(self) -> list[str]:
         """Who else has each match."""
-        outlets = [dict.fromkeys(self.names[other.source.outlet] for other in match.others) for match in self.matches]
+        outlets = [dict.fromkeys(self.names[other.source.called] for other in match.others) for match in self.matches]
         return [f" ‹{one_line(' '.join(names))}›" for names in outlets]
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[str, str]]:

@@ -110,7 +110,7 @@ def _values(item: Item) -> Content:
         return Content()
     lines = []
     for places in groups.values():
-        outlets = dict.fromkeys(item.case.sources[p.source].outlet for p in places if p.source in item.case.sources)
+        outlets = dict.fromkeys(item.case.sources[p.source].called for p in places if p.source in item.case.sources)
         value = shown_line(reading(item.lead.rule, places[0]) or "nothing", "bold")
         lines.append(joined([value, Content(": "), shown_line(", ".join(outlets))]))
     return joined(lines, "\n")
@@ -124,7 +124,7 @@ def _variants(item: Item) -> Content:
     lines = [Content.styled("How each outlet has it", "bold")]
     for variant in variants:
         first = variant.prints[0]
-        names = dict.fromkeys(f"{each.source.outlet} {each.line}" for each in variant.prints)
+        names = dict.fromkeys(f"{each.source.called} {each.line}" for each in variant.prints)
         text = first.source.text
         words = [shown_line_inside(text[each.start : each.end], KIND_STYLES[each.kind]) for each in first.marked]
         lines.append(joined([shown_line(", ".join(names), _QUIET), Content("\n"), *words]))

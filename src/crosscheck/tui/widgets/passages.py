@@ -79,7 +79,7 @@ def published(source: Source) -> str:
 
 
 def _bold_outlet(source: Source) -> Content:
-    return shown_line(source.outlet, "bold")
+    return shown_line(source.called, "bold")
 
 
 def _where(printed: Print) -> str:
