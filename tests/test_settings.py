@@ -44,12 +44,12 @@ def test_impossible_value(values: dict[str, Any], told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("setting", "value"), [("select", ("quotes",)), ("ignore", ("quote.nonsense",)), ("severity", {"quote": "error"})]
+    ("setting", "value"), [("select", ("quotes",)), ("ignore", ("quote.nonsense",)), ("severity", {"quotes": "error"})]
 )
 def test_unknown_rule(setting: str, value: Any) -> None:
     """A rule that does not exist is told: one that nothing is found by would be taken for articles that agree."""
     settings = Settings(**{setting: value})
-    with pytest.raises(SettingsError, match=rf"^{setting}: there is no rule '"):
+    with pytest.raises(SettingsError, match=rf"^{setting}: there is no rule or group '"):
         compare_texts("The bridge is open.", "The bridge is closed.", settings=settings)
 
 

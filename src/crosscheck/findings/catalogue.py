@@ -60,8 +60,10 @@ def check_names(settings: Settings) -> None:
     known = RULES.keys() | {rule.group for rule in RULES.values()}
     for setting, listed in (("select", settings.select), ("ignore", settings.ignore), ("severity", settings.severity)):
         for name in listed:
-            if name not in (RULES if setting == "severity" else known):
-                raise SettingsError(f"{setting}: there is no rule {name!r}; `crosscheck explain` lists them all")
+            if name not in known:
+                raise SettingsError(
+                    f"{setting}: there is no rule or group {name!r}; `crosscheck explain` lists them all"
+                )
 
 
 def is_wanted(rule: str, settings: Settings) -> bool:
