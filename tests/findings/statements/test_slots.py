@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from makers import make_statement
 
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, names_a_day
 
 
-def slot(text: str, word: str, **fields: object) -> Slot:
+def slot(text: str, word: str, **fields: Any) -> Slot:
     """A word of a sentence as a slot."""
     statement = make_statement(text)
     at = statement.folds.index(word)
-    return Slot(statement, at, at, **fields)  # type: ignore[arg-type]
+    return Slot(statement, at, at, **fields)
 
 
 def likeness(left: Slot, right: Slot, closeness: int = 60) -> Likeness | None:
