@@ -18,7 +18,7 @@ from crosscheck.errors import SettingsError
 from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.status import Reviewed, is_decided
-from crosscheck.settings import FAIL_ON, SEVERITIES
+from crosscheck.settings import FAIL_ON, SEVERITIES, TOLD
 from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["GATE", "counts", "sort_draft", "sort_findings"]
 
 GATE = "gate"
-_LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
 # A warning of a rule that may fail a check fails it where it is about as sure as an error is.
 _NEARLY_CERTAIN = 0.8
 
@@ -89,7 +88,7 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
         return "known"
     if counts(finding, fail_on):
         return "failing"
-    return "passing" if finding.severity in _LISTED else None
+    return "passing" if finding.severity in TOLD else None
 
 
 def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding | None:
