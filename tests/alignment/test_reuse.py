@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from factories import make_source
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from makers import read_all
 
-from crosscheck.alignment.reuse import CommonRun, common_runs, find_reuse, find_unmarked, outside_quotes
+from crosscheck.alignment.reuse import CommonRun, find_reuse, find_unmarked, outside_quotes
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.language.article import read_article
-from crosscheck.sources.source import Furniture
+from crosscheck.sources.source import Furniture, Source
 
 
 def runs(left: list[int], right: list[int], length: int) -> list[tuple[int, int, int]]:
-    """The common runs of two rows of numbers."""
-    return common_runs(np.array(left, np.int32), np.array(right, np.int32), length)
+    """The common runs of two articles, with a word for each number; those below zero stand in page furniture."""
+    articles = [read_article(written(numbers)) for numbers in (left, right)]
+    return [(run.left, run.right, run.size) for run in find_reuse(articles, read_vocabulary(articles), length)]
+
+
+def written(numbers: list[int]) -> Source:
+    """A source with a word of three letters for each number."""
+    words = [3 * chr(ord("a") + abs(number)) for number in numbers]
+    hidden = tuple(Furniture(4 * at, 4 * at + 3, "a notice") for at, number in enumerate(numbers) if number < 0)
+    return make_source(" ".join(words), furniture=hidden)
 
 
 class TestCommonRuns:

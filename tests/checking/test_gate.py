@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from factories import make_comparison, make_event, make_finding, make_place, make_source
@@ -19,9 +20,9 @@ KNOWN = Review("dismissed", "both are right", "known", "0" * 12)
 CHANGED = Review("dismissed", "both are right", "changed", "0" * 12)
 
 
-def reviewed(*findings: Finding, **fields: object) -> Reviewed:
+def reviewed(*findings: Finding, **fields: Any) -> Reviewed:
     """One event with these findings."""
-    return Reviewed(((make_event(), make_comparison(*findings)),), **fields)  # type: ignore[arg-type]
+    return Reviewed(((make_event(), make_comparison(*findings)),), **fields)
 
 
 @pytest.mark.parametrize(

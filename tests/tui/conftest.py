@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,5 @@ def _ferry() -> tuple[Event, Comparison]:
 def ferry(monkeypatch: pytest.MonkeyPatch) -> Project:
     """The sample event of five outlets; it is compared once for all tests."""
     event, comparison = _ferry()
-    given: Callable[..., Comparison] = lambda *_, **__: comparison  # noqa: E731
-    monkeypatch.setattr("crosscheck.tui.screens.comparing.compare_event", given)
+    monkeypatch.setattr("crosscheck.tui.screens.comparing.compare_event", lambda *_, **__: comparison)
     return make_project(read=lambda: [event])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -101,8 +100,7 @@ def test_smallest() -> None:
 def test_page_of_another_kind_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only addresses of pages are opened, whatever the front matter says."""
     opened: list[str] = []
-    open_url: Callable[..., None] = lambda _, url: opened.append(url)  # noqa: E731
-    monkeypatch.setattr("crosscheck.tui.app.ReviewApp.open_url", open_url)
+    monkeypatch.setattr("crosscheck.tui.app.ReviewApp.open_url", lambda _, url: opened.append(url))
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("j", "o")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 from factories import make_comparison, make_event, make_finding, make_place, make_project
@@ -33,9 +35,9 @@ def test_many(monkeypatch: pytest.MonkeyPatch) -> None:
         assert "0 of 10000 decided" in flat(pilot.app)
         drawn: set[str] = set()
 
-        def draw(item: object, width: int) -> list[Content]:
-            drawn.add(item.lead.id)  # type: ignore[attr-defined]
-            return list(screen.draw_row(item, width))  # type: ignore[arg-type]
+        def draw(item: Any, width: int) -> list[Content]:
+            drawn.add(item.lead.id)
+            return list(screen.draw_row(item, width))
 
         screen.query_one("#list", RowList)._draw = draw
         await pilot.press("G")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
 
-__all__ = ["CommonRun", "UnmarkedQuote", "common_runs", "find_reuse", "find_unmarked", "outside_quotes"]
+__all__ = ["CommonRun", "UnmarkedQuote", "find_reuse", "find_unmarked", "outside_quotes"]
 
 _NO_WORD = np.array([-1], np.int32)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -69,12 +69,6 @@ class _Windows:
     windows: list[tuple[int, int]]
 
 
-def common_runs(left: NDArray[np.int32], right: NDArray[np.int32], length: int) -> list[tuple[int, int, int]]:
-    """Maximal runs of at least ``length`` equal ids, as (left, right, size); negative ids match nothing."""
-    ours, theirs = _windows([left, right], length)
-    return _runs(ours, theirs, length)
-
-
 def _windows(texts: Sequence[NDArray[np.int32]], length: int) -> list[_Windows]:
     """The windows of some texts that stand in several places, looked for in all texts at once."""
     joined = np.concatenate([_NO_WORD, *(np.append(ids, _NO_WORD) for ids in texts)])  # between texts: in no window
@@ -102,6 +96,7 @@ def _hash(ids: NDArray[np.int32], length: int) -> NDArray[np.uint64]:
 
 
 def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, int]]:
+    """Maximal runs of at least ``length`` equal ids, as (left, right, size); negative ids match nothing."""
     places: dict[int, list[int]] = {}
     for j, code in right.windows:
         places.setdefault(code, []).append(j)

@@ -18,7 +18,6 @@ from crosscheck.language.words import Words
 __all__ = ["Run", "quoted_words", "words_between"]
 
 _BRACKETED = re.compile(r"\[[^\]\n]{2,80}\]|\([^)\n]{1,80}\)")
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 
 
 @frozen(eq=False)

@@ -20,6 +20,7 @@ from crosscheck.alignment.stretches import Block, Stretch, find_stretch
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.alignment.wording import COSTS, Difference, differences_between, judge
 from crosscheck.language.article import Article
+from crosscheck.language.marks import ELLIPSIS
 from crosscheck.language.quote import Quote
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.speakers.voices import are_named_differently
@@ -27,7 +28,6 @@ from crosscheck.settings import Settings
 
 __all__ = ["QuoteMatch", "Utterance", "are_of_different_speakers", "read_utterance"]
 
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _SENTENCE_END = re.compile(r"[.?!…]")
 # (words that match at least, how well they must fit): the fewer words, the less may differ. Calibrated together on 384
 # labelled pairs of quotes from 60 news events; a lower fit for short stretches aligns what is said twice.
@@ -112,8 +112,8 @@ class Utterance:
         """Whether the side that prints nothing between two blocks has an ellipsis there."""
         left, right = before.left + before.size, before.right + before.size
         if left == after.left:
-            return _ELLIPSIS.search(self.left.around(left, left)) is not None
-        return right == after.right and _ELLIPSIS.search(self.right.around(right, right)) is not None
+            return ELLIPSIS.search(self.left.around(left, left)) is not None
+        return right == after.right and ELLIPSIS.search(self.right.around(right, right)) is not None
 
     @functools.cached_property
     def fit(self) -> float:

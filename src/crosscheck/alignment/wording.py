@@ -19,6 +19,7 @@ from crosscheck import data
 from crosscheck.alignment.amounts import is_one_amount
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.stretches import Block
+from crosscheck.language.marks import ELLIPSIS
 from crosscheck.language.words import is_light
 
 __all__ = ["COSTS", "Difference", "differences_between", "is_operator", "judge"]
@@ -26,7 +27,6 @@ __all__ = ["COSTS", "Difference", "differences_between", "is_operator", "judge"]
 # From the least to the most costly to overlook.
 COSTS = ("style", "insertion", "ellipsis", "function", "content", "number", "operator")
 
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _QUOTE_BREAK = re.compile(r"[“”\"„«»]|''")
 _BRACKETED = re.compile(r"\[[^\]]+\]|\([^)]+\)")
 _NAME_LIKENESS = 66
@@ -118,7 +118,7 @@ def _marked_gap(left: Run, right: Run, here: _Place, there: _Place) -> _Verdict:
     if at[1] - at[0] > 2 or not (at[0] > 0 and at[1] < len(short)):
         return None
     between = short.around(*at)
-    if _ELLIPSIS.search(between):
+    if ELLIPSIS.search(between):
         return "ellipsis", "the gap is marked with an ellipsis"
     if _QUOTE_BREAK.search(between) and at[0] == at[1]:
         return "ellipsis", "the quotation marks close and open again over the gap"

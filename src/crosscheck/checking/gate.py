@@ -19,7 +19,7 @@ from crosscheck.errors import SettingsError
 from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.status import Reviewed, is_decided
-from crosscheck.settings import FAIL_ON, SEVERITIES
+from crosscheck.settings import FAIL_ON, SEVERITIES, TOLD
 from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["GATE", "check_gate", "counts", "sort_draft", "sort_findings"]
 
 GATE = "gate"
-_LISTED = SEVERITIES[: SEVERITIES.index("note") + 1]
 # A warning of a rule that may fail a check fails it where it is about as sure as an error is.
 _NEARLY_CERTAIN = 0.8
 
@@ -99,7 +98,7 @@ def _lot(finding: Finding, fail_on: str) -> Lot | None:
         return "known"
     if counts(finding, fail_on):
         return "failing"
-    return "passing" if finding.severity in _LISTED else None
+    return "passing" if finding.severity in TOLD else None
 
 
 def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding | None:
@@ -117,5 +116,5 @@ def sort_draft(event: Event, draft: DraftCheck) -> Checked:
     lots: dict[bool, list[Finding]] = {True: [], False: []}
     for finding in draft.findings:
         lots[finding.id in of_quotes or finding.severity in ("error", "warning")].append(finding)
-    passing = [finding for finding in lots[False] if finding.severity in _LISTED]
+    passing = [finding for finding in lots[False] if finding.severity in TOLD]
     return Checked(tuple(lots[True]), tuple(passing), (), (), (), ((event, draft.comparison),), RULES)

@@ -18,7 +18,7 @@ from crosscheck.findings.sources import rules as sources
 from crosscheck.findings.statements import rules as statements
 from crosscheck.settings import SEVERITIES, Settings
 
-__all__ = ["RULES", "UNCHECKED", "check_names", "find_rule", "is_wanted", "rank", "severity_as_set"]
+__all__ = ["RULES", "UNCHECKED", "check_names", "is_wanted", "rank", "severity_as_set"]
 
 _ROOMS = (attribution, claims, dates, names, numbers, quotes, sources, statements)
 
@@ -44,11 +44,6 @@ RULES: dict[str, Rule] = {
         key=lambda rule: (rank(rule.id), rule.id),
     )
 }
-
-
-def find_rule(name: str) -> Rule | None:
-    """The rule of this id, or None."""
-    return RULES.get(name)
 
 
 def check_names(settings: Settings) -> None:

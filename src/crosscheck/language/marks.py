@@ -11,7 +11,9 @@ import re
 
 from attrs import frozen
 
-__all__ = ["Mark", "Passage", "find_marks", "find_nested", "has_double_marks", "pair_marks"]
+__all__ = ["ELLIPSIS", "Mark", "Passage", "find_marks", "find_nested", "has_double_marks", "pair_marks"]
+
+ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")  # what stands where words were left out
 
 # "[“”„‟«»\"]|''|``|‘‘|’’", with the first characters in one set, because that is found twice as fast; for the same
 # reason what may not stand before a mark is asked after it below.

@@ -44,7 +44,7 @@ def dumps(comparisons: Sequence[tuple[Event, Comparison]]) -> str:
         {
             "schema": SCHEMA,
             "crosscheck": _about([comparison for _, comparison in comparisons]),
-            "events": [_event(event, comparison) for event, comparison in comparisons],
+            "events": [event_entry(event, comparison) for event, comparison in comparisons],
             "sources": _all(comparison.sources for _, comparison in comparisons),
             "quotes": _all(comparison.quotes for _, comparison in comparisons),
             "pairs": _all(comparison.pairs for _, comparison in comparisons),
@@ -97,7 +97,8 @@ def _changed(settings: Settings) -> Iterator[tuple[str, Any]]:
             yield attribute.name, dict(sorted(value.items())) if isinstance(value, dict) else unstructure(value)
 
 
-def _event(event: Event, comparison: Comparison) -> dict[str, Any]:
+def event_entry(event: Event, comparison: Comparison) -> dict[str, Any]:
+    """An event with its sources' ids, as the JSON of a comparison and that of a check have it."""
     return {"id": event.id, "path": event.path, "sources": [source.id for source in comparison.sources]}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from makers import compare_all, findings_of, only_finding
@@ -19,9 +21,9 @@ def story(sentence: str, name: str, more: str = "") -> str:
     return sentence.format(name) + REST + more
 
 
-def rules(left: str, right: str, **options: object) -> list[tuple[str, str]]:
+def rules(left: str, right: str, **options: Any) -> list[tuple[str, str]]:
     """The rules on names and places with their severities, for two articles."""
-    found = compare_all(left, right, **options).findings  # type: ignore[arg-type]
+    found = compare_all(left, right, **options).findings
     return [(each.rule, each.severity) for each in found if each.rule.startswith(GROUPS)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from makers import read, read_all
 
@@ -18,7 +20,8 @@ from crosscheck.language.article import Article
 
 def full_names(*articles: Article) -> list[FullNames]:
     """The full names of some articles."""
-    return read_full_names(Case([each.source for each in articles], articles, None, (), (), None))  # type: ignore[arg-type]
+    nothing: Any = None  # the names are those of the articles, whatever else there is
+    return read_full_names(Case([each.source for each in articles], articles, nothing, (), (), nothing))
 
 
 def shared(left: str, right: str, *surnames: str) -> list[tuple[str, str]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.findings.numbers.slots import Side, Slot, match_numbers
-from crosscheck.language.numbers.grammar import find_numbers
+from crosscheck.findings.numbers.slots import Side, Slot, match_numbers, words_near
+from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.numbers.quantities import Verdict, compare_values
 from crosscheck.language.words import read_words
 
 
@@ -139,3 +140,37 @@ class TestSlot:
             for text in (left, right)
         ]
         assert [] == match_numbers(sides[0], sides[1], 50)
+
+
+class TestManyNumbers:
+    def test_values_are_compared_of_few_pairs_only(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Of a table in one sentence the values of few pairs are compared, which takes longest of all."""
+        compared: list[tuple[Number, Number]] = []
+
+        def compare(one: Number, other: Number) -> Verdict:
+            compared.append((one, other))
+            return compare_values(one, other)
+
+        monkeypatch.setattr("crosscheck.findings.numbers.slots.compare_values", compare)
+        ports = [f"{count} ferries left port {chr(97 + count % 26)}{chr(97 + count // 26)}" for count in range(2, 202)]
+        text = f"Of all, {', '.join(ports)}."
+        assert len(ports) == len(slots(text, text.replace("7 ferries", "9 ferries")))
+        assert len(compared) < 10 * len(ports)
+
+    def test_surroundings_are_read_once_a_number(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What stands around a number is read once, not for each number it is compared with."""
+        read: list[Number] = []
+
+        def near(number: Number, side: Side) -> set[str]:
+            read.append(number)
+            return words_near(number, side)
+
+        monkeypatch.setattr("crosscheck.findings.numbers.slots.words_near", near)
+        slots("The storm hurt 17 passengers, 12 sailors and 3 clerks.", "The storm hurt 19 passengers and 12 sailors.")
+        assert ["17", "12", "3", "19", "12"] == [number.text for number in read]
+
+    def test_values_that_may_both_be_true_come_first(self) -> None:
+        """A pair whose values turn out to exclude each other comes after one that may both be true."""
+        left = "The storm hurt 4,127 people and killed 12."
+        right = "The storm hurt 4,100 people, 300 of them badly, and killed 12."
+        assert [("12", "12"), ("4,127", "4,100")] == matched(left, right)

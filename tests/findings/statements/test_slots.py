@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from makers import make_statement
 
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, names_a_day
+from crosscheck.language.polarity.statements import Statement
 
 
-def slot(text: str, word: str, **fields: object) -> Slot:
+def slot(text: str, word: str, **fields: Any) -> Slot:
     """A word of a sentence as a slot."""
     statement = make_statement(text)
     at = statement.folds.index(word)
-    return Slot(statement, at, at, **fields)  # type: ignore[arg-type]
+    return Slot(statement, at, at, **fields)
 
 
 def likeness(left: Slot, right: Slot, closeness: int = 60) -> Likeness | None:
@@ -157,3 +160,20 @@ def test_a_day_that_both_name_is_known() -> None:
     assert on_monday is not None
     assert in_harrow is not None
     assert [True, False] == [names_a_day(on_monday), names_a_day(in_harrow)]
+
+
+def test_only_words_that_count_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a sentence of thousands of words those around a slot are looked at, and no others."""
+    asked: list[int] = []
+    is_content = Statement.is_content
+
+    def count(statement: Statement, at: int) -> bool:
+        asked.append(at)
+        return is_content(statement, at)
+
+    clauses = ", ".join(f"the council closed harbor {'abc'[number % 3] * (number // 3 + 1)}" for number in range(200))
+    text = f"Officials said {clauses}, and the mayor opened the bridge, and {clauses}."
+    one, other = slot(text, "opened"), slot(text, "opened")
+    monkeypatch.setattr(Statement, "is_content", count)
+    assert likeness(one, other) is not None
+    assert len(asked) < 200

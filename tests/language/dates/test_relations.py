@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import news_text
 
-from crosscheck.language.dates.grammar import find_dates
+from crosscheck.language.dates.grammar import DateExpression, find_dates
+from crosscheck.language.dates.intervals import Interval
 from crosscheck.language.dates.relations import Verdict, compare_dates
+from crosscheck.language.dates.resolving import resolve
 
 TUESDAY, WEDNESDAY, SATURDAY = (datetime.date(2026, 10, day) for day in (13, 14, 17))
 
@@ -106,6 +108,24 @@ def test_each_date_is_told_from_its_own_day(left: str, right: str, expected: str
 def test_undated_articles_are_taken_to_be_of_one_day(left: str, right: str, expected: str) -> None:
     """Dates differ that differ on nearly every day; names of the calendar are chosen for the day, and may agree."""
     assert expected == relation(left, right, None, None)
+
+
+def test_undated_dates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where each of many dates is compared with each of many, each is read on each possible day, and then no more."""
+    read: list[DateExpression] = []
+
+    def count(expression: DateExpression, day: datetime.date) -> list[Interval]:
+        read.append(expression)
+        return resolve(expression, day)
+
+    text = "It opened on March 3, 1931, on May 7, 1932, and on June 1, 1933, which nobody had asked for."
+    dates = find_dates(text, 0, len(text))
+    monkeypatch.setattr("crosscheck.language.dates.relations.resolve", count)
+    first = [compare_dates(one, other, None, None).relation for one in dates for other in dates]
+    often = len(read)
+    again = [compare_dates(one, other, None, None).relation for one in dates for other in dates]
+    assert ["same", "differ", "differ", "differ", "same"] == first[:5] == again[:5]
+    assert often == len(read) <= 3 * 133
 
 
 def test_undated_verdict_is_less_certain() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -26,7 +27,7 @@ _NEAREST = 4
 _LONGEST_RUN = 8
 _ENOUGH = 1.5
 _PARTITIVE = re.compile(r"\s+of\s+(?:the|them|those|these|his|her|their|its)\b(?!\s+\d)", re.IGNORECASE)
-_PART_OF = re.compile(r"\s+of\s+(?:(?:the|those|these|his|her|their|its)\s+)?", re.IGNORECASE)
+_PART_OF = re.compile(r"(?P<of>\s+of\s+)(?:(?:the|those|these|his|her|their|its)\s+)?", re.IGNORECASE)
 _OWN_FORMS = frozenset(("score", "ratio", "age", "ordinal"))
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 
@@ -75,26 +76,93 @@ class Slot:
         return " ".join(filter(None, (number.head, role))) or unit or number.kind
 
 
+@frozen(eq=False)
+class _Standing:
+    """A number as it stands in its sentence: what each of the many numbers that it is weighed against is told.
+
+    Attributes:
+        number: the number.
+        head: the stem of what it counts.
+        near: the stems of content around it.
+        first, last: its words, as numbers of the article's.
+        is_alone: whether the sentence has no other number of its kind, unit and role.
+        is_partitive: whether it is said of part of a group: "four of them", "15 of the injured".
+        is_whole: whether it is that of the group of which another is part: the 12 of "three of the 12".
+    """
+
+    number: Number
+    head: str
+    near: set[str]
+    first: int
+    last: int
+    is_alone: bool
+    is_partitive: bool
+    is_whole: bool
+
+
 def match_numbers(left: Side, right: Side, similarity: int) -> list[Slot]:
     """The pairs of numbers that fill one slot, agreeing or not; ``similarity`` is that of the sentences, 0 to 100."""
-    possible = [
-        slot
-        for one in left.numbers
-        for other in right.numbers
-        if _is_comparable(one, other) and (slot := _weigh(one, other, left, right, similarity)) is not None
-    ]
-    possible.sort(key=lambda slot: (-_rank(slot), slot.ours.start, slot.theirs.start))
+    ours, theirs = _standing(left), _standing(right)
+    scale = _Scale(left, right, similarity)
+    ranks: defaultdict[float, list[int]] = defaultdict(list)  # what each pair may come to at most
+    for row, one in enumerate(ours):
+        for column, other in enumerate(theirs):
+            if _is_comparable(one.number, other.number):
+                ranks[scale.evidence(one, other) + _bonus(one.number, other.number)].append(row * len(theirs) + column)
     slots: list[Slot] = []
-    for slot in possible:
-        if not any(slot.ours is taken.ours or slot.theirs is taken.theirs for taken in slots):
+    rows: set[int] = set()
+    columns: set[int] = set()
+    while ranks:
+        rank = max(ranks)
+        for pair in sorted(ranks.pop(rank)):
+            row, column = divmod(pair, len(theirs))
+            # The values are compared last: that takes longest, and most numbers have found their partners by then.
+            if row in rows or column in columns or (slot := scale.weigh(ours[row], theirs[column])) is None:
+                continue
+            if _rank(slot) < rank:
+                ranks[_rank(slot)].append(pair)
+                continue
             slots.append(slot)
+            rows.add(row)
+            columns.add(column)
     return [slot for slot in slots if slot.evidence >= _ENOUGH or slot.verdict.relation == "equal"]
 
 
 def _rank(slot: Slot) -> float:
     """Evidence, and what two numbers have in common beyond it: the value, or at least what can both be true."""
-    same_value = (slot.ours.value, slot.ours.unit) == (slot.theirs.value, slot.theirs.unit)
-    return slot.evidence + (2.0 if same_value else 0.5 * slot.verdict.compatible)
+    return slot.evidence + _bonus(slot.ours, slot.theirs, slot.verdict.compatible)
+
+
+def _bonus(one: Number, other: Number, compatible: bool = True) -> float:
+    return 2.0 if (one.value, one.unit) == (other.value, other.unit) else 0.5 * compatible
+
+
+def _standing(side: Side) -> list[_Standing]:
+    """The numbers of a sentence, each with what does not depend on the one that it is compared with."""
+    alike = Counter(map(_sort, side.numbers))
+    wholes = _wholes(side)
+    return [
+        _Standing(
+            number,
+            stem(number.head),
+            words_near(number, side),
+            *side.words.within(number.start, number.end),
+            is_alone=alike[_sort(number)] == 1,
+            is_partitive=number.kind == "count" and _PARTITIVE.match(side.words.text, number.end, side.end) is not None,
+            is_whole=number.start in wholes,
+        )
+        for number in side.numbers
+    ]
+
+
+def _sort(number: Number) -> tuple[str, str, str]:
+    return number.kind, number.unit, number.role
+
+
+def _wholes(side: Side) -> set[int]:
+    """Where a number would begin that is the whole of which one before it is part."""
+    found = (_PART_OF.match(side.words.text, number.end, side.end) for number in side.numbers)
+    return {place for match in found if match for place in (match.end("of"), match.end())}
 
 
 def _is_comparable(one: Number, other: Number) -> bool:
@@ -103,33 +171,65 @@ def _is_comparable(one: Number, other: Number) -> bool:
     return not (one.role and other.role and one.role != other.role)
 
 
-def _weigh(one: Number, other: Number, left: Side, right: Side, similarity: int) -> Slot | None:
-    verdict = compare_values(one, other)
-    if verdict.relation == "incomparable":
-        return None
-    ours, theirs = words_near(one, left), words_near(other, right)
-    shared = frozenset(ours & theirs) - {stem(one.head), stem(other.head)}
-    run = _run(one, other, left, right)
-    evidence = _heads(one, other, ours, theirs) + _form(one)
-    evidence += (bool(one.role) and one.role == other.role) + 0.5 * min(3, len(shared))
-    evidence += 0.5 * (run >= 3) + 0.5 * (run >= 5) + 0.5 * _is_alone(one, left, other, right)
-    evidence += 0.5 * (similarity >= 60) + 0.5 * (similarity >= 75)
-    evidence -= _is_partitive(one, left) != _is_partitive(other, right)
-    evidence -= _is_whole(one, left) != _is_whole(other, right)
-    return Slot(one, other, verdict, evidence, run, shared)
+class _Scale:
+    """Two sentences, in which numbers are weighed against each other."""
+
+    def __init__(self, left: Side, right: Side, similarity: int) -> None:
+        self._left, self._right = left.words.folds, right.words.folds
+        self._reach = [side.words.within(side.start, side.end) for side in (left, right)]
+        self._likeness = 0.5 * (similarity >= 60) + 0.5 * (similarity >= 75)
+
+    def weigh(self, one: _Standing, other: _Standing) -> Slot | None:
+        """Two numbers with what speaks for one slot; None where they cannot be compared."""
+        verdict = compare_values(one.number, other.number)
+        if verdict.relation == "incomparable":
+            return None
+        shared = frozenset(_shared(one, other))
+        return Slot(one.number, other.number, verdict, self.evidence(one, other), self._run(one, other), shared)
+
+    def evidence(self, one: _Standing, other: _Standing) -> float:
+        """How much speaks for one slot, whatever the values are."""
+        role = one.number.role
+        run = self._run(one, other)
+        evidence = _heads(one, other) + _form(one.number)
+        evidence += (bool(role) and role == other.number.role) + 0.5 * min(3, len(_shared(one, other)))
+        evidence += 0.5 * (run >= 3) + 0.5 * (run >= 5) + 0.5 * (one.is_alone and other.is_alone)
+        evidence += self._likeness
+        evidence -= one.is_partitive != other.is_partitive
+        evidence -= one.is_whole != other.is_whole
+        return evidence
+
+    def _run(self, one: _Standing, other: _Standing) -> int:
+        """How many words straight before and straight after two numbers are equal."""
+        (low, high), (least, most) = self._reach
+        before = 0
+        while before < _LONGEST_RUN and one.first - before > low and other.first - before > least:
+            if self._left[one.first - before - 1] != self._right[other.first - before - 1]:
+                break
+            before += 1
+        after = 0
+        while after < _LONGEST_RUN and one.last + after < high and other.last + after < most:
+            if self._left[one.last + after] != self._right[other.last + after]:
+                break
+            after += 1
+        return before + after
 
 
-def _heads(one: Number, other: Number, ours: set[str], theirs: set[str]) -> float:
+def _shared(one: _Standing, other: _Standing) -> set[str]:
+    """The stems of content near both, but for what they count."""
+    return (one.near & other.near) - {one.head, other.head}
+
+
+def _heads(one: _Standing, other: _Standing) -> float:
     """One for the same head noun, half for one that counts anything, less than nothing for two different nouns."""
-    here, there = stem(one.head), stem(other.head)
-    if not here or not there:
+    if not one.head or not other.head:
         return 0.0
     generic = _generic()
-    if here == there:
-        return 0.5 if here in generic else 1.0
-    if here in generic or there in generic:
+    if one.head == other.head:
+        return 0.5 if one.head in generic else 1.0
+    if one.head in generic or other.head in generic:
         return 0.25
-    return 0.0 if here in theirs or there in ours else -1.5
+    return 0.0 if one.head in other.near or other.head in one.near else -1.5
 
 
 def _form(number: Number) -> float:
@@ -148,42 +248,6 @@ def words_near(number: Number, side: Side) -> set[str]:
 
 def _content(folds: Sequence[str]) -> list[str]:
     return [stem(word) for word in folds if not is_light(word) and not word[-1].isdigit()]
-
-
-def _run(one: Number, other: Number, left: Side, right: Side) -> int:
-    """How many words straight before and straight after two numbers are equal."""
-    (first, last), (begin, stop) = (side.words.within(n.start, n.end) for n, side in ((one, left), (other, right)))
-    (low, high), (least, most) = (side.words.within(side.start, side.end) for side in (left, right))
-    before = 0
-    while before < _LONGEST_RUN and first - before > low and begin - before > least:
-        if left.words.folds[first - before - 1] != right.words.folds[begin - before - 1]:
-            break
-        before += 1
-    after = 0
-    while after < _LONGEST_RUN and last + after < high and stop + after < most:
-        if left.words.folds[last + after] != right.words.folds[stop + after]:
-            break
-        after += 1
-    return before + after
-
-
-def _is_alone(one: Number, left: Side, other: Number, right: Side) -> bool:
-    """Whether neither sentence has another number of this kind, unit and role."""
-    return all(
-        sum((n.kind, n.unit, n.role) == (number.kind, number.unit, number.role) for n in side.numbers) == 1
-        for number, side in ((one, left), (other, right))
-    )
-
-
-def _is_partitive(number: Number, side: Side) -> bool:
-    """Whether a number is said of part of a group: "four of them", "15 of the injured", not "three of the 12"."""
-    return number.kind == "count" and _PARTITIVE.match(side.words.text, number.end, side.end) is not None
-
-
-def _is_whole(number: Number, side: Side) -> bool:
-    """Whether a number is that of the group of which another is part: the 12 of "three of the 12"."""
-    text = side.words.text
-    return any(_PART_OF.fullmatch(text, n.end, number.start) is not None for n in side.numbers if n.end < number.start)
 
 
 @functools.cache

@@ -17,10 +17,10 @@ from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
+from crosscheck.language.marks import ELLIPSIS
 
 __all__ = ["find_cuts"]
 
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _SENTENCE_END = re.compile(r"[.?!]")
 _BESIDE = 40
 _WORDS_BEFORE = 3
@@ -122,7 +122,7 @@ def _marked_beside(run: Run, after: bool) -> bool:
     words = run.words
     at = words.ends[run.numbers[-1]] if after else words.starts[run.numbers[0]]
     beside = words.text[at : at + 6] if after else words.text[max(0, at - 6) : at]
-    return _ELLIPSIS.search(beside) is not None
+    return ELLIPSIS.search(beside) is not None
 
 
 def _said_beside(run: Run, after: bool) -> bool:

@@ -18,12 +18,12 @@ from crosscheck.alignment.runs import Run, quoted_words
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article
+from crosscheck.language.marks import ELLIPSIS
 from crosscheck.language.quote import Quote
 from crosscheck.language.words import is_light
 
 __all__ = ["find_splices"]
 
-_ELLIPSIS = re.compile(r"\.\s?\.\s?\.|…")
 _MARKED = re.compile(r"[“”\"„«»]|''|\[[^\]]+\]|\([^)]+\)")  # marks that close and open again, or brackets
 _COVERED = 0.8
 _BETWEEN = 2
@@ -117,7 +117,7 @@ def _verdict(run: Run, other: Run, first: _Part, second: _Part, apart: int) -> t
     skipped = second.there - first.there - first.size
     if begin - end > _BETWEEN or -1 < skipped < apart:
         return None
-    if _ELLIPSIS.search(run.around(end, begin)):
+    if ELLIPSIS.search(run.around(end, begin)):
         return "quote.ellipsis", "info", "the gap is marked with an ellipsis"
     if _MARKED.search(run.around(end, begin)):
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from attrs import evolve, frozen
@@ -185,18 +185,21 @@ def _named_times() -> dict[str, str]:
 def _context(slot: Slot) -> _Context:
     statement, clause = slot.statement, slot.clause
 
-    def content(places: range) -> tuple[str, ...]:
-        return tuple(statement.bases[at] for at in places if at not in slot.aside and statement.is_content(at))
+    def content(places: range) -> Iterator[str]:  # as far as it is asked for: a sentence may have thousands of words
+        return (statement.bases[at] for at in places if at not in slot.aside and statement.is_content(at))
+
+    def first(words: Iterator[str], count: int) -> tuple[str, ...]:
+        return tuple(islice(words, count))
 
     leading, following = range(clause.start, slot.first), range(slot.last + 1, clause.stop)
     by = next((at for at in following if statement.folds[at] == "by"), None)
     passive = _is_passive(slot)
     return _Context(
-        before=tuple(word for word in content(leading) if not is_quantity(word))[-_NEAREST:],
-        after=content(following)[:_NEAREST],
-        farther=content(range(clause.start))[-_FARTHER:],
-        beyond=content(range(clause.stop, len(statement)))[:_FARTHER],
-        agent=content(range(by, clause.stop))[:_NEAREST] if passive and by is not None else (),
+        before=first((word for word in content(leading[::-1]) if not is_quantity(word)), _NEAREST)[::-1],
+        after=first(content(following), _NEAREST),
+        farther=first(content(range(clause.start)[::-1]), _FARTHER)[::-1],
+        beyond=first(content(range(clause.stop, len(statement))), _FARTHER),
+        agent=first(content(range(by, clause.stop)), _NEAREST) if passive and by is not None else (),
         passive=passive,
         pronoun=statement.has_pronoun(leading),
     )

@@ -108,7 +108,10 @@ def _compare_undated(left: DateExpression, right: DateExpression) -> Verdict:
     same_grain = _grain(left) == _grain(right)
     if left.is_absolute != right.is_absolute or (same_grain and _is_named(left) != _is_named(right)):
         return Verdict("unknown")  # "May 7" may be "Thursday", and "May" "last month"
-    verdicts = [_compare_on(left, right, day, day) for day in _possible_days()]
+    ours, theirs = _possible_readings(left), _possible_readings(right)
+    days = max(len(ours), len(theirs))
+    pairs = zip(ours * (days // len(ours)), theirs * (days // len(theirs)), strict=True)
+    verdicts = [_compare_meanings(left, right, one, other) for one, other in pairs]
     differing = sum(verdict.relation == "differ" for verdict in verdicts) / len(verdicts)
     chosen_for_the_day = same_grain and not (left.is_told and right.is_told)
     if differing >= (_NAMED if chosen_for_the_day else _TOLD):
@@ -139,9 +142,23 @@ def _possible_days() -> tuple[datetime.date, ...]:
     return tuple(_FIRST + datetime.timedelta(days=_STEP * step) for step in range(_TRIED))
 
 
+@functools.lru_cache(maxsize=512)  # of one sentence, each is compared with each of another
+def _possible_readings(expression: DateExpression) -> tuple[tuple[Interval, ...], ...]:
+    """What a date means on each day that could have been; once only, where that is the same on all of them."""
+    readings = tuple(tuple(resolve(expression, day)) for day in _possible_days())
+    return readings[:1] if len(set(readings)) == 1 else readings
+
+
 def _compare_on(left: DateExpression, right: DateExpression, published: datetime.date, other: datetime.date) -> Verdict:
-    """Two dates on two days of publication; of two ranges, one that ends elsewhere is another range."""
-    verdict = _compare_readings(resolve(left, published), resolve(right, other))
+    """Two dates on two days of publication."""
+    return _compare_meanings(left, right, resolve(left, published), resolve(right, other))
+
+
+def _compare_meanings(
+    left: DateExpression, right: DateExpression, ours: Sequence[Interval], theirs: Sequence[Interval]
+) -> Verdict:
+    """Two dates by what each means; of two ranges, one that ends elsewhere is another range."""
+    verdict = _compare_readings(ours, theirs)
     if verdict.relation in ("within", "overlap") and left.is_range and right.is_range:
         return Verdict("differ", 1.0, verdict.left, verdict.right)
     return verdict

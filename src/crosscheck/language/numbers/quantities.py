@@ -193,11 +193,11 @@ def _inside(inner: Number, outer: Number) -> bool:
 
 def _rounding_rule(a: Number, b: Number) -> Verdict | None:
     """Rounding the finer number to the coarser one's precision gives the coarser one."""
-    if _is_span(a) or _is_span(b):
+    if _is_span(a) or _is_span(b) or not _within("rounding", a, b):  # first, since few numbers are near each other
         return None
     fine, coarse = sorted((a, b), key=_step)
     step, gap = _step(coarse), abs(a.value - b.value)
-    if _step(fine) == step or gap > step / 2 or not _within("rounding", a, b):
+    if _step(fine) == step or gap > step / 2:
         return None
     if {a.bound, b.bound} & _ONE_SIDED and not _window_meets(a, b):
         return None

@@ -5,16 +5,10 @@ Findings are what they are in the JSON of a comparison. Known ones are always th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import attrs
 
 from crosscheck.checking.checked import LOTS, Checked
-from crosscheck.output.as_json import object_lines, unstructure
-from crosscheck.sources.source import Event
-
-if TYPE_CHECKING:
-    from crosscheck.comparison import Comparison
+from crosscheck.output.as_json import event_entry, object_lines, unstructure
 
 __all__ = ["SCHEMA", "render"]
 
@@ -29,12 +23,8 @@ def render(checked: Checked) -> str:
             "crosscheck": {"version": checked.version},
             "passed": checked.passed,
             "strict": checked.strict,
-            "events": [_event(event, comparison) for event, comparison in checked.comparisons],
+            "events": [event_entry(event, comparison) for event, comparison in checked.comparisons],
             **{lot: [unstructure(finding) for finding in getattr(checked, lot)] for lot in LOTS},
             "stale": [attrs.asdict(stale) for stale in checked.stale],
         }
     )
-
-
-def _event(event: Event, comparison: Comparison) -> dict[str, Any]:
-    return {"id": event.id, "path": event.path, "sources": [source.id for source in comparison.sources]}
