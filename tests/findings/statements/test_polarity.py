@@ -156,6 +156,13 @@ class TestAntonym:
             ("Her son opened the fair in Vellmouth.", "Her daughter opened the fair in Vellmouth."),
             ("The men on the pier were armed.", "The men on the pier were unarmed."),
             ("He left the town before the storm.", "He left the town after the storm."),
+            ("The council raised the water tax.", "The council lowered the water tax."),
+            ("The council increased the funding for schools.", "The council slashed the funding for schools."),
+            ("Hale voted for the new harbor bill.", "Hale voted against the new harbor bill."),
+            ("Prosecutors dropped the charges against Virk.", "Prosecutors filed the charges against Virk."),
+            ("Engineers called the old bridge sound.", "Engineers called the old bridge unsound."),
+            ("Virk was convicted of murder.", "Virk was convicted of manslaughter."),
+            ("The march ended without arrests in Vellmouth.", "The march ended with 40 arrests in Vellmouth."),
         ],
     )
     def test_opposites_of_every_kind(self, left: str, right: str) -> None:
@@ -182,6 +189,14 @@ class TestAntonym:
                 "Shares of the ferry line rose on Monday.",
                 "Shares of the ferry line fell on Monday. In Harrow shares of the ferry line rose.",
                 id="told elsewhere",
+            ),
+            pytest.param(
+                "Virk left with two boats.", "Virk left without a word to the crew.", id="with and without else"
+            ),
+            pytest.param(
+                "Virk was cleared of murder but convicted of manslaughter.",
+                "Virk was convicted of manslaughter.",
+                id="both on one side",
             ),
             pytest.param(
                 "The council would accept the plan.", "The council rejected the plan at noon.", id="another modal"

@@ -90,13 +90,26 @@ def _compare(
     for slot in (left, right):
         if is_conditional(slot.statement, slot.first):
             return None
-    if half_negations(left.statement, left.clause) != half_negations(right.statement, right.clause):
+    if _half_negations(left) != _half_negations(right):
         return None
     if mood_of(left.statement, left.first, left.aside) != mood_of(right.statement, right.first, right.aside):
         return None
     turns = len(facing.left.negations_in(left.clause)) + len(facing.right.negations_in(right.clause))
-    turns += len({pair.left for pair in opposites if pair.left[0] in left.clause and pair.right[0] in right.clause})
+    ours, theirs = _reach(left), _reach(right)
+    turns += len({pair.left for pair in opposites if pair.left[0] in ours and pair.right[0] in theirs})
     return compare_slots(left, right, facing.closeness) if turns % 2 else None
+
+
+def _reach(slot: Slot) -> range:
+    """The words that say what a slot states: its clause, and where no subject stands in that, all before it."""
+    statement, clause = slot.statement, slot.clause
+    has_subject = any(statement.is_content(at) for at in range(clause.start, slot.first))
+    return clause if has_subject else range(clause.stop)
+
+
+def _half_negations(slot: Slot) -> frozenset[str]:
+    """The words that half negate around a slot; one in it is what is compared."""
+    return half_negations(slot.statement, (at for at in slot.clause if not slot.first <= at <= slot.last))
 
 
 def _cues(side: Side) -> frozenset[int]:
