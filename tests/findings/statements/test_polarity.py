@@ -61,6 +61,40 @@ class TestNegation:
     @pytest.mark.parametrize(
         ("left", "right"),
         [
+            pytest.param(
+                "Ann Hale, 54, its director, said engineers had found no cracks.",
+                "Ann Hale, 45, its director, said engineers had found cracks.",
+                id="an age",
+            ),
+            pytest.param(
+                "The mayor did not sign the 2021 treaty with Harrow in Vellmouth.",
+                "The mayor signed the 2012 treaty with Harrow in Vellmouth.",
+                id="a year that names the object",
+            ),
+        ],
+    )
+    def test_another_difference_hides_no_negation(self, left: str, right: str) -> None:
+        """Where a number differs too, both differences are told."""
+        assert ["polarity.negation"] == rules(left, right)
+        assert ["polarity.negation"] == rules(right, left)
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("The mayor did not win in Vellmouth in 2021.", "The mayor won in Vellmouth in 2012."),
+            (
+                "Hale, the mayor, said engineers had found no cracks in 2021.",
+                "Hale, the mayor, said engineers had found cracks in 2012.",
+            ),
+        ],
+    )
+    def test_two_years_tell_of_two_things(self, left: str, right: str) -> None:
+        """What was not so in one year may have been so in another."""
+        assert [] == rules(left, right)
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
             pytest.param("The alarm failed to sound on the ferry.", "The alarm sounded on the ferry.", id="failed to"),
             pytest.param("The mayor refused to sign the deed.", "The mayor signed the deed.", id="refused to"),
             pytest.param("Nobody was hurt in the fire.", "Two sailors were hurt in the fire.", id="nobody"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
-from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, likest
+from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
@@ -60,14 +60,23 @@ def _negated(
 
 
 def _is_all_that_differs(reader: Reader, facing: Facing, negation: Negation, left_has_it: bool) -> bool:
-    """Whether two sentences have the same words, outside marks, but for a negation: it was left out, or put in."""
+    """Whether two sentences have the same words, outside marks, but for a negation: it was left out, or put in.
+
+    Numbers need not be the same, for a second difference does not hide the first; but a year may tell of another time.
+    """
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     if negation.predicate < negation.first:
         return False
     folds, at = has.statement.folds, negation.predicate - _width(negation)
     left, right = (negation.predicate, at)[:: 1 if left_has_it else -1]
-    plain = (*folds[: negation.first], *folds[negation.last + 1 :]) == lacks.statement.folds
-    return plain and reader.may_differ(facing, left, right)
+    plain = (*folds[: negation.first], *folds[negation.last + 1 :])
+    same = [*map(_without_value, plain)] == [*map(_without_value, lacks.statement.folds)]
+    return same and reader.may_differ(facing, left, right)
+
+
+def _without_value(fold: str) -> str:
+    """A folded word, all numbers but years as one."""
+    return "0" if fold.isdecimal() and not is_year(fold) else fold
 
 
 def _alike(side: Side) -> Likeness:
