@@ -114,6 +114,16 @@ class TestCompare:
         )
         assert "quote.operator" == comparison.findings[0].rule
 
+    def test_characters_that_are_written_out_are_read_and_shown_as_printed(self) -> None:
+        """A page that prints ``&quot;`` for a mark is compared by its words, and every place shows what it prints."""
+        printed = ALPHA.replace('"', "&quot;").replace("now. ", "now.&nbsp;")
+        written, plain = compare_all(printed, BETA), compare_all(ALPHA, BETA)
+
+        assert printed != ALPHA
+        assert [each.message for each in plain.findings] == [each.message for each in written.findings]
+        assert printed == written.sources[0].text
+        assert_maps_back(written)
+
     def test_three_outlets_are_a_cluster(self) -> None:
         """What three outlets print is brought together, and the findings say in which cluster they are."""
         comparison = compare_all(ALPHA, BETA, GAMMA)

@@ -24,7 +24,9 @@ from crosscheck.language.article import Article, read_article
 from crosscheck.language.quote import Quote
 from crosscheck.language.speakers.choice import choose_engine
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
+from crosscheck.restoring import Restorer
 from crosscheck.settings import Settings
+from crosscheck.sources.entities import read_entities
 from crosscheck.sources.source import Event, Source, Unreadable, with_ids
 
 __all__ = ["compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of"]
@@ -53,8 +55,9 @@ def compare(
     settings = settings or Settings()
     check_names(settings)
     sources = with_ids(sources)
+    readings = [read_entities(source) for source in sources]
     engine = choose_engine(settings)
-    articles = [attach_speakers(_read(source), RulesEngine()) for source in sources]
+    articles = [attach_speakers(_read(reading.source), RulesEngine()) for reading in readings]
     vocabulary = read_vocabulary(articles)
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)
@@ -67,17 +70,17 @@ def compare(
     alignment = align(articles, quotes, claims, unmarked, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
-    case = Case(
-        sources, articles, alignment, clusters, reuse, settings, tuple(unreadable), tuple(ignored), reviewed or {}
-    )
+    read = [reading.source for reading in readings]
+    case = Case(read, articles, alignment, clusters, reuse, settings, tuple(unreadable), tuple(ignored), reviewed or {})
     groups = independent_groups(case)
+    restore = Restorer(readings)
     return Comparison(
         sources=tuple(sources),
-        quotes=tuple(quote for article in articles for quote in article.quotes),
-        pairs=alignment.pairs,
-        clusters=tuple(clusters),
-        findings=tuple(apply_rules(case)),
-        corroboration=tuple(corroborate(case, groups)),
+        quotes=tuple(restore.quote(quote) for article in articles for quote in article.quotes),
+        pairs=tuple(map(restore.pair, alignment.pairs)),
+        clusters=tuple(map(restore.spans, clusters)),
+        findings=tuple(map(restore.finding, apply_rules(case))),
+        corroboration=tuple(map(restore.spans, corroborate(case, groups))),
         groups=tuple(groups),
         engine=engine.name,
         settings=settings,
@@ -110,8 +113,9 @@ def extract_quotes(text: str, *, settings: Settings | None = None) -> list[Quote
 
 def quotes_of(source: Source, *, settings: Settings | None = None) -> list[Quote]:
     """The quotes of one source, in order, with who said them; every engine there is is asked about all of them."""
-    article = attach_speakers(_read(source), choose_engine(settings or Settings()))
-    return list(article.quotes)
+    reading = read_entities(source)
+    article = attach_speakers(_read(reading.source), choose_engine(settings or Settings()))
+    return list(map(Restorer([reading]).quote, article.quotes))
 
 
 def _read(source: Source) -> Article:

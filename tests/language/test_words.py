@@ -61,6 +61,12 @@ def test_different_words_keep_different_forms(one: str, other: str) -> None:
     assert folds(one) != folds(other)
 
 
+@pytest.mark.parametrize("forms", ["raise raised raising raises", "noise noises", "organise organised organising"])
+def test_spelling_keeps_the_forms_of_one_word_together(forms: str) -> None:
+    """What looks British in one form and is too short for it in another is one word all the same."""
+    assert 1 == len({stem(fold(form)) for form in forms.split()})
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

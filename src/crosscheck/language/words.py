@@ -177,7 +177,7 @@ def _tables() -> _Tables:
         s_after=frozenset(folding["speech"]["s_after"]),
         words=words,
         endings=tuple(
-            (e["stem"], re.compile(f"(?<=..){e['stem']}({e['forms']})$"), f"{e['to']}\\1") for e in spelling["endings"]
+            (e["stem"], re.compile(f"(?<=...){e['stem']}({e['forms']})$"), f"{e['to']}\\1") for e in spelling["endings"]
         ),
         light=frozenset(folding["light"]["words"].split()),
     )

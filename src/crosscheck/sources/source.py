@@ -67,6 +67,7 @@ class Source:
     furniture: tuple[Furniture, ...] = field(default=(), repr=False)
     first_line: int = 1
     apart: str = ""
+    _printed: str = field(default="", repr=False)  # as the file has it, where the text is a reading of that
     _line_starts: tuple[int, ...] = field(init=False, repr=False, eq=False)
 
     @_line_starts.default
@@ -93,7 +94,7 @@ class Source:
     @property
     def digest(self) -> str:
         """SHA-256 of the words of the text, in hexadecimal; how they are spread over lines makes no difference."""
-        return _digest(self.text)
+        return _digest(self._printed or self.text)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """The line of the file and the column, both counted from 1, on which an offset of the text stands."""

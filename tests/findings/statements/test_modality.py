@@ -134,6 +134,23 @@ class TestStatus:
     @pytest.mark.parametrize(
         ("left", "right"),
         [
+            ("The driver of the bus is in critical condition.", "The driver of the bus is in stable condition."),
+            ("The suspect in the theft is at large.", "The suspect in the theft is in custody."),
+        ],
+    )
+    def test_courses_of_people(self, left: str, right: str) -> None:
+        """How somebody fares, and whether he was caught, is told at two stages; a day later it may be another."""
+        assert [("modality.status", "warning")] == rules(left, right)
+        assert "note" == only_finding("modality.status", left, right, days=(DAY, NEXT_DAY)).severity
+
+    def test_both_stages_on_one_side_are_no_difference(self) -> None:
+        """Critical but stable is critical."""
+        left = "The driver of the bus is in critical but stable condition."
+        assert [] == rules(left, "The driver of the bus is in critical condition.")
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
             ("The board plans to close the mill.", "The board closed the mill."),
             ("Virk threatened to sue the city over the pier.", "Virk sued the city over the pier."),
             ("The mayor is considering leaving the party.", "The mayor left the party."),

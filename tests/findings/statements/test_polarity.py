@@ -61,6 +61,40 @@ class TestNegation:
     @pytest.mark.parametrize(
         ("left", "right"),
         [
+            pytest.param(
+                "Ann Hale, 54, its director, said engineers had found no cracks.",
+                "Ann Hale, 45, its director, said engineers had found cracks.",
+                id="an age",
+            ),
+            pytest.param(
+                "The mayor did not sign the 2021 treaty with Harrow in Vellmouth.",
+                "The mayor signed the 2012 treaty with Harrow in Vellmouth.",
+                id="a year that names the object",
+            ),
+        ],
+    )
+    def test_another_difference_hides_no_negation(self, left: str, right: str) -> None:
+        """Where a number differs too, both differences are told."""
+        assert ["polarity.negation"] == rules(left, right)
+        assert ["polarity.negation"] == rules(right, left)
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("The mayor did not win in Vellmouth in 2021.", "The mayor won in Vellmouth in 2012."),
+            (
+                "Hale, the mayor, said engineers had found no cracks in 2021.",
+                "Hale, the mayor, said engineers had found cracks in 2012.",
+            ),
+        ],
+    )
+    def test_two_years_tell_of_two_things(self, left: str, right: str) -> None:
+        """What was not so in one year may have been so in another."""
+        assert [] == rules(left, right)
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
             pytest.param("The alarm failed to sound on the ferry.", "The alarm sounded on the ferry.", id="failed to"),
             pytest.param("The mayor refused to sign the deed.", "The mayor signed the deed.", id="refused to"),
             pytest.param("Nobody was hurt in the fire.", "Two sailors were hurt in the fire.", id="nobody"),
@@ -156,6 +190,13 @@ class TestAntonym:
             ("Her son opened the fair in Vellmouth.", "Her daughter opened the fair in Vellmouth."),
             ("The men on the pier were armed.", "The men on the pier were unarmed."),
             ("He left the town before the storm.", "He left the town after the storm."),
+            ("The council raised the water tax.", "The council lowered the water tax."),
+            ("The council increased the funding for schools.", "The council slashed the funding for schools."),
+            ("Hale voted for the new harbor bill.", "Hale voted against the new harbor bill."),
+            ("Prosecutors dropped the charges against Virk.", "Prosecutors filed the charges against Virk."),
+            ("Engineers called the old bridge sound.", "Engineers called the old bridge unsound."),
+            ("Virk was convicted of murder.", "Virk was convicted of manslaughter."),
+            ("The march ended without arrests in Vellmouth.", "The march ended with 40 arrests in Vellmouth."),
         ],
     )
     def test_opposites_of_every_kind(self, left: str, right: str) -> None:
@@ -182,6 +223,14 @@ class TestAntonym:
                 "Shares of the ferry line rose on Monday.",
                 "Shares of the ferry line fell on Monday. In Harrow shares of the ferry line rose.",
                 id="told elsewhere",
+            ),
+            pytest.param(
+                "Virk left with two boats.", "Virk left without a word to the crew.", id="with and without else"
+            ),
+            pytest.param(
+                "Virk was cleared of murder but convicted of manslaughter.",
+                "Virk was convicted of manslaughter.",
+                id="both on one side",
             ),
             pytest.param(
                 "The council would accept the plan.", "The council rejected the plan at noon.", id="another modal"

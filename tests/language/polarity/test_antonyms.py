@@ -21,6 +21,8 @@ def opposites(left: str, right: str) -> list[tuple[str, str]]:
     [
         ("Its shares rose.", "Its shares were falling.", [("rose", "falling")]),
         ("He was convicted.", "He was acquitted.", [("convicted", "acquitted")]),
+        ("It raised the tax.", "It lowered the tax.", [("raised", "lowered")]),
+        ("Hale praised it.", "Hale criticised it.", [("praised", "criticised")]),
         ("The board accepted it.", "The board turned down the offer.", [("accepted", "turned down")]),
         ("They are in favor of it.", "They are against it.", [("in favor of", "against")]),
         ("The men were armed.", "The men were unarmed.", [("armed", "unarmed")]),

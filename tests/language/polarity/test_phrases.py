@@ -7,7 +7,14 @@ from makers import make_statement
 
 from crosscheck.language.polarity.phrases import find_phrases, read_phrases
 
-TABLE = read_phrases([("lost", ["fail to", "fail"]), ("out", ["rule out", "deny -ing", ""]), ("both", ["fail to"])])
+TABLE = read_phrases(
+    [
+        ("lost", ["fail to", "fail"]),
+        ("out", ["rule out", "deny -ing", ""]),
+        ("both", ["fail to"]),
+        ("meant", ["promise to"]),
+    ]
+)
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -24,6 +31,7 @@ def found(text: str) -> list[tuple[str, str]]:
             "He failed again to come.", [("failed again to", "lost"), ("failed again to", "both")], id="adverb"
         ),
         pytest.param("He failed in Vellmouth.", [("failed", "lost")], id="the shorter one"),
+        pytest.param("He promised to come.", [("promised to", "meant")], id="a word that looks British"),
         pytest.param("They ruled it out.", [], id="another word between"),
         pytest.param("They ruled, out of spite.", [], id="over a comma"),
         pytest.param("He denies taking it.", [("denies", "out")], id="a participle next"),

@@ -186,8 +186,14 @@ def _reaches(reader: Reader, side: Side, own: Slot, others: Slot, likeness: Like
     def is_reached(other: Side, at: int) -> bool:
         return not other.is_negated(at) and not is_conditional(other.statement, at)
 
-    stage = others.statement.bases[others.first]
+    stage = others.statement.bases[_telling_word(others)]
     return reader.tells_elsewhere(side, own.first, stage, likeness, is_reached, share=_LITTLE)
+
+
+def _telling_word(slot: Slot) -> int:
+    """The first word of a slot that carries content: "custody" of "in custody"."""
+    words = range(slot.first, slot.last + 1)
+    return next((at for at in words if slot.statement.is_content(at)), slot.first)
 
 
 def _status(reader: Reader, facing: Facing, ours: Stage, theirs: Stage, likeness: Likeness) -> Draft:

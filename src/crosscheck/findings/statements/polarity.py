@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
-from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, likest
+from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
@@ -60,14 +60,23 @@ def _negated(
 
 
 def _is_all_that_differs(reader: Reader, facing: Facing, negation: Negation, left_has_it: bool) -> bool:
-    """Whether two sentences have the same words, outside marks, but for a negation: it was left out, or put in."""
+    """Whether two sentences have the same words, outside marks, but for a negation: it was left out, or put in.
+
+    Numbers need not be the same, for a second difference does not hide the first; but a year may tell of another time.
+    """
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     if negation.predicate < negation.first:
         return False
     folds, at = has.statement.folds, negation.predicate - _width(negation)
     left, right = (negation.predicate, at)[:: 1 if left_has_it else -1]
-    plain = (*folds[: negation.first], *folds[negation.last + 1 :]) == lacks.statement.folds
-    return plain and reader.may_differ(facing, left, right)
+    plain = (*folds[: negation.first], *folds[negation.last + 1 :])
+    same = [*map(_without_value, plain)] == [*map(_without_value, lacks.statement.folds)]
+    return same and reader.may_differ(facing, left, right)
+
+
+def _without_value(fold: str) -> str:
+    """A folded word, all numbers but years as one."""
+    return "0" if fold.isdecimal() and not is_year(fold) else fold
 
 
 def _alike(side: Side) -> Likeness:
@@ -90,13 +99,26 @@ def _compare(
     for slot in (left, right):
         if is_conditional(slot.statement, slot.first):
             return None
-    if half_negations(left.statement, left.clause) != half_negations(right.statement, right.clause):
+    if _half_negations(left) != _half_negations(right):
         return None
     if mood_of(left.statement, left.first, left.aside) != mood_of(right.statement, right.first, right.aside):
         return None
     turns = len(facing.left.negations_in(left.clause)) + len(facing.right.negations_in(right.clause))
-    turns += len({pair.left for pair in opposites if pair.left[0] in left.clause and pair.right[0] in right.clause})
+    ours, theirs = _reach(left), _reach(right)
+    turns += len({pair.left for pair in opposites if pair.left[0] in ours and pair.right[0] in theirs})
     return compare_slots(left, right, facing.closeness) if turns % 2 else None
+
+
+def _reach(slot: Slot) -> range:
+    """The words that say what a slot states: its clause, and where no subject stands in that, all before it."""
+    statement, clause = slot.statement, slot.clause
+    has_subject = any(statement.is_content(at) for at in range(clause.start, slot.first))
+    return clause if has_subject else range(clause.stop)
+
+
+def _half_negations(slot: Slot) -> frozenset[str]:
+    """The words that half negate around a slot; one in it is what is compared."""
+    return half_negations(slot.statement, (at for at in slot.clause if not slot.first <= at <= slot.last))
 
 
 def _cues(side: Side) -> frozenset[int]:

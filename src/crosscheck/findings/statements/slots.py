@@ -20,7 +20,7 @@ from crosscheck.language.polarity.forms import base, is_participle
 from crosscheck.language.polarity.statements import Statement, is_quantity
 from crosscheck.language.words import is_light
 
-__all__ = ["Likeness", "Slot", "compare_slots", "likest", "names_a_day"]
+__all__ = ["Likeness", "Slot", "compare_slots", "is_year", "likest", "names_a_day"]
 
 # Calibrated together on 750 aligned pairs of sentences of two outlets, and on 6,800 that hardly tell the same: of those
 # fewer than one in a thousand is raised.
@@ -32,6 +32,7 @@ _LEAST_APART = 0.75
 _LEAST_LIGHT = 3  # shared words around one that is itself no content ("up", "before")
 _CLOSE = 45
 _VERY_CLOSE = 50
+_NEARLY_EQUAL = 90
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -118,7 +119,7 @@ def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
 
     ``closeness`` is the similarity of the sentences, 0 to 100; 0 for sentences that only stand beside aligned ones.
     """
-    if _at_two_times(left, right):
+    if _at_two_times(left, right, closeness):
         return None
     ours, theirs = _context(left), _context(right)
     found = _compare(ours, theirs, left.free or right.free, closeness)
@@ -154,25 +155,41 @@ def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Li
     return likeness if _is_enough(likeness, near, closeness) else None
 
 
-def _at_two_times(left: Slot, right: Slot) -> bool:
-    """Whether two clauses name two weekdays, two months or two years, so that they tell of two things."""
-    ours, theirs = _times(left), _times(right)
+def is_year(word: str) -> bool:
+    """Whether a word, folded or in its base form, may be a year."""
+    return _YEAR.fullmatch(word) is not None
+
+
+def _at_two_times(left: Slot, right: Slot, closeness: int) -> bool:
+    """Whether two clauses name two weekdays, two months or two years, so that they tell of two things.
+
+    In nearly equal sentences a year that names the object ("signed the 2021 treaty") is a difference of its own.
+    """
+    nearly = closeness >= _NEARLY_EQUAL
+    ours, theirs = _times(left, nearly), _times(right, nearly)
     return any(ours[kind].isdisjoint(theirs[kind]) for kind in ours.keys() & theirs.keys())
 
 
-def _times(slot: Slot) -> dict[str, set[str]]:
+def _times(slot: Slot, nearly: bool) -> dict[str, set[str]]:
     times: dict[str, set[str]] = {}
     for at in slot.clause:
         word = slot.statement.bases[at]
         kind = _kind_of_time(word)
-        if kind:
+        if kind and not (nearly and kind == "year" and _names_the_object(slot, at)):
             times.setdefault(kind, set()).add(word)
     return times
 
 
+def _names_the_object(slot: Slot, at: int) -> bool:
+    """Whether a year stands behind a slot between "the" and a word of content."""
+    statement = slot.statement
+    inside = slot.last < at - 1 and at + 1 < slot.clause.stop
+    return inside and statement.folds[at - 1] == "the" and statement.is_content(at + 1)
+
+
 def _kind_of_time(word: str) -> str:
     """What kind of time a word, in its base form, names; empty where it names none."""
-    if _YEAR.fullmatch(word):
+    if is_year(word):
         return "year"
     return _named_times().get(word, "")
 

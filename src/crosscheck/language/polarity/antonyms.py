@@ -14,6 +14,7 @@ from attrs import frozen
 from crosscheck import data
 from crosscheck.language.polarity.forms import base
 from crosscheck.language.polarity.statements import Statement
+from crosscheck.language.words import fold
 
 __all__ = ["Opposites", "Terms", "find_opposites", "find_terms"]
 
@@ -81,4 +82,4 @@ def _listed() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
 
 
 def _term(phrase: str) -> tuple[str, ...]:
-    return tuple(base(word) for word in phrase.split())
+    return tuple(base(fold(word)) for word in phrase.split())

@@ -9,6 +9,7 @@ is none.
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -63,9 +64,9 @@ def find_negations(statement: Statement) -> list[Negation]:
     return found
 
 
-def half_negations(statement: Statement, clause: range) -> frozenset[str]:
-    """The words of a clause that half negate: "hardly", "unlikely", "instead"."""
-    return _listed("near").intersection(statement.folds[at] for at in clause)
+def half_negations(statement: Statement, words: Iterable[int]) -> frozenset[str]:
+    """Those of some words that half negate: "hardly", "unlikely", "instead"."""
+    return _listed("near").intersection(statement.folds[at] for at in words)
 
 
 def _cues(statement: Statement) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from crosscheck.language.polarity.forms import base, is_adverb
 from crosscheck.language.polarity.statements import Statement
+from crosscheck.language.words import fold
 
 __all__ = ["Phrase", "Phrases", "find_phrases", "read_phrases"]
 
@@ -49,7 +50,7 @@ def read_phrases(lists: Iterable[tuple[str, Iterable[str]]]) -> Phrases:
     table = Phrases()
     for label, phrases in lists:
         for phrase in phrases:
-            words = [word if word == _PARTICIPLE else base(word) for word in phrase.split()]
+            words = [word if word == _PARTICIPLE else base(fold(word)) for word in phrase.split()]
             node = table
             for word in words:
                 node = node.following.setdefault(word, Phrases())
