@@ -31,6 +31,13 @@ def test_tree_is_plain_and_fits_the_text() -> None:
     assert {type(value) for column in (parse.heads, parse.labels) for value in column} == {int, str}
 
 
+def test_half_a_pair_of_surrogates_is_a_word_like_others() -> None:
+    """A text that no file can hold has a tree all the same, with every offset where it was."""
+    need_the_extra()
+    (parse,) = SpacyParser().parse([SENTENCE.replace("mayor", "\ud83d")])
+    assert (parse.starts[2], parse.ends[2]) == (6, 10)
+
+
 def test_trees_come_in_the_order_of_the_texts() -> None:
     """Each text has its tree, whatever stands beside it; an empty text and an endless one have an empty tree."""
     need_the_extra()

