@@ -291,6 +291,26 @@ def test_links() -> None:
     ]
 
 
+def test_links_to_places_outside(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A link among the articles that leads out of the project is not followed; one that is named by itself is."""
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "secret.md").write_text("Nobody was to read this.", encoding="utf-8")
+    write("sources/bridge/alpha.md")
+    write("archive/beta.md")
+    os.symlink("../../archive/beta.md", "sources/bridge/beta.md")
+    os.symlink(outside / "secret.md", "sources/bridge/secret.md")
+    os.symlink(outside, "sources/outside")
+
+    bridge, elsewhere = read_paths(["sources"])
+
+    assert ["alpha", "beta"] == [source.outlet for source in bridge.sources]
+    assert ["sources/bridge/secret.md", "sources/outside"] == [
+        bad.path for event in (bridge, elsewhere) for bad in event.unreadable
+    ]
+    assert all(bad.why.startswith("this is a link to a place outside") for bad in bridge.unreadable)
+    assert ["secret"] == [source.outlet for source in read_paths(["sources/bridge/secret.md"])[0].sources]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="other systems have no pipes with names")
 def test_pipe() -> None:
     """A pipe is not waited for."""

@@ -36,6 +36,7 @@ __all__ = [
 
 ARTICLE_SUFFIXES = (".md", ".txt")
 _NAMED_FILES = "files"
+_LEADS_OUT = "this is a link to a place outside; put the file in its place, or name that place by itself"
 _WHERE_ARTICLES_GO = "put each outlet's article into a file of its own, such as sources/<event>/<outlet>.md"
 _NOT_THERE = f"nothing of this name is there; check the spelling, or {_WHERE_ARTICLES_GO}"
 _ENCODINGS = (
@@ -169,9 +170,20 @@ def _plan_folder(folder: pathlib.Path) -> _Plan:
     entries = _entries(folder)
     if not _holds_articles(entries):
         raise _no_article(folder, entries)
-    files = tuple(entry for entry in entries if is_article_name(entry.name))
-    ignored = tuple(_shown(entry.name) for entry in entries if entry not in files)
-    return _Plan(_folder_name(folder), _shown(folder), files, ignored)
+    articles = [entry for entry in entries if is_article_name(entry.name)]
+    ignored = tuple(_shown(entry.name) for entry in entries if entry not in articles)
+    files = tuple(entry for entry in articles if not _leads_out(entry))
+    outside = tuple(Unreadable(_shown(entry), 0, _LEADS_OUT) for entry in articles if entry not in files)
+    return _Plan(_folder_name(folder), _shown(folder), files, ignored, outside)
+
+
+def _leads_out(path: pathlib.Path) -> bool:
+    """Whether a link in a folder leads out of it and of where we are: whoever adds one might have any file printed."""
+    if not path.is_symlink():
+        return False
+    target = os.path.realpath(path)
+    roots = (os.path.realpath(path.parent), os.path.realpath(os.curdir))
+    return not any(target.startswith(os.path.join(root, "")) for root in roots)
 
 
 def _plan_folders(folder: pathlib.Path) -> list[_Plan]:
@@ -190,7 +202,11 @@ def _plan_inner(folder: pathlib.Path) -> _Plan | None:
     Nobody knows what one that cannot be opened holds: it is an event of which nothing could be read.
     """
     try:
-        return _plan_folder(folder) if _holds_articles(_entries(folder)) else None
+        if not _holds_articles(_entries(folder)):
+            return None
+        if _leads_out(folder):
+            raise _error(folder, _LEADS_OUT)
+        return _plan_folder(folder)
     except SourceError as error:
         return _Plan(_folder_name(folder), _shown(folder), (), unreadable=(error.args[0],))
 
