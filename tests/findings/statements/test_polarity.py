@@ -98,6 +98,7 @@ class TestNegation:
             pytest.param("The alarm failed to sound on the ferry.", "The alarm sounded on the ferry.", id="failed to"),
             pytest.param("The mayor refused to sign the deed.", "The mayor signed the deed.", id="refused to"),
             pytest.param("Nobody was hurt in the fire.", "Two sailors were hurt in the fire.", id="nobody"),
+            pytest.param("Neither man was armed on Monday.", "Both men were armed on Monday.", id="neither"),
             pytest.param("No crew was hurt in the fire.", "Some crew was hurt in the fire.", id="no"),
             pytest.param("The jury found Virk guilty of theft.", "The jury found Virk not guilty of theft.", id="noun"),
             pytest.param("The council voted to sell it.", "The council voted not to sell it.", id="infinitive"),
