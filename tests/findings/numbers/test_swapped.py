@@ -22,6 +22,11 @@ REST = " The river froze in January. Nobody else was awake in the tower that nig
             "Alpha gives 3, Beta a young soldier (soldiers killed).",
         ),
         (
+            "A man was killed in the blast near Harrow.",
+            "Two men were killed in the blast near Harrow.",
+            "Alpha gives A man, Beta Two (man killed).",
+        ),
+        (
             "Flight 417 landed in Vellmouth on Monday.",
             "Flight 471 landed in Vellmouth on Monday.",
             "Alpha gives Flight 417, Beta Flight 471 (flight).",

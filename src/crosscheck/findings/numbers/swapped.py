@@ -24,8 +24,7 @@ from crosscheck.language.words import Words
 
 __all__ = ["find_swapped"]
 
-_ALIKE = 75
-_ENOUGH = 1.5
+_ENOUGH = 2.0  # the rest of the sentence is the evidence
 _ARTICLES = frozenset(("a", "an"))
 _TO_NOUN = 3  # words from an article to its noun: "a young soldier"
 
@@ -35,8 +34,6 @@ def find_swapped(case: Case) -> Iterator[NumberPair]:
     numbers = case.read_once(ArticleNumbers)
     for aligned in case.alignment.claims:
         match = aligned.match
-        if aligned.pair.similarity < _ALIKE:
-            continue
         left, right = numbers.side(match.left_article, match.left), numbers.side(match.right_article, match.right)
         at = _only_difference(_folds(left), _folds(right))
         found = None if at is None or _is_quoted(case, aligned, left, at) else _read(left, right, at)
