@@ -20,6 +20,7 @@ from crosscheck.language.polarity.statements import is_quantity
 
 __all__ = ["find_polarity"]
 
+_SUBJECT = 2  # words at the start of a clause with which a counted subject begins: "ten", "about ten"
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
 
 
@@ -185,8 +186,9 @@ def _are_two_groups(left: Slot, right: Slot) -> bool:
 
 
 def _quantities_before(slot: Slot) -> set[str]:
-    folds = slot.statement.folds
-    return {folds[at] for at in range(slot.clause.start, slot.first) if is_quantity(folds[at])}
+    """The quantities that begin the clause of a slot, as its subject."""
+    folds, begin = slot.statement.folds, slot.clause.start
+    return {folds[at] for at in range(begin, min(begin + _SUBJECT, slot.first)) if is_quantity(folds[at])}
 
 
 def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness) -> Draft:
