@@ -135,6 +135,7 @@ class TestStatus:
         ("left", "right"),
         [
             ("The driver of the bus is in critical condition.", "The driver of the bus is in stable condition."),
+            ("Prosecutors filed the charges against Virk.", "Prosecutors dropped the charges against Virk."),
             ("The suspect in the theft is at large.", "The suspect in the theft is in custody."),
         ],
     )

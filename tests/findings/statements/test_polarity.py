@@ -98,6 +98,7 @@ class TestNegation:
             pytest.param("The alarm failed to sound on the ferry.", "The alarm sounded on the ferry.", id="failed to"),
             pytest.param("The mayor refused to sign the deed.", "The mayor signed the deed.", id="refused to"),
             pytest.param("Nobody was hurt in the fire.", "Two sailors were hurt in the fire.", id="nobody"),
+            pytest.param("Neither man was armed on Monday.", "Both men were armed on Monday.", id="neither"),
             pytest.param("No crew was hurt in the fire.", "Some crew was hurt in the fire.", id="no"),
             pytest.param("The jury found Virk guilty of theft.", "The jury found Virk not guilty of theft.", id="noun"),
             pytest.param("The council voted to sell it.", "The council voted not to sell it.", id="infinitive"),
@@ -192,8 +193,8 @@ class TestAntonym:
             ("He left the town before the storm.", "He left the town after the storm."),
             ("The council raised the water tax.", "The council lowered the water tax."),
             ("The council increased the funding for schools.", "The council slashed the funding for schools."),
+            ("All 19 members voted for the tax.", "All 19 members voted against the tax."),
             ("Hale voted for the new harbor bill.", "Hale voted against the new harbor bill."),
-            ("Prosecutors dropped the charges against Virk.", "Prosecutors filed the charges against Virk."),
             ("Engineers called the old bridge sound.", "Engineers called the old bridge unsound."),
             ("Virk was convicted of murder.", "Virk was convicted of manslaughter."),
             ("The march ended without arrests in Vellmouth.", "The march ended with 40 arrests in Vellmouth."),
@@ -232,6 +233,8 @@ class TestAntonym:
                 "Virk was convicted of manslaughter.",
                 id="both on one side",
             ),
+            pytest.param("Ten members voted for the tax.", "Nine members voted against the tax.", id="two groups"),
+            pytest.param("Some members voted for the tax.", "Some members voted against the tax.", id="two parts"),
             pytest.param(
                 "The council would accept the plan.", "The council rejected the plan at noon.", id="another modal"
             ),

@@ -20,6 +20,9 @@ from crosscheck.language.polarity.forms import base, is_adverb, is_participle
         pytest.param("die died dies dying", id="another short verb"),
         pytest.param("is are was were been being", id="be"),
         pytest.param("son sons", id="a noun"),
+        pytest.param("man men", id="a plural without an ending"),
+        pytest.param("policeman policemen", id="a compound of it"),
+        pytest.param("child children", id="an irregular plural"),
     ],
 )
 def test_inflections_of_one_word_have_one_base(forms: str) -> None:

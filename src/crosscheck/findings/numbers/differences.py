@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.conversions import find_conversions
-from crosscheck.findings.numbers.doubts import Doubts
+from crosscheck.findings.numbers.doubts import Doubt, Doubts
 from crosscheck.findings.numbers.forms import draft_precision, draft_unit
 from crosscheck.findings.numbers.pairs import read_pairs
+from crosscheck.findings.numbers.swapped import find_swapped
 from crosscheck.findings.numbers.values import draft_value
 
 __all__ = ["find_numbers"]
@@ -34,3 +35,6 @@ def find_numbers(case: Case) -> Iterator[Draft]:
         elif relation != "equal":
             yield draft_precision(pair)
     yield from find_conversions(case, told)
+    for pair in find_swapped(case):
+        if pair.slot.verdict.relation == "conflict":
+            yield draft_value(pair, [Doubt("nothing but the sentence makes these two numbers"), *doubts.about(pair)])

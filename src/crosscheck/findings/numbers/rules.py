@@ -11,12 +11,13 @@ RULES = (
         "number.value",
         "the same slot, values that cannot both be true",
         "warning",
-        "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun. An "
-        "error where the sentences, or the words around the numbers, are nearly the same; a note where the sentences "
-        "name different people or places, are market copy without one instrument, or have little but their content in "
-        "common; hidden where several of these come together. Silenced by rounding, by bounds and ranges that overlap, "
-        "by later counts, by one that is told as an earlier count, by unit conversion, by parts that add up, where "
-        "each sentence names its own year or its own day, a survey its own margin of error, and where the other value "
+        "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun; “a "
+        "soldier” and the number of a flight count where nothing else in two sentences differs. An error where the "
+        "sentences, or the words around the numbers, are nearly the same; a note where the sentences name different "
+        "people or places, are market copy without one instrument, or have little but their content in common; "
+        "hidden where several of these come together. Silenced by rounding, by bounds and ranges that overlap, by "
+        "later counts, by one that is told as an earlier count, by unit conversion, by parts that add up, where each "
+        "sentence names its own year or its own day, a survey its own margin of error, and where the other value "
         "stands elsewhere in the article, which makes a share or a measure in a sentence of otherwise the same words "
         "only less sure.",
         advice="Ask the source of the number which one is right, and of when it is.",

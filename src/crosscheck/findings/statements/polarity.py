@@ -16,9 +16,11 @@ from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, 
 from crosscheck.language.polarity.antonyms import Opposites, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
+from crosscheck.language.polarity.statements import is_quantity
 
 __all__ = ["find_polarity"]
 
+_SUBJECT = 2  # words at the start of a clause with which a counted subject begins: "ten", "about ten"
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
 
 
@@ -163,6 +165,8 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequenc
     """A draft for a pair of opposites that fill one slot."""
     left = facing.left.slot(*pair.left, aside=_cues(facing.left))
     right = facing.right.slot(*pair.right, aside=_cues(facing.right))
+    if _are_two_groups(left, right):
+        return
     likeness = _compare(reader, facing, left, right, opposites)
     ours, theirs = left.statement.bases[left.first], right.statement.bases[right.first]
     if (
@@ -171,6 +175,20 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequenc
         and not reader.tells_elsewhere(facing.right, right.first, ours, likeness, _is_affirmed)
     ):
         yield _antonym(reader, facing, left, right, likeness)
+
+
+def _are_two_groups(left: Slot, right: Slot) -> bool:
+    """Whether two numbers of some kind, or "some" of them, do what is opposed: "ten voted for it", "nine against"."""
+    ours, theirs = _quantities_before(left), _quantities_before(right)
+    if not ours or not theirs:
+        return False
+    return ours != theirs or not all(word.isdecimal() for word in ours)
+
+
+def _quantities_before(slot: Slot) -> set[str]:
+    """The quantities that begin the clause of a slot, as its subject."""
+    folds, begin = slot.statement.folds, slot.clause.start
+    return {folds[at] for at in range(begin, min(begin + _SUBJECT, slot.first)) if is_quantity(folds[at])}
 
 
 def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness) -> Draft:

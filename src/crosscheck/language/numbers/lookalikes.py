@@ -16,7 +16,7 @@ from crosscheck.language.numbers.counted import next_word
 from crosscheck.language.numbers.draft import Draft
 from crosscheck.language.words import is_light
 
-__all__ = ["name_end"]
+__all__ = ["is_label", "name_end"]
 
 _RUN = re.compile(r"\d[\w/]*(?:[-.]\d[\w]*)*")
 _DIGITS = re.compile(r"\d+")
@@ -101,7 +101,12 @@ def _is_labelled(draft: Draft, sentence: int) -> bool:
         return word.endswith(".") or (
             word == "No" and not _SENTENCE_START.search(draft.text[sentence : draft.start - 3])
         )
-    tables = _tables()
+    return is_label(word)
+
+
+def is_label(word: str) -> bool:
+    """Whether a word, as printed, makes the numeral after it a name: "Flight", but not "flight" before any noun."""
+    plain, tables = word.rstrip(".").lower(), _tables()
     return plain in tables.labels and (word[0].isupper() or plain not in tables.capital_only)
 
 

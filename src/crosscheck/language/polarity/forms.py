@@ -19,6 +19,10 @@ def base(folded: str) -> str:
     """The base of a folded word: equal for all forms of one verb, noun or adjective."""
     if folded in _irregular():
         return stem(_irregular()[folded])
+    if folded in _plurals():
+        return stem(_plurals()[folded])
+    if folded.endswith("men"):
+        return f"{folded[:-3]}man"
     return folded[:-3] + "y" if folded.endswith("ied") and len(folded) > 4 else stem(folded)
 
 
@@ -38,6 +42,12 @@ def is_participle(folded: str) -> bool:
 def _irregular() -> dict[str, str]:
     forms = data.load("inflections")["forms"]
     return {form: verb for verb, row in forms.items() for form in row.split()}
+
+
+@functools.cache
+def _plurals() -> dict[str, str]:
+    plurals: dict[str, str] = data.load("inflections")["plurals"]
+    return plurals
 
 
 @functools.cache

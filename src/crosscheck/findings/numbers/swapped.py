@@ -1,0 +1,121 @@
+"""One number swapped in a sentence that is otherwise the same, where it is none by itself: a case in, such pairs out.
+
+"A soldier" is one soldier only beside "two soldiers", and the number of a flight is a part of its name. Neither is a
+number of content that could be compared anywhere; but where two outlets print one sentence and nothing else in it
+differs, it is what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from fractions import Fraction
+
+from attrs import evolve
+
+from crosscheck.alignment.pairs import AlignedClaim
+from crosscheck.findings.case import Case
+from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
+from crosscheck.findings.numbers.slots import Side, Slot
+from crosscheck.language.numbers.grammar import Number
+from crosscheck.language.numbers.lookalikes import is_label
+from crosscheck.language.numbers.quantities import compare_values
+from crosscheck.language.polarity.forms import base
+from crosscheck.language.words import Words
+
+__all__ = ["find_swapped"]
+
+_ENOUGH = 2.0  # the rest of the sentence is the evidence
+_ARTICLES = frozenset(("a", "an"))
+_TO_NOUN = 3  # words from an article to its noun: "a young soldier"
+
+
+def find_swapped(case: Case) -> Iterator[NumberPair]:
+    """The pairs of numbers of aligned sentences in which nothing else differs."""
+    numbers = case.read_once(ArticleNumbers)
+    for aligned in case.alignment.claims:
+        match = aligned.match
+        left, right = numbers.side(match.left_article, match.left), numbers.side(match.right_article, match.right)
+        at = _only_difference(_folds(left), _folds(right))
+        found = None if at is None or _is_quoted(case, aligned, left, at) else _read(left, right, at)
+        if found is not None:
+            ours, theirs = found
+            slot = Slot(ours, theirs, compare_values(ours, theirs), _ENOUGH, len(_folds(left)) - 1, frozenset())
+            sources = case.sources[match.left_article], case.sources[match.right_article]
+            yield NumberPair(aligned, slot, left, right, sources)
+
+
+def _folds(side: Side) -> list[str]:
+    return side.words.folds[slice(*side.words.within(side.start, side.end))]
+
+
+def _only_difference(ours: list[str], theirs: list[str]) -> int | None:
+    """Which word of two sentences is the only one that differs, inflection left aside; None where more do."""
+    if len(ours) != len(theirs):
+        return None
+    differing = (at for at, (one, other) in enumerate(zip(ours, theirs, strict=True)) if base(one) != base(other))
+    first = next(differing, None)
+    return first if next(differing, None) is None else None
+
+
+def _is_quoted(case: Case, aligned: AlignedClaim, left: Side, at: int) -> bool:
+    start = left.words.starts[left.words.within(left.start, left.end)[0] + at]
+    return any(quote.start <= start < quote.end for quote in case.articles[aligned.match.left_article].quotes)
+
+
+def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
+    """The two numbers at the words that differ; None where they are none, or an article has the other's too."""
+    if _folds(right)[at] in _ARTICLES:
+        turned = _read(right, left, at)
+        return None if turned is None else turned[::-1]
+    return _read_single(left, right, at) if _folds(left)[at] in _ARTICLES else _read_labelled(left, right, at)
+
+
+def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None:
+    """ "A soldier" as one of what the other side counts: "two soldiers"."""
+    ours, theirs = _folds(one), _folds(many)
+    counted = _number_at(many, at)
+    noun = next((n for n in range(at + 1, min(at + 1 + _TO_NOUN, len(ours))) if ours[n] != theirs[n]), None)
+    if noun is None or counted is None or counted.kind != "count" or counted.approximate or counted.value < 2:
+        return None
+    if _has(one.words, {theirs[at]}, theirs[noun]) or _has(many.words, {*_ARTICLES, "1"}, ours[noun]):
+        return None
+    single = _number(one, at, noun, "count", ours[noun])
+    return evolve(single, role=counted.role), counted
+
+
+def _read_labelled(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
+    """The numbers of two flights or two rooms: digits behind one label on both sides."""
+    ours, theirs = _folds(left), _folds(right)
+    if at == 0 or not (ours[at].isdecimal() and theirs[at].isdecimal()):
+        return None
+    label = ours[at - 1]
+    printed = left.words.surface(left.words.within(left.start, left.end)[0] + at - 1)
+    if not is_label(printed) or _number_at(left, at) or _number_at(right, at):
+        return None
+    if _has(left.words, {label}, theirs[at]) or _has(right.words, {label}, ours[at]):
+        return None
+    one, other = (_number(side, at - 1, at, "ordinal", label) for side in (left, right))
+    return one, other
+
+
+def _number_at(side: Side, at: int) -> Number | None:
+    """The number that begins with a word of a sentence."""
+    start = side.words.starts[side.words.within(side.start, side.end)[0] + at]
+    return next((number for number in side.numbers if number.start == start), None)
+
+
+def _has(words: Words, before: Collection[str], word: str) -> bool:
+    """Whether a word stands behind one of some others anywhere in an article, or an adjective or two farther."""
+    return any(
+        not set(before).isdisjoint(words.folds[max(0, at - _TO_NOUN) : at])
+        for at, fold in enumerate(words.folds)
+        if fold == word
+    )
+
+
+def _number(side: Side, first: int, last: int, kind: str, head: str) -> Number:
+    """The words of a sentence as a number: a label with its digits, or one for an article with its noun."""
+    words, begin = side.words, side.words.within(side.start, side.end)[0]
+    start, end = words.starts[begin + first], words.ends[begin + last]
+    value = Fraction(words.folds[begin + last]) if kind == "ordinal" else Fraction(1)
+    return Number(start, end, words.text[start:end], value, value, value, Fraction(1), kind, head=head)
