@@ -72,13 +72,14 @@ def _is_all_that_differs(reader: Reader, facing: Facing, negation: Negation, lef
     folds, at = has.statement.folds, negation.predicate - _width(negation)
     left, right = (negation.predicate, at)[:: 1 if left_has_it else -1]
     plain = (*folds[: negation.first], *folds[negation.last + 1 :])
-    same = [*map(_without_value, plain)] == [*map(_without_value, lacks.statement.folds)]
+    others = lacks.statement.folds
+    same = len(plain) == len(others) and all(map(_is_one_word, plain, others))
     return same and reader.may_differ(facing, left, right)
 
 
-def _without_value(fold: str) -> str:
-    """A folded word, all numbers but years as one."""
-    return "0" if fold.isdecimal() and not is_year(fold) else fold
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two folded words are the same, or two numbers that are no years."""
+    return one == other or (one.isdecimal() and other.isdecimal() and not (is_year(one) or is_year(other)))
 
 
 def _alike(side: Side) -> Likeness:
