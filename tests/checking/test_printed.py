@@ -21,6 +21,13 @@ def printed() -> Printed:
     return read_printed(comparison.sources[0], comparison.quotes)
 
 
+def test_characters_that_a_page_has_written_out_are_read() -> None:
+    """A quote stands in a source that has its apostrophe as a code."""
+    comparison = compare([make_source("&ldquo;We don&#8217;t know who was on the pier,&rdquo; said Ann Hale.")])
+    source = read_printed(comparison.sources[0], comparison.quotes)
+    assert source.holds(read("“We don’t know who was on the pier,” Hale said.").quotes[0])
+
+
 @pytest.mark.parametrize(
     ("text", "holds", "who"),
     [

@@ -13,6 +13,7 @@ from attrs import frozen
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.voices import are_named_differently
 from crosscheck.language.words import read_words
+from crosscheck.sources.entities import read_entities
 from crosscheck.sources.source import Source
 
 __all__ = ["Printed", "read_printed"]
@@ -62,4 +63,5 @@ def _are_of_one(one: Speaker | None, other: Speaker | None) -> bool:
 
 
 def _words(text: str) -> str:
-    return f" {' '.join(read_words(text).folds)} "
+    plain = read_entities(Source(text)).source.text  # as comparisons read it
+    return f" {' '.join(read_words(plain).folds)} "
