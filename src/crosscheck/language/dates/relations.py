@@ -11,7 +11,7 @@ import datetime
 import functools
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from crosscheck.language.dates.grammar import DateExpression
 from crosscheck.language.dates.intervals import Interval
@@ -63,7 +63,7 @@ def compare_dates(
     if not (names_a_day(left) and names_a_day(right)):
         return Verdict("other time") if _clocks_differ(left, right) else Verdict("unknown")
     if published is None and other is None:
-        verdict = _compare_undated(left, right)
+        verdict = _compare_undated(_placeless(left), _placeless(right))
     else:
         verdict = _compare_dated(left, right, published, other)
     if verdict.relation == "differ" and left.bound != right.bound and not {left.bound, right.bound} <= _LIMITS:
@@ -103,6 +103,15 @@ def _needs_day(expression: DateExpression) -> bool:
     return not any(part.kind in ("year", "month", "day") for part in expression.parts)
 
 
+def _placeless(expression: DateExpression) -> DateExpression:
+    """What a date says, wherever it stands: a page may say "Monday" a hundred times."""
+    parts, until = (
+        tuple(evolve(part, start=0, end=0) for part in each) for each in (expression.parts, expression.until)
+    )
+    return evolve(expression, start=0, end=0, text="", parts=parts, until=until)
+
+
+@functools.lru_cache(maxsize=4096)  # each takes milliseconds, for every day is tried
 def _compare_undated(left: DateExpression, right: DateExpression) -> Verdict:
     """Both taken to be of one unknown day: what holds on nearly every day that could have been, holds."""
     same_grain = _grain(left) == _grain(right)
