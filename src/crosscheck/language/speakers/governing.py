@@ -21,8 +21,7 @@ _NEAR = 5
 _SHORTEST_OF_MAIN = 4
 _ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
 _SILENT_BEFORE_TO = frozenset({"begin", "continue", "start", "thank"})
-_MODALS = frozenset({"can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"})
-_NEGATED_MODALS = frozenset({"can't", "couldn't", "won't", "wouldn't"})
+_MODALS = frozenset("can cannot could may might must shall should will would can't couldn't won't wouldn't".split())
 _GOVERNING = re.compile("[vgby]")
 
 
@@ -82,6 +81,8 @@ _ASIDE = re.compile(
 def _aside(place: Place) -> Found | None:
     """``The ferry, Hale said, was “…”``: who is named between commas as the one whom the whole sentence is from."""
     line = place.line
+    if line.tags.find(",", place.first, place.token) < 0:  # known at once of most
+        return None
     for match in _ASIDE.finditer(line.tags, place.first, place.token):
         side = "before" if match["before"] else "behind"
         verb = line.tags.index("v", max(match.start(), match.end("before")))
@@ -100,13 +101,16 @@ def _is_governed_behind(place: Place, start: int) -> bool:
 
 def _tells_of_no_words(line: Line, verb: int) -> bool:
     """Whether a verb hands over no words: "it will continue to be “…”", "thanks to “…”", "voters would say “…”"."""
-    cue = find_cue(line.low(verb))
-    if cue is not None and cue.base in _SILENT_BEFORE_TO and line.tags[verb + 1 : verb + 2] == "u":
-        return True
+    if line.tags[verb + 1 : verb + 2] == "u":
+        cue = find_cue(line.low(verb))
+        if cue is not None and cue.base in _SILENT_BEFORE_TO:
+            return True
+    if line.tags[verb] != "b":
+        return False
     before = verb - 1
     while before >= 0 and line.tags[before] == "a":
         before -= 1
-    return line.tags[verb] == "b" and before >= 0 and line.low(before) in _MODALS | _NEGATED_MODALS
+    return before >= 0 and line.low(before) in _MODALS
 
 
 def _is_pronoun(place: Place, found: Found) -> bool:

@@ -122,8 +122,9 @@ class Roster:
         for run in runs:
             if run.verb == "v":
                 self._course.note_report(line, run.at)
-        for match in _PRONOUN_SAYS.finditer(line.tags):
-            self._course.note_report(line, line.starts[match.start()])
+        if "s" in line.tags:
+            for match in _PRONOUN_SAYS.finditer(line.tags):
+                self._course.note_report(line, line.starts[match.start()])
         return runs
 
     def _resolve_several(self, mention: str, at: int) -> Resolution | None:
