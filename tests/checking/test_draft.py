@@ -145,6 +145,15 @@ def test_quotes_of_one_speaker_may_be_joined() -> None:
     ]
 
 
+def test_words_of_another_go_before_other_words_of_his_own() -> None:
+    """Where one source has the words as another's and one has other words, it is the speaker that is wrong."""
+    text = "“Nobody has asked the crews,” said Mayor Ann Hale on Monday night."
+    beta = text.replace("asked", "told")
+
+    assert "altered" == check(text, beta).quotes[0].verdict
+    assert [("another speaker", ("Alpha",))] == [(q.verdict, q.outlets) for q in check(text, ALPHA, beta).quotes]
+
+
 def test_quotes_of_two_speakers_are_not_joined() -> None:
     """Words of two people are nobody's quote."""
     alpha = (

@@ -126,10 +126,11 @@ def _check(
     quote: Quote, draft: Source, comparison: Comparison, about: Sequence[Finding], printed: Sequence[Printed]
 ) -> CheckedQuote:
     prints, partly = _prints(quote, draft, comparison, about)
-    verbatim = _verbatim(quote, draft, printed)
-    worse = {own.outlet for verdict in ("cut", "another speaker") for own in prints.get(verdict, ())}
-    alike = [own for own in verbatim.pop("as printed", ()) if own.outlet not in worse]
-    prints = {**(prints or verbatim), **({"as printed": [*prints.get("as printed", ()), *alike]} if alike else {})}
+    # A source that cuts a quote has all its words in a row, too: there, what was found of the pair holds.
+    known = {own.outlet for verdict in ("cut", "another speaker") for own in prints.get(verdict, ())}
+    for verdict, verbatim in _verbatim(quote, draft, printed).items():
+        if new := [own for own in verbatim if own.outlet not in known]:
+            prints.setdefault(verdict, []).extend(new)
     for verdict in _FROM_BEST:
         if verdict in prints:
             told = () if verdict == "as printed" else tuple(each for own in prints[verdict] for each in own.findings)

@@ -113,8 +113,6 @@ def _with_changed_first(finding: Finding, changed: AbstractSet[Path]) -> Finding
 def sort_draft(event: Event, draft: DraftCheck) -> Checked:
     """What a draft came to: every quote that no source prints so fails, and every fact that is worth a warning."""
     of_quotes = {finding.id for each in draft.quotes for finding in each.findings}
-    lots: dict[bool, list[Finding]] = {True: [], False: []}
-    for finding in draft.findings:
-        lots[finding.id in of_quotes or finding.severity in ("error", "warning")].append(finding)
-    passing = [finding for finding in lots[False] if finding.severity in TOLD]
-    return Checked(tuple(lots[True]), tuple(passing), (), (), (), ((event, draft.comparison),), RULES)
+    failing = [each for each in draft.findings if each.id in of_quotes or each.severity in ("error", "warning")]
+    passing = [each for each in draft.findings if each not in failing and each.severity in TOLD]
+    return Checked(tuple(failing), tuple(passing), (), (), (), ((event, draft.comparison),), RULES)
