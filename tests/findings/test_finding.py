@@ -9,7 +9,7 @@ from factories import make_source
 from makers import DAY, NEXT_DAY, compare_all, only_finding
 
 from crosscheck.comparing import compare
-from crosscheck.findings.finding import Draft, Finding, Place, place_in, settle
+from crosscheck.findings.finding import Draft, Finding, Place, overlap, place_in, settle
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Source
 
@@ -42,6 +42,13 @@ class TestPlace:
         """The context of a place in a long text ends after 32 characters."""
         place = place_in(make_source("a" * 100), 50, 51)
         assert (32, 32) == (len(place.prefix), len(place.suffix))
+
+    @pytest.mark.parametrize(("start", "end", "expected"), [(0, 7, True), (6, 9, True), (7, 9, False), (8, 9, False)])
+    def test_places_overlap_in_one_source(self, start: int, end: int, expected: bool) -> None:
+        """Two places have a character in common, whichever is named first; in two sources they have none."""
+        one, other = place_in(make_source(ALPHA), 2, 7), place_in(make_source(ALPHA), start, end)
+        assert expected == overlap(one, other) == overlap(other, one)
+        assert not overlap(one, place_in(make_source(ALPHA, "Beta"), start, end))
 
 
 class TestSettle:

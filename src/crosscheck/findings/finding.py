@@ -13,9 +13,21 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from crosscheck.alignment.spans import Span
 from crosscheck.sources.source import Source
 
-__all__ = ["NOTHING", "Draft", "Finding", "Place", "Review", "normalise", "place_in", "sentence_around", "settle"]
+__all__ = [
+    "NOTHING",
+    "Draft",
+    "Finding",
+    "Place",
+    "Review",
+    "normalise",
+    "overlap",
+    "place_in",
+    "sentence_around",
+    "settle",
+]
 
 NOTHING = "–"  # the value of a side that has no word where the other has one
 _CONTEXT = 32
@@ -135,6 +147,11 @@ def place_in(source: Source, start: int, end: int, value: str = "") -> Place:
         suffix=source.text[end : end + _CONTEXT],
         value=value,
     )
+
+
+def overlap(one: Place | Span, other: Place | Span) -> bool:
+    """Whether two places are of one source and have a character in common."""
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def settle(drafts: Sequence[Draft], sources: Sequence[Source], clusters: dict[str, str]) -> list[Finding]:

@@ -22,7 +22,7 @@ from attrs import frozen
 from crosscheck.alignment.collation import collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES, UNCHECKED
-from crosscheck.findings.finding import NOTHING, Finding, Place, sentence_around
+from crosscheck.findings.finding import NOTHING, Finding, Place, overlap, sentence_around
 from crosscheck.findings.rule import Rule
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.words import read_words
@@ -377,10 +377,7 @@ class _Page:
 
 def _lies_in(finding: Finding, spans: Sequence[Span]) -> bool:
     """Whether every place of a finding is in one of some passages."""
-    return all(
-        any(place.source == span.source and place.start < span.end and span.start < place.end for span in spans)
-        for place in finding.places
-    )
+    return all(any(overlap(place, span) for span in spans) for place in finding.places)
 
 
 def _safe_path(path: str) -> str:

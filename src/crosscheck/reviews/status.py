@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from crosscheck.comparison import Comparison
 from crosscheck.findings.catalogue import UNCHECKED, is_wanted
-from crosscheck.findings.finding import Finding, Place, Review
+from crosscheck.findings.finding import Finding, Review, overlap
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.decision import WRONG_PAIR, Decision, ReviewedText, WrongPair
 from crosscheck.reviews.evidence import Evidence
@@ -90,12 +90,8 @@ def _is_accepted(finding: Finding) -> bool:
 def _is_shown(dispute: Finding, differences: Sequence[Finding]) -> bool:
     """Whether some differences show every value of a dispute."""
     places = [place for each in differences if each.cluster == dispute.cluster for place in each.places]
-    shown = {place.value for place in dispute.places if any(_overlap(place, other) for other in places)}
+    shown = {place.value for place in dispute.places if any(overlap(place, other) for other in places)}
     return shown == {place.value for place in dispute.places}
-
-
-def _overlap(one: Place, other: Place) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def digests(reviews: Reviews) -> dict[str, set[str]]:

@@ -14,7 +14,7 @@ from attrs import evolve
 from crosscheck.alignment.spans import Cluster, Span
 from crosscheck.findings.case import Case
 from crosscheck.findings.causes import reading
-from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.finding import Draft, Place, overlap, place_in
 from crosscheck.findings.numbers.pairs import value_of
 from crosscheck.language.numbers.grammar import find_numbers
 from crosscheck.language.numbers.quantities import compare_values
@@ -61,9 +61,7 @@ def _disputes(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 def _is_about_the_same(one: Draft, other: Draft) -> bool:
     return _group_of(one.rule) == _group_of(other.rule) and any(
-        here.source == there.source and here.start < there.end and there.start < here.end
-        for here in one.places
-        for there in other.places
+        overlap(here, there) for here in one.places for there in other.places
     )
 
 
