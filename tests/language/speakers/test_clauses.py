@@ -68,3 +68,19 @@ def test_participle_describes_the_subject(text: str, mention: str) -> None:
 def test_subject_of_a_participle(text: str, found: list[str | None]) -> None:
     """Whom a sentence is from goes on in its participle; after a dash a name has a participle of its own."""
     assert mentions(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("The ad uses footage of Ruth Okafor asking, “Who should pay for this port?”", "Ruth Okafor"),
+        ("The station aired a recording of Okafor telling a friend: “Nobody should pay.”", "Okafor"),
+        ("The clip shows Okafor saying, “Nobody should pay for this port.”", "Okafor"),
+        ("Reporters heard the mayor shouting, “Nobody should pay for this port!”", "the mayor"),
+        ("Okafor closed the port, saying, “Nobody should pay for this.”", "Okafor"),
+        ("Okafor spoke of the port, saying, “Nobody should pay for this.”", "Okafor"),
+    ],
+)
+def test_who_is_heard_or_seen_speaks(text: str, mention: str) -> None:
+    """A recording and whoever hears or shows somebody say something do not say it themselves."""
+    assert mentions(text) == [mention]

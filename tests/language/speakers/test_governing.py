@@ -70,3 +70,15 @@ def test_claim_belongs_to_its_owner(text: str, mention: str) -> None:
 def test_quote_that_ends_a_clause_with_a_speaker(text: str, mention: str) -> None:
     """The clause that a quote ends is asked before the one that follows."""
     assert mentions(text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("The cable maker expects “a record summer” in its northern ports.", "The cable maker"),
+        ("The cable maker criticises “a record fine” as far too high.", "The cable maker"),
+    ],
+)
+def test_verb_behind_a_common_noun(text: str, mention: str) -> None:
+    """Forms in -s that are never nouns are verbs behind a noun, too."""
+    assert mentions(text) == [mention]

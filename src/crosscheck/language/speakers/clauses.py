@@ -7,9 +7,11 @@ subject of the clause they belong to.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
+from crosscheck import data
 from crosscheck.language.speakers.phrases import Line
 
 __all__ = ["Subject", "find_main_subject", "find_phrase_after", "find_phrase_before", "find_subject"]
@@ -296,11 +298,15 @@ def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | N
 def _of_participle(line: Line, first: int, verb: int, depth: int) -> Subject | None:
     """The subject of the main clause; where a quote opens the sentence, of the verb that reports it.
 
-    After "with" ("with marchers chanting") and in a contraction ("she's saying") the subject stands right before it. In
-    "The port is full, Hale said, adding that" it is whom the sentence is from.
+    After "with" ("with marchers chanting"), of whom somebody saw or recorded ("the film shows Hale saying") and in a
+    contraction ("she's saying") the subject stands right before it. In "The port is full, Hale said, adding that" it is
+    whom the sentence is from.
     """
     tags = line.tags
     beside = find_phrase_before(line, first, verb)
+    recorded = None if beside is None else _recorded(line, beside)
+    if recorded is not None:
+        return recorded
     if beside is not None and (_stands_apart(line, first, beside) or _is_contraction(line, beside)):
         return beside
     told = _TOLD_BEFORE.search(tags, first, verb)
@@ -322,6 +328,15 @@ _TOLD_BEFORE = re.compile(r"(?<=,)([dhTNRnsSZz]{1,8})[xa]*v[atpdzn]{0,5},c?$")
 _AFTER_DASH_OR_QUOTE = re.compile("(?:-|[qQEF]c)$")
 
 
+def _recorded(line: Line, phrase: Subject) -> Subject | None:
+    """Who is heard or seen in a recording: Hale in "footage of Hale", "the clip shows Hale"."""
+    for token in range(max(phrase.start - 1, 1), phrase.end - 1):
+        word, before = line.low(token), line.low(token - 1)
+        if word in _perceiving() or (word == "of" and before in _recordings()):
+            return find_phrase_before(line, token + 1, phrase.end)
+    return None
+
+
 def _is_contraction(line: Line, phrase: Subject) -> bool:
     return line.tags[phrase.start] == "s" and "'" in line.low(phrase.start)
 
@@ -334,6 +349,18 @@ def _stands_apart(line: Line, first: int, phrase: Subject) -> bool:
         return True
     named = _name_between(line.tags, phrase.start, phrase.end)
     return named and _AFTER_DASH_OR_QUOTE.search(line.tags, first, phrase.start) is not None
+
+
+@functools.cache
+def _perceiving() -> frozenset[str]:
+    """The verbs that show somebody speaking: "the film shows Hale saying"."""
+    return frozenset(data.load("grammar")["perceiving"]["verbs"].split())
+
+
+@functools.cache
+def _recordings() -> frozenset[str]:
+    """What shows somebody speaking: "footage of Hale saying"."""
+    return frozenset(data.load("grammar")["perceiving"]["recordings"].split())
 
 
 def _clause_start(line: Line, first: int, at: int) -> int:
