@@ -22,7 +22,6 @@ from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.found import Found
 from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.people import Roster
-from crosscheck.language.speakers.rules import find_indirect, hands_over
 from crosscheck.language.speakers.scene import Scene, read_scene
 
 __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions"]
@@ -80,16 +79,11 @@ class RulesEngine:
 
 def find_attributions(scene: Scene) -> list[Attribution]:
     """The sentences, quote or not, that say in the outlet's words what somebody said, in order."""
-    article = scene.article
+    text = scene.article.source.text
     attributions = []
-    for number, sentence in enumerate(article.sentences):
-        line = scene.lines[sentence.paragraph]
-        if not hands_over(line):
-            continue
-        first = max(line.token_at(sentence.start), 0)
-        said = find_indirect(line, first, line.token_at(sentence.end - 1) + 1)
+    for number, said in scene.reports:
         for found in said:
-            speaker = _speaker(article.source.text, found, scene.roster, len(said) == 1)
+            speaker = _speaker(text, found, scene.roster, len(said) == 1)
             attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
     return attributions
 

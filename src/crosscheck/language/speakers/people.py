@@ -76,6 +76,13 @@ class Roster:
         elif who.name is None and (somebody := _read_unnamed(mention)) is not None:
             self._course.note_unnamed(at, somebody)
 
+    def note_teller(self, mention: str, at: int) -> None:
+        """Remember who speaks at a place, if the mention is a name that is surely somebody's."""
+        if read_mention(mention).kind == "name":
+            who = self.resolve(mention, at)
+            if who.sure:
+                self.note_speaker(who, mention, at)
+
     def may_mean(self, name: str, gender: str) -> bool:
         """Whether "he" or "she" may stand for a name; a lone word must be known to be a person's."""
         person = self._by_name.get(name)
