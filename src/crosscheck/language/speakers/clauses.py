@@ -278,7 +278,7 @@ def _antecedent(line: Line, first: int, at: int) -> Subject | None:
     found = find_phrase_before(line, first, before)
     if found is None:
         return None
-    return Subject(found.start, found.end, "relative")
+    return Subject(*_outer(line, first, found)[:2], "relative")
 
 
 def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | None:

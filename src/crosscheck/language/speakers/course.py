@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import bisect
 import operator
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterator
 
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.mentions import GENDERS, NameRun
@@ -17,6 +18,8 @@ from crosscheck.language.speakers.phrases import Line
 __all__ = ["Course"]
 
 _RECENT = 16
+_CLAUSE_END = re.compile("[,;:qQEF-]")
+_LISTENER = re.compile("v[dhTR]{0,3}N+")
 
 _Placed = tuple[int, Person]
 _place = operator.itemgetter(0)
@@ -32,14 +35,28 @@ class Course:
         self._mentions: list[_Placed] = []
         self._reports: dict[int, int] = {}
         self._told: dict[int, int] = {}
+        self._heard: dict[int, int] = {}
+        self._asked: list[tuple[int, int, int]] = []
         self._guessed: set[int] = set()
 
     def note_report(self, line: Line, at: int) -> None:
-        """Remember where the sentence ends that hands its words to whoever is named at a place, or to a pronoun."""
+        """Remember where the sentence ends that hands its words to whoever is named at a place, or to a pronoun.
+
+        Remembered is also how far the clause goes whose "he" is nobody that it names, and where who is asked is named.
+        """
         token = line.token_at(at)
         _, last = line.sentence(token)
-        if _tells(line, token, last):
-            self._reports[at] = line.end(last - 1)
+        verb = line.tags.find("v", token, last)
+        if verb < 0:
+            return
+        sentence_end = line.end(last - 1)
+        clause = _CLAUSE_END.search(line.tags, verb, last)
+        self._heard[at] = line.starts[clause.start()] if clause else sentence_end
+        asked = _LISTENER.match(line.tags, verb, last) if _asks(line, verb) else None
+        if asked is not None:
+            self._asked.append((line.starts[verb], line.end(asked.end() - 1), sentence_end))
+        if _tells(line, token, verb):
+            self._reports[at] = sentence_end
 
     def note(self, run: NameRun, person: Person) -> None:
         """Remember that a run names a person."""
@@ -52,7 +69,12 @@ class Course:
 
     def settle(self) -> None:
         """Put what was noted in order."""
-        for places in (self._subjects, self._speakers, self._mentions):
+        self._mentions.sort(key=_place)
+        for start, end, at in self._asked:
+            answering = next(self._named_between(start, end), None)
+            if answering is not None:
+                self._subjects.append((at, answering))
+        for places in (self._subjects, self._speakers):
             places.sort(key=_place)
         self._told = self._find_told()
 
@@ -69,9 +91,7 @@ class Course:
 
     def names_another(self, name: str, gender: str, start: int, end: int) -> bool:
         """Whether anybody else whom "he" or "she" may mean is named between two places."""
-        first, last = (bisect.bisect_left(self._mentions, place, key=_place) for place in (start, end))
-        named = (person for _, person in self._mentions[first:last])
-        return any(person.name != name and person.may_be_meant(gender) for person in named)
+        return any(person.name != name and person.may_be_meant(gender) for person in self._named_between(start, end))
 
     def last_to_act(self, people: Container[Person], at: int) -> Person | None:
         """Which of some people was the subject last before a place."""
@@ -108,14 +128,20 @@ class Course:
                 told[at] = until
         return told
 
+    def _named_between(self, start: int, end: int) -> Iterator[Person]:
+        first, last = (bisect.bisect_left(self._mentions, place, key=_place) for place in (start, end))
+        return (person for _, person in self._mentions[first:last])
+
     def _last_subject(self, gender: str, at: int) -> Person | None:
         """The last person of a gender to be a subject; an entry that only may be a person where there is none.
 
         After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
+        Nobody is whom the pronoun's own clause names: "he told Orr" is not Orr.
         """
         end = bisect.bisect_left(self._subjects, at, key=_place)
         before = reversed(self._subjects[max(0, end - _RECENT) : end])
-        recent = [person for place, person in before if not 0 < self._told.get(place, 0) <= at]
+        others = set(self._named_between(at, self._heard.get(at, at)))
+        recent = [person for place, person in before if not 0 < self._told.get(place, 0) <= at and person not in others]
         fitting = [person for person in recent if person.gender in (gender, None)]
         people = (person for person in fitting if person.human or (person.speaks and person.may_be_human()))
         return next(people, None) or next(filter(Person.may_be_human, fitting), None)
@@ -143,13 +169,18 @@ class Course:
         return next((place for place, other in reversed(self._subjects[:end]) if other is person), 0)
 
 
-def _tells(line: Line, start: int, last: int) -> bool:
+def _asks(line: Line, verb: int) -> bool:
+    """Whether a reporting verb asks: whom it asks speaks next."""
+    cue = find_cue(line.low(verb))
+    return cue is not None and cue.group == "ask"
+
+
+def _tells(line: Line, start: int, verb: int) -> bool:
     """Whether the first reporting verb after a name tells, and does not ask: who asks lets another speak next.
 
     With nothing but a comma before it the verb is somebody else's: "Northern Ferries, says Hale, was late".
     """
-    verb = line.tags.find("v", start, last)
-    cue = find_cue(line.low(verb)) if verb >= 0 else None
+    cue = find_cue(line.low(verb))
     if cue is None or not cue.strong or cue.group == "ask":
         return False
     return line.tags[verb - 1] != "," or "," in line.tags[start : verb - 1]

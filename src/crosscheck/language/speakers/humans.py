@@ -10,8 +10,9 @@ import functools
 import re
 
 from crosscheck import data
+from crosscheck.language.speakers.names import is_first_name
 
-__all__ = ["is_kind_of_person", "may_be_person"]
+__all__ = ["is_describing_name", "is_kind_of_person", "may_be_person"]
 
 _TABLES = ("regions", "countries", "states", "provinces", "cities")
 
@@ -20,11 +21,18 @@ _TABLES = ("regions", "countries", "states", "provinces", "cities")
 def may_be_person(name: str, words: tuple[str, ...]) -> bool:
     """Whether a name, printed and as folded words, may be one person's: not a place, a body, a group or an acronym."""
     first, last = words[0], words[-1]
-    if first in _openings_of_places() or last in _kinds() or last.removesuffix("s") in _kinds():
+    named = is_first_name(first) and first not in _places()
+    if first in _openings_of_places() or last in _kinds() or (last.removesuffix("s") in _kinds() and not named):
         return False
-    if not _bodies().isdisjoint(words) or name.isupper() or len(last) == 1:
+    if not _bodies().isdisjoint(words) or name.isupper() or len(last) == 1 or (last in _mastheads() and not named):
         return False
     return name.lower() not in _places()
+
+
+def is_describing_name(word: str) -> bool:
+    """Whether a capitalised word says of a person where from or of what party ("Texan", "Democrat"), not who."""
+    low = word.lower()
+    return low in _adherents() or (low.endswith(("an", "er", "ite")) and low in _peoples())
 
 
 def is_kind_of_person(word: str) -> bool:
@@ -35,6 +43,16 @@ def is_kind_of_person(word: str) -> bool:
 @functools.cache
 def _kinds() -> frozenset[str]:
     return frozenset(data.load("roles")["people"]["words"].split())
+
+
+@functools.cache
+def _adherents() -> frozenset[str]:
+    return frozenset(data.load("roles")["adherents"]["words"].split())
+
+
+@functools.cache
+def _mastheads() -> frozenset[str]:
+    return frozenset(data.load("roles")["mastheads"]["words"].split())
 
 
 @functools.cache
@@ -50,7 +68,11 @@ def _openings_of_places() -> frozenset[str]:
 @functools.cache
 def _places() -> frozenset[str]:
     """Every place by every name, and what its people are called, in lower case."""
-    tables = data.load("places")
-    entries = (entry for table in _TABLES for entry in tables[table].items())
-    names = (name for key, others in entries for name in (key, *re.split("[,|]", others)))
-    return frozenset(name.strip().lower() for name in names)
+    return _peoples() | {name.lower() for table in _TABLES for name in data.load("places")[table]}
+
+
+@functools.cache
+def _peoples() -> frozenset[str]:
+    """What the people of each place are called, and the other names of the place, in lower case."""
+    others = (other for table in _TABLES for other in data.load("places")[table].values())
+    return frozenset(name.strip().lower() for names in others for name in re.split("[,|]", names))

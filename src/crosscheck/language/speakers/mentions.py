@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from crosscheck import data
+from crosscheck.language.speakers.humans import is_describing_name, may_be_person
 from crosscheck.language.speakers.names import ends_in_surname, gender_of_title, is_first_name
 from crosscheck.language.speakers.phrases import Line
 
@@ -36,9 +37,10 @@ __all__ = [
 _RUN = re.compile(
     r"[TNS](?:(?<!S)(?:[TN]*(?<=N)F(?=N))?[TN]*[NS])?(?<=[NS])"
     r"(?=([nR])?)(?=(,z,)?)"
-    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:\([^)]{1,8}\))?(?:,[^.;]{1,30}?,|,)?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
+    r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:\([^)]{1,8}\))?(?:,[^.;]{1,30}?,|-[^.;-]{1,30}-|,)?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_CALLINGS = frozenset(data.load("roles")["callings"]["words"].split())
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
 
 
@@ -50,7 +52,8 @@ class NameRun(NamedTuple):
         words: the words of the name, without office and possessive; empty where only an office stands there.
         gender: what the title says.
         verb: the tag of the verb whose subject it is; empty where it is none.
-        loose: whether it is named for itself, not as an owner or before a noun ("Hale's", "the Hale plan").
+        loose: whether it is named for itself, or as the owner that opens a sentence ("Hale's plan was …"); not as
+            another owner or before a noun ("the Hale plan").
         role: the office before or after it, if any; not looked for around a single word.
         courteous: whether any title stands before the name, "Mr." too.
         aged: whether an age stands after it.
@@ -74,8 +77,9 @@ def find_runs(line: Line) -> list[NameRun]:
     for match in _RUN.finditer(line.tags):
         start, end = match.span()
         noun, age, verb = match.groups("")
-        loose = not noun and line.tags[end - 1] != "S"
-        verb = _verb_of(line.tags, start, verb) if loose else ""
+        owns = line.tags[end - 1] == "S"
+        verb = "" if noun or owns else _verb_of(line, start, verb)
+        loose = _opens(line.tags, start) if owns else not noun
         if end - start == 1:
             runs.append(_read_word(line, start, verb, loose))
         else:
@@ -138,7 +142,8 @@ def _split_role(line: Line, start: int, end: int) -> tuple[str | None, int]:
     if _ends_office(line, start):
         return _split_office(line, start, end)
     known = _first_name_in(line, start + 1, end - 1) if end - start > 2 else None
-    begin = start if known is None or _may_open_name(line.low(start)) else known
+    opens = known is None or (_may_open_name(line.low(start)) and line.low(start) not in _CALLINGS)
+    begin = start if opens or known is None else known
     if start >= 1 and tags[start - 1] == "R":
         opening = start - 1
         while opening > 0 and tags[opening - 1] in "nN" and start - opening < 4:
@@ -190,23 +195,38 @@ def _apposed_role(line: Line, start: int, end: int) -> str | None:
     return line.span(begin, stop) if stop - begin <= 10 else None
 
 
-_AFTER_CUE = re.compile(r"(?:^|[qQEF,.:]),?a*v$|Au$")
+_AFTER_CUE = re.compile(r"(?:^|(?P<quote>[qQEF.:],?)|,)a*(?P<verb>v)$|Au$")
+_SAYING_IN_PLURAL = re.compile("[nR]b$")  # "aides say Hale was late"
+_INVERTED = frozenset({"said", "says", "added", "adds", "explained", "explains"})
 _DESCRIPTION = re.compile(r"[dhSZ][nNRTaSZ]*[nRT],$")
 _LONGEST_CLAUSE = 400  # words; a page without paragraphs is one line, and is not to be read anew for each name in it
 _BEFORE_SUBJECT = frozenset(["", *".,;:ckqQEF-(vt"])
 
 
-def _verb_of(tags: str, start: int, after: str) -> str:
+def _verb_of(line: Line, start: int, after: str) -> str:
     """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing."""
+    tags = line.tags
     far = max(0, start - _LONGEST_CLAUSE)
     if start and tags[start - 1] == ",":
         described = _DESCRIPTION.search(tags, far, start)
         start = described.start() if described else start
-    left = tags[far:start].rstrip("dnRazZNTh")
+    left = tags[far:start].rstrip("dnRazZNThS")
     before = left[-1:]
-    if before in ("v", "u") and _AFTER_CUE.search(left):
-        return "v"
-    return after if before in _BEFORE_SUBJECT else ""
+    if before in ("v", "u"):
+        cue = _AFTER_CUE.search(left)
+        if cue is not None and _is_inverted(line, far, cue):
+            return "v"
+    return after if before in _BEFORE_SUBJECT or _SAYING_IN_PLURAL.search(left) else ""
+
+
+def _opens(tags: str, start: int) -> bool:
+    """Whether a run opens a sentence or the main clause after a comma."""
+    return start == 0 or tags[start - 1] in ".,"
+
+
+def _is_inverted(line: Line, far: int, cue: re.Match[str]) -> bool:
+    """Whether a cue names its speaker behind it: "“…,” told Hale" may, "Orr, who lost, told Hale" does not."""
+    return cue["quote"] is not None or cue["verb"] is None or line.low(far + cue.start("verb")) in _INVERTED
 
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
@@ -245,12 +265,17 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
     if not head:
         return Mention("nobody")
-    titled = is_title(head[-1]) and not ends_in_surname(head)
+    titled = (is_title(head[-1]) and not ends_in_surname(head)) or _is_description(plain, head)
     if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
     if titled or plain.startswith(_DEFINITE):
         return Mention("office", head[-1].lower().rstrip("."))
     return Mention("nobody")
+
+
+def _is_description(plain: str, head: list[str]) -> bool:
+    """Whether "the Texan" or "the Ohio Democrat" stands there, which is no name."""
+    return plain.startswith(_DEFINITE) and is_describing_name(head[-1])
 
 
 def stands_in(mention: str) -> bool:
@@ -312,16 +337,25 @@ def apposed_name(mention: str) -> str | None:
 
 
 def trim_name(head: list[str]) -> str:
-    """The capitalised words that end a phrase, titles included; first names decide where the name begins."""
+    """The capitalised words that end a phrase, titles included; first names decide where the name begins.
+
+    So does the owner of a reporter: "the Gazette's Mara Lind".
+    """
     words: list[str] = []
     for word in reversed(head):
         if not word[0].isupper() and not (words and word in _PARTICLES):
             break
+        if _POSSESSIVE.search(word) and len(words) > 1 and may_be_person(" ".join(words), _folded(words)):
+            return " ".join(words)
         words.insert(0, word)
     for at in range(1, len(words) - 1):
         if is_first_name(words[at].lower()) and not _may_open_name(words[at - 1].lower()):
             return " ".join(words[at:])
     return " ".join(words)
+
+
+def _folded(words: list[str]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words)
 
 
 _OWNED_TEXT = re.compile(r"(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*\s?)['’]s? (?:\w+ )*(?P<text>\w+)$")
