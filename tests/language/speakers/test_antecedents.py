@@ -37,7 +37,7 @@ def find(before: str, parse: Parse, *, between: str = "", also: dict[str, Parse]
 
 def test_main_subject_that_stands_by_name_is_plain() -> None:
     """Whoever acts in the clause before goes on, whoever else it names."""
-    assert find(HALE_LEFT, hand_parse(HALE_LEFT, *LEFT)) == Antecedent("David Hale", plain=True)
+    assert find(HALE_LEFT, hand_parse(HALE_LEFT, *LEFT)) == Antecedent("David Hale", sure=True, plain=True)
 
 
 def test_somebody_named_between_makes_it_less_than_plain() -> None:
@@ -49,7 +49,7 @@ def test_somebody_named_between_makes_it_less_than_plain() -> None:
         *["said 5 ROOT VBD", ". 5 punct ."],
     )
     found = find(HALE_LEFT, hand_parse(HALE_LEFT, *LEFT), between=between, also={between: tree})
-    assert found == Antecedent("David Hale", plain=False)
+    assert found == Antecedent("David Hale", sure=True, plain=False)
 
 
 def test_search_goes_on_as_long_as_it_is_he() -> None:
@@ -57,7 +57,7 @@ def test_search_goes_on_as_long_as_it_is_he() -> None:
     between = "He slept."
     tree = hand_parse(between, "He 1 nsubj PRP", "slept 1 ROOT VBD", ". 1 punct .")
     found = find(HALE_LEFT, hand_parse(HALE_LEFT, *LEFT), between=between, also={between: tree})
-    assert found == Antecedent("David Hale", plain=True)
+    assert found == Antecedent("David Hale", sure=True, plain=True)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_search_goes_on_as_long_as_it_is_he() -> None:
             "There was Mr. David Hale.",
             [
                 *["There 1 expl EX", "was 1 ROOT VBD", "Mr. 4 compound NNP", "David 4 compound NNP"],
-                *["Hale 1 attr NNP", ". 1 punct ."],
+                *["Hale 1 dep NNP", ". 1 punct ."],
             ],
         ),
     ],
@@ -82,6 +82,17 @@ def test_search_goes_on_as_long_as_it_is_he() -> None:
 def test_who_asks_and_what_is_nobody_end_the_search(before: str, rows: list[str]) -> None:
     """After a question another answers; "there" stands for nobody."""
     assert find(before, hand_parse(before, *rows)) is None
+
+
+def test_whom_there_is_goes_on_but_not_surely() -> None:
+    """ "Then there is Hale." brings in Hale."""
+    before = "There was Mr. David Hale."
+    tree = hand_parse(
+        before,
+        *["There 1 expl EX", "was 1 ROOT VBD", "Mr. 4 compound NNP", "David 4 compound NNP"],
+        *["Hale 1 attr NNP", ". 1 punct ."],
+    )
+    assert find(before, tree) == Antecedent("David Hale", sure=False, plain=False)
 
 
 def test_clause_that_another_reports_is_passed_over() -> None:
@@ -104,4 +115,4 @@ def test_name_behind_a_description_is_the_subject() -> None:
         *["The 1 det DT", "miller 4 nsubj NN", "David 3 compound NNP", "Hale 1 appos NNP", "left 4 ROOT VBD"],
         ". 4 punct .",
     )
-    assert find(before, tree) == Antecedent("David Hale", plain=True)
+    assert find(before, tree) == Antecedent("David Hale", sure=True, plain=True)

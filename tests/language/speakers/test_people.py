@@ -273,6 +273,19 @@ def test_calling_that_is_a_first_name_too() -> None:
     assert roster_of("Then Marine Delorme spoke.").people[0].name == "Marine Delorme"
 
 
+def test_compound_before_a_surname_is_no_first_name() -> None:
+    """ "Oscar-winner Okafor" is Okafor."""
+    roster = roster_of("Oscar-winner Okafor is not sure. The actress Clara Okafor left.")
+    assert [person.name for person in roster.people] == ["Clara Okafor"]
+
+
+def test_vice_president_is_no_president() -> None:
+    """Each of the two offices is found by its own words, also where the other stands beside it."""
+    text = "President Clara Okafor met Vice President Otto Brandt."
+    assert resolve(text, "the president").name == "Clara Okafor"
+    assert resolve(text, "the vice president").name == "Otto Brandt"
+
+
 def test_owner_of_a_campaign_is_not_its_subject() -> None:
     """In "said the Brandt campaign would" Brandt does nothing; the man who said it goes on."""
     found = resolve("Walter Penn, the deputy director, said the Brandt campaign would pay.", "he")

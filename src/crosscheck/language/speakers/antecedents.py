@@ -24,6 +24,7 @@ _PERSONAL = frozenset({"nsubj", "nsubjpass"})
 _SUBJECTS = _PERSONAL | {"csubj", "csubjpass", "expl"}
 _INSERTED = frozenset({"parataxis", "ccomp"})
 _RUN_ON = frozenset({"ccomp", "parataxis", "advcl"})
+_EMPTY = frozenset({"there", "it"})
 _MEANS = {"he": "male", "she": "female"}
 _LOOKED_BACK = 4  # paragraphs: the pronoun's own, the one before, and before that as long as it is "he" or "she" on
 
@@ -34,11 +35,13 @@ class Antecedent:
 
     Attributes:
         name: whose it is.
+        sure: whether it surely is.
         plain: whether it stands there by name, and nobody else is named between its paragraph and the pronoun: a
             sentence between that names somebody and has no subject in its tree was misread.
     """
 
     name: str
+    sure: bool
     plain: bool
 
 
@@ -94,12 +97,22 @@ def _read(paragraph: Paragraph, token: int, gender: str, at: int, roster: Roster
     """A subject as whom a pronoun of a gender at a place may stand for."""
     tree = paragraph.tree
     cue = find_cue(tree.low(tree.head(token)))
-    if tree.label(token) not in _PERSONAL or (cue is not None and cue.group == "ask"):
+    shown = _find_shown(tree, token)
+    if (shown is None and tree.label(token) not in _PERSONAL) or (cue is not None and cue.group == "ask"):
         return None
-    start, end = paragraph.phrase(find_apposed_name(tree, token) or token)
+    start, end = paragraph.phrase(shown or find_apposed_name(tree, token) or token)
     mention = paragraph.words(start, end)
     who = roster.resolve(mention, start)
-    if who.name is None or not who.sure or not roster.may_mean(who.name, gender):
+    if who.name is None or not roster.may_mean(who.name, gender):
         return None
-    plain = read_mention(mention).kind == "name" and not roster.names_another(who.name, gender, paragraph.end, at)
-    return Antecedent(who.name, plain)
+    named = shown is None and read_mention(mention).kind == "name"
+    plain = named and not roster.names_another(who.name, gender, paragraph.end, at)
+    return Antecedent(who.name, who.sure and shown is None, plain)
+
+
+def _find_shown(tree: Tree, token: int) -> int | None:
+    """Who is brought in by name: "Then there is Hale", "It was Hale who"."""
+    if tree.low(token) not in _EMPTY:
+        return None
+    shown = tree.child(tree.head(token), "attr")
+    return shown if shown is not None and tree.parse.tags[shown] == "NNP" else None

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import define, field, frozen
 
 from crosscheck.language.speakers.cues import is_cue_noun
-from crosscheck.language.speakers.mentions import is_own_text
+from crosscheck.language.speakers.mentions import is_own_text, is_title
 from crosscheck.language.speakers.parsing import Parse
 
 __all__ = ["Actor", "Tree", "find_actor", "find_apposed_name", "find_phrase", "owner_of"]
@@ -198,7 +198,7 @@ def find_phrase(tree: Tree, head: int) -> tuple[int, int]:
 
 def find_apposed_name(tree: Tree, head: int) -> int | None:
     """The name that stands behind a description: "Hale" of "the group's director, Ann Hale"."""
-    if tree.parse.tags[head] not in ("NN", "NNS"):
+    if tree.parse.tags[head] not in ("NN", "NNS") and not is_title(tree.low(head)):
         return None
     apposed = (child for child in tree.children[head] if child > head and tree.label(child) == "appos")
     return next((child for child in apposed if tree.parse.tags[child] == "NNP"), None)

@@ -39,6 +39,7 @@ _RUN = re.compile(
     r"(?=([nR])?)(?=(,z,)?)"
     r"(?=(?:(?:p[dNTnSZRc]{1,7})?(?:\([^)]{1,8}\))?(?:,[^.;]{1,30}?,|-[^.;-]{1,30}-|,)?[at]*(?:p[dz]?t)?([xevVbyw]))?)"
 )
+_DESCRIBING_COMPOUND = re.compile(r"[A-Z]\w+-[a-z]{4,}$")  # "Oscar-winner Hale", "Ohio-born Hale"
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _CALLINGS = frozenset(data.load("roles")["callings"]["words"].split())
 _PARTICLES = frozenset(data.load("names")["particles"]["names"].split())
@@ -101,6 +102,8 @@ def _read_run(line: Line, start: int, end: int, verb: str, loose: bool, aged: bo
     """Several capitalised words, and what the words around them say."""
     role, begin = _split_role(line, start, end)
     role = role or _apposed_role(line, start, end)
+    if role is None and end - begin == 2 and _DESCRIBING_COMPOUND.match(line.word(begin)):
+        begin += 1
     courteous = begin > 0 and line.tags[begin - 1] == "T"
     words, gender = _words_of_name(line, begin, end), _gender_before(line, begin)
     return NameRun(line.starts[start], words, gender, verb, loose, role, courteous, aged)
@@ -231,6 +234,7 @@ def _is_inverted(line: Line, far: int, cue: re.Match[str]) -> bool:
 
 GENDERS = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 _NAMING_NOBODY = frozenset({"i", "we", "you", "it", "they", "who"})
+_DEPUTIES = frozenset({"vice", "deputy", "assistant", "associate", "under"})
 _DEFINITE = ("the ", "that ", "this ")
 _PRONOUNS = _NAMING_NOBODY | {"he", "she", "which"}
 _STANDING_IN = (*_DEFINITE, "his ", "her ", "their ", "its ")
@@ -269,8 +273,19 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
     if titled or plain.startswith(_DEFINITE):
-        return Mention("office", head[-1].lower().rstrip("."))
+        return Mention("office", _join_deputies([word.lower().rstrip(".") for word in head])[-1])
     return Mention("nobody")
+
+
+def _join_deputies(words: list[str]) -> list[str]:
+    """The words of an office with "vice president" as one: whoever is that is no president."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] in _DEPUTIES:
+            joined[-1] += f" {word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _is_description(plain: str, head: list[str]) -> bool:
@@ -398,5 +413,5 @@ def strip_titles(name: str) -> str:
 def words_of_office(role: str) -> frozenset[str]:
     """The lower-case words of an office, abbreviations written out too: "Gov." also as "governor"."""
     titles = data.load("roles")["titles"]
-    words = [word.strip(".").lower() for word in role.split()]
+    words = _join_deputies([word.strip(".").lower() for word in role.replace("-", " ").split()])
     return frozenset(words) | frozenset(titles[word].lower() for word in words if word in titles)

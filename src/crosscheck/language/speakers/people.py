@@ -255,8 +255,7 @@ class Roster:
             return self._settle(fit, at)
         if not fit:
             return Resolution(None)
-        sure = len(holders) == 1 and self._course.last_speaker(at) is fit[0]
-        return Resolution(fit[0].name, fit[0].role, sure, f"the only {word} named before")
+        return Resolution(fit[0].name, fit[0].role, False, f"the only {word} named before")
 
 
 def _parse(name: str) -> NameForm:

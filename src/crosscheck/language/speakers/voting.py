@@ -191,7 +191,7 @@ def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:
     if found is None:
         return who
     role = next((person.role for person in roster.people if person.name == found.name), None)
-    sure = found.plain or found.name == who.name
+    sure = found.sure and (found.plain or found.name == who.name)
     why = f"'{pronoun}' taken as the last main subject"
     return Resolution(found.name, role, sure, why if sure else f"{why}, not surely")
 
