@@ -79,7 +79,7 @@ def find_runs(line: Line) -> list[NameRun]:
         start, end = match.span()
         noun, age, verb = match.groups("")
         owns = line.tags[end - 1] == "S"
-        verb = "" if noun or owns else _verb_of(line, start, verb)
+        verb = "" if noun or owns else _verb_of(line, start, end, verb)
         loose = _opens(line.tags, start) if owns else not noun
         if end - start == 1:
             runs.append(_read_word(line, start, verb, loose))
@@ -206,14 +206,17 @@ _LONGEST_CLAUSE = 400  # words; a page without paragraphs is one line, and is no
 _BEFORE_SUBJECT = frozenset(["", *".,;:ckqQEF-(vt"])
 
 
-def _verb_of(line: Line, start: int, after: str) -> str:
-    """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing."""
-    tags = line.tags
+def _verb_of(line: Line, start: int, end: int, after: str) -> str:
+    """The verb after a name where the name is its subject, ``v`` after "said" and "according to" too; or nothing.
+
+    An owner before a whole name is passed over: "The Gazette's Mara Lind asked"; one word may be "the Workers' Union".
+    """
+    tags, passed = line.tags, "dnRazZNTh" if end - start == 1 else "dnRazZNThS"
     far = max(0, start - _LONGEST_CLAUSE)
     if start and tags[start - 1] == ",":
         described = _DESCRIPTION.search(tags, far, start)
         start = described.start() if described else start
-    left = tags[far:start].rstrip("dnRazZNThS")
+    left = tags[far:start].rstrip(passed)
     before = left[-1:]
     if before in ("v", "u"):
         cue = _AFTER_CUE.search(left)
