@@ -221,18 +221,24 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
     while close > first:
         prev = tags.rfind(opener, first, close)
         if prev < 0:
-            return _apart(find_phrase_before(line, first, close)) if close != at else None
+            opening = find_phrase_before(line, first, close) if close != at else None
+            return None if opening is None or _is_governed(tags, first, opening) else _apart(opening)
         name = _name_between(tags, prev + 1, close)
         if name and _is_role(tags, first, prev):
             role = find_phrase_before(line, first, prev)
             opened = role is not None and tags[role.start] in "dhNTS"
             return Subject(role.start if role is not None and opened else prev + 1, close, "apart")
         found = find_phrase_before(line, first, _before_bracket(tags, first, prev))
-        if found is not None and tags[prev + 1] != "c" and tags[first : found.start][-1:] != "p":
+        if found is not None and tags[prev + 1] != "c" and not _is_governed(tags, first, found):
             return _apart(_outer(line, first, found))
         close = prev
         opener = ","
     return None
+
+
+def _is_governed(tags: str, first: int, phrase: Subject) -> bool:
+    """Whether a preposition stands before a phrase."""
+    return phrase.start > first and tags[phrase.start - 1] in "pu"
 
 
 def _before_bracket(tags: str, first: int, end: int) -> int:
@@ -278,7 +284,17 @@ def _antecedent(line: Line, first: int, at: int) -> Subject | None:
     found = find_phrase_before(line, first, before)
     if found is None:
         return None
-    return Subject(*_outer(line, first, found)[:2], "relative")
+    inner = _last_name(line, found) if line.low(at) == "who" else None
+    return Subject(*(inner or _outer(line, first, found))[:2], "relative")
+
+
+_NAME_BEHIND_NOUN = re.compile("[dh]?n+p(?=[TR]*N+$)")
+
+
+def _last_name(line: Line, phrase: Subject) -> Subject | None:
+    """Whom "who" means behind a noun for no person: Hale in "the ire of Judge Hale"."""
+    match = _NAME_BEHIND_NOUN.match(line.tags[phrase.start : phrase.end])
+    return None if match is None else Subject(phrase.start + match.end(), phrase.end)
 
 
 def _of_earlier_verb(line: Line, first: int, at: int, depth: int) -> Subject | None:
@@ -371,6 +387,7 @@ def _clause_start(line: Line, first: int, at: int) -> int:
     return start
 
 
+_ACTING = re.compile("p[dhSnNtzZR]{1,4}(?<=[ntNR])(d[nR]{0,2}R)[xa]*[Vv]")
 _TIME_OPENER = re.compile(r"[dz]{1,2}n?t(?![xevVb])")
 _PLACE_NAME = re.compile(r"N{1,2},(?=[dhTNRnsa][^,]*[vVxe])")
 
@@ -390,6 +407,9 @@ def find_main_subject(line: Line, first: int, limit: int) -> Subject | None:
         comma = _OPENER_END.search(tags, at)
         if comma is None:
             break
+        acting = _ACTING.match(tags, at, min(limit, comma.start())) if tags[at] == "p" else None
+        if acting is not None:  # no comma closes the opener: "In the speech the senator took a swipe at Hale, calling"
+            return Subject(*acting.span(1))
         at, limit = comma.end(), max(limit, min(len(tags), comma.end() + 14))
         place = _PLACE_NAME.match(tags, at, limit)
         at = place.end() if place else at

@@ -73,7 +73,7 @@ def governed(place: Place) -> Found | None:
 
 
 _ASIDE = re.compile(
-    r"(?<=,)(?:a?(?P<before>[dhTNRnsSZz]{1,8})[xa]*v[atpd]{0,4}(?=,.)"
+    r"(?<=,)(?:a?(?P<before>[dhTNRnsSZz]{1,8})[xa]*v(?:[atpd]{0,4}|pd?[NT]{1,3})(?=,.)"
     r"|v(?P<behind>[dTNRnSZ]{1,8})(?:,[^,vVqQEF]{1,25})?)(?=,)"
 )
 

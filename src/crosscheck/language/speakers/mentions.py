@@ -213,7 +213,7 @@ def _verb_of(line: Line, start: int, end: int, after: str) -> str:
     """
     tags, passed = line.tags, "dnRazZNTh" if end - start == 1 else "dnRazZNThS"
     far = max(0, start - _LONGEST_CLAUSE)
-    if start and tags[start - 1] == ",":
+    if start and tags[start - 1] == "," and tags[end : end + 1] == ",":
         described = _DESCRIPTION.search(tags, far, start)
         start = described.start() if described else start
     left = tags[far:start].rstrip(passed)
