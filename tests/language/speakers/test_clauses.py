@@ -84,3 +84,22 @@ def test_subject_of_a_participle(text: str, found: list[str | None]) -> None:
 def test_who_is_heard_or_seen_speaks(text: str, mention: str) -> None:
     """A recording and whoever hears or shows somebody say something do not say it themselves."""
     assert mentions(text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "In a plea to port workers, Gov. Ruth Okafor of Ohio is airing an ad, vows to end “the war.”",
+            "Gov. Ruth Okafor",
+        ),
+        ("In Wednesday’s speech the senator also took a swipe at Brandt, calling him “weak as paper.”", "the senator"),
+        ("The plan drew the ire of Judge Ruth Okafor who said the dam was “weak as paper.”", "Judge Ruth Okafor"),
+        ("That group of voters, Okafor said on Harbor Radio, was beginning to realize “that it is late.”", "Okafor"),
+    ],
+)
+def test_what_opens_a_sentence_does_not_act(text: str, mention: str) -> None:
+    """What a preposition stands before is no subject, with a comma behind it or without."""
+    found = mentions(text)[0]
+    assert found is not None
+    assert found.startswith(mention)

@@ -382,3 +382,12 @@ def test_verb_behind_a_comma_is_somebody_else_s() -> None:
         "Dana Whitlock"
     )
     assert resolve("Mrs. Iris Brandt, says Mrs. Clara Okafor, was late.", "she").name == "Clara Okafor"
+
+
+def test_what_is_somebody_s_and_a_name_behind_a_comma_are_two() -> None:
+    """In "after Brandt's speech, Penn left" it is Penn who goes on; "Brandt's lawyer, Penn, left" is one person."""
+    assert (
+        resolve("Dana Whitlock left. After Mr. Brandt’s speech, Walter Penn laid out a plan.", "he").name
+        == "Walter Penn"
+    )
+    assert resolve("Mr. Brandt’s lawyer, Walter Penn, laid out a plan.", "he").name == "Walter Penn"

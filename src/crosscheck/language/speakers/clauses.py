@@ -222,7 +222,8 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
         prev = tags.rfind(opener, first, close)
         if prev < 0:
             opening = find_phrase_before(line, first, close) if close != at else None
-            return None if opening is None or _is_governed(tags, first, opening) else _apart(opening)
+            governed = opening is not None and _is_governed(tags, first, opening)
+            return _as_main(find_main_subject(line, first, at)) if governed else _apart(opening)
         name = _name_between(tags, prev + 1, close)
         if name and _is_role(tags, first, prev):
             role = find_phrase_before(line, first, prev)
