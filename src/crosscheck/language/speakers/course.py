@@ -115,6 +115,13 @@ class Course:
         why = f"'{pronoun}' taken as the last subject named"
         return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
 
+    def resolve_description(self, mention: str, at: int) -> Resolution:
+        """ "The Texan" or "the 43-year-old" as the last person to act, never surely."""
+        likely = next((person for person in self._acting_before(at) if person.human), None)
+        if likely is None:
+            return Resolution(None, why="no name before it agrees")
+        return Resolution(likely.name, likely.role, False, f"'{mention}' taken as the last subject named, not surely")
+
     def _find_told(self) -> dict[int, int]:
         """The subjects inside what somebody is said to tell ("Hale said Orr was late"), and where the telling ends."""
         told = {}
@@ -135,7 +142,6 @@ class Course:
     def _last_subject(self, gender: str, at: int) -> Person | None:
         """The last person of a gender to be a subject; an entry that only may be a person where there is none.
 
-        After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
         Nobody is whom the pronoun's own clause names: "he told Orr" is not Orr.
         """
         end = bisect.bisect_left(self._subjects, at, key=_place)
@@ -145,6 +151,15 @@ class Course:
         fitting = [person for person in recent if person.gender in (gender, None)]
         people = (person for person in fitting if person.human or (person.speaks and person.may_be_human()))
         return next(people, None) or next(filter(Person.may_be_human, fitting), None)
+
+    def _acting_before(self, at: int) -> list[Person]:
+        """The last subjects before a place, the last one first.
+
+        After "Hale said Orr was late." it is Hale who goes on: whom a finished sentence only tells of is passed over.
+        """
+        end = bisect.bisect_left(self._subjects, at, key=_place)
+        before = reversed(self._subjects[max(0, end - _RECENT) : end])
+        return [person for place, person in before if not 0 < self._told.get(place, 0) <= at]
 
     def _has_rival(self, likely: Person, gender: str, acted: int, at: int) -> bool:
         """Whether somebody else may be meant: named since, or the last to speak before.

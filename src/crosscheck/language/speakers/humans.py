@@ -12,7 +12,7 @@ import re
 from crosscheck import data
 from crosscheck.language.speakers.names import is_first_name
 
-__all__ = ["is_describing_name", "is_kind_of_person", "may_be_person"]
+__all__ = ["is_bare_description", "is_describing_name", "is_kind_of_person", "may_be_person"]
 
 _TABLES = ("regions", "countries", "states", "provinces", "cities")
 
@@ -38,6 +38,14 @@ def is_describing_name(word: str) -> bool:
 def is_kind_of_person(word: str) -> bool:
     """Whether a lower-case word says what one person is or does ("neighbor", "spokesman")."""
     return word in _kinds()
+
+
+_AGED = re.compile(r"\d+-year-old")
+
+
+def is_bare_description(word: str) -> bool:
+    """Whether a lower-case word tells of somebody known already only an age, a people or a party ("the Texan")."""
+    return _AGED.fullmatch(word) is not None or is_describing_name(word)
 
 
 @functools.cache
