@@ -37,6 +37,12 @@ def test_pronoun_before_any_name_means_nobody() -> None:
     assert course((80, HALE, "V")).resolve_pronoun("she", 60).name is None
 
 
+def test_pronoun_before_anybody_acts_is_the_last_one_named() -> None:
+    """Where nobody has done anything yet, whoever was named last is the likeliest, never surely."""
+    found = course((10, HALE, ""), (20, ORR, ""), (30, VIRK, "")).resolve_pronoun("she", 60)
+    assert ("Mia Orr", False) == (found.name, found.sure)
+
+
 def test_guessed_speaker_makes_nothing_sure() -> None:
     """A pronoun resolved through another that was a guess is a guess."""
     noted = course((10, HALE, "V"))

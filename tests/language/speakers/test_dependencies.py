@@ -96,6 +96,19 @@ def test_description_gives_the_name_behind_it() -> None:
     assert find_apposed_name(tree, 3) is None
 
 
+def test_party_behind_a_name_is_no_name() -> None:
+    """A parser may take "Hale" for a noun, and his party for his name."""
+    tree = hand_tree(
+        "Hale, D-Ill., said",
+        "Hale 4 nsubj NN",
+        ", 0 punct ,",
+        "D-Ill. 0 appos NNP",
+        ", 0 punct ,",
+        "said 4 ROOT VBD",
+    )
+    assert find_apposed_name(tree, 0) is None
+
+
 def test_tree_that_runs_in_circles_ends() -> None:
     """A chain of verbs without a subject has no actor, however long it is."""
     rows = [f"v{number} {max(number - 1, 0)} xcomp VB" for number in range(30)]

@@ -72,6 +72,7 @@ def test_introduction_is_sure_by_a_plain_verb_of_saying(rules: str, parser: str,
     ("rules", "parser", "winner"),
     [
         ("before strong near plain", "strong own", "strong own"),
+        ("possessed", "strong own", "possessed"),
         ("before strong near plain", "weak own", "before strong near plain"),
         ("before weak near plain", "weak own", "weak own"),
         ("direct", "strong own", "direct"),

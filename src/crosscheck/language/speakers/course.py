@@ -108,12 +108,21 @@ class Course:
         gender = GENDERS[pronoun]
         likely = self._last_subject(gender, at)
         if likely is None:
-            return Resolution(None, why="no name before it agrees")
+            return self._last_named(pronoun, at)
         known = likely.gender == gender or self.last_speaker(at) is likely
         acted = self._last_acted(likely, at)
         sure = known and likely.human and acted not in self._guessed and not self._has_rival(likely, gender, acted, at)
         why = f"'{pronoun}' taken as the last subject named"
         return Resolution(likely.name, likely.role, sure, why if sure else f"{why}, not surely")
+
+    def _last_named(self, pronoun: str, at: int) -> Resolution:
+        """The last person named whose gender agrees, where nobody acted yet; never surely."""
+        end = bisect.bisect_left(self._mentions, at, key=_place)
+        named = (person for _, person in reversed(self._mentions[:end]))
+        likely = next((person for person in named if person.human and person.may_be_meant(GENDERS[pronoun])), None)
+        if likely is None:
+            return Resolution(None, why="no name before it agrees")
+        return Resolution(likely.name, likely.role, False, f"'{pronoun}' taken as the last person named, not surely")
 
     def resolve_description(self, mention: str, at: int) -> Resolution:
         """ "The Texan" or "the 43-year-old" as the last person to act, never surely."""

@@ -7,6 +7,7 @@ infinitive ("went on to say"). "Who" stands where it stands, and for the noun be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import define, field, frozen
@@ -19,6 +20,7 @@ __all__ = ["Actor", "Tree", "find_actor", "find_apposed_name", "find_phrase", "o
 
 _SUBJECTS = ("nsubj", "csubj")
 _LONGEST_CHAIN = 8
+_PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
 _PRONOUNS = frozenset({"who", "which"})
 _RELATIVES = _PRONOUNS | {"that"}
 _OBJECTS = frozenset({"dobj", "pobj", "attr"})
@@ -201,7 +203,14 @@ def find_apposed_name(tree: Tree, head: int) -> int | None:
     if tree.parse.tags[head] not in ("NN", "NNS") and not is_title(tree.low(head)):
         return None
     apposed = (child for child in tree.children[head] if child > head and tree.label(child) == "appos")
-    return next((child for child in apposed if tree.parse.tags[child] == "NNP"), None)
+    named = (child for child in apposed if tree.parse.tags[child] == "NNP")
+    return next((child for child in named if not _is_party(tree, child)), None)
+
+
+def _is_party(tree: Tree, head: int) -> bool:
+    """Whether what a tree has for a name is a party and a state: "Hale, D-Ill., said"."""
+    first, last = find_phrase(tree, head)
+    return _PARTY.match(tree.text[tree.parse.starts[first] : tree.parse.ends[last - 1]]) is not None
 
 
 def _belongs(tree: Tree, head: int, child: int) -> bool:

@@ -32,9 +32,10 @@ __all__ = ["Verdict", "VotingEngine", "vote"]
 _PARSER_PREVAILS = frozenset({"strong own", "strong apart own", "strong joined", "strong relative"})
 _PARSER_PREVAILS_OVER_WEAK = frozenset({"weak own"})
 # Shapes of the rules that need no second witness where the parser found nothing in the sentence (58 of 61), and those
-# that were right in such disputes whatever the parser found (27 of 28 whole quotes).
+# that were right in such disputes whatever the parser found (27 of 28 whole quotes). "His answer: “…”" is seldom
+# disputed, and a parser that takes it for the end of the sentence before is wrong.
 _RULES_ALONE = frozenset({"inverted", "inverted before", "direct", "signed", "carried"})
-_RULES_PREVAIL = _RULES_ALONE - {"carried"} | {"label"}
+_RULES_PREVAIL = _RULES_ALONE - {"carried"} | {"label", "possessed"}
 # Shapes of either that only say where to look when nothing stands in the sentence.
 _LAST_RESORTS = frozenset({"main", "carried over", "carried back", "carried apart"})
 # Shapes that deceive both: right in .78 of the agreed whole quotes, against .98 of all others.
