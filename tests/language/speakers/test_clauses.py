@@ -19,6 +19,10 @@ def mentions(text: str) -> list[str | None]:
     ("text", "mention"),
     [
         ("Sen. Ruth Okafor (D), an early critic of it, said the dam was “weak as paper.”", "Sen. Ruth Okafor"),
+        (
+            "At a rally in Berea, OH, after a long day, Gov. Ruth Okafor (D-OH), said, “the dam is weak.”",
+            "Gov. Ruth Okafor",
+        ),
         ("Speaking on the same show, Ruth Okafor (D-Ohio), who lost, said the dam was “weak.”", "Ruth Okafor"),
         ("Ruth Okafor, during a walk in Port Ashdown, Ohio, said the dam was “weak as paper.”", "Ruth Okafor"),
         ("Ruth Okafor, who works with Harbor First, a lobby group, said the dam was “weak.”", "Ruth Okafor"),
