@@ -23,6 +23,7 @@ def mentions(text: str) -> list[str | None]:
             "At a rally in Berea, OH, after a long day, Gov. Ruth Okafor (D-OH), said, “the dam is weak.”",
             "Gov. Ruth Okafor",
         ),
+        ("Ruth Okafor, head of the Dockworkers' Union (DU), said the dam was “weak as paper.”", "Ruth Okafor"),
         ("Speaking on the same show, Ruth Okafor (D-Ohio), who lost, said the dam was “weak.”", "Ruth Okafor"),
         ("Ruth Okafor, during a walk in Port Ashdown, Ohio, said the dam was “weak as paper.”", "Ruth Okafor"),
         ("Ruth Okafor, who works with Harbor First, a lobby group, said the dam was “weak.”", "Ruth Okafor"),

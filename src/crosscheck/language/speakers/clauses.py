@@ -219,7 +219,7 @@ def _before_insertion(line: Line, first: int, at: int) -> Subject | None:
     opener = {")": "(", "-": "-", ",": ","}[tags[at]]
     if tags[at - 1 : at + 1] == "),":  # "In Ohio, Hale (D), said"
         named = find_phrase_before(line, first, _before_bracket(tags, first, at))
-        if named is not None and "N" in tags[named.start : named.end]:
+        if named is not None and _name_between(tags, named.start, named.end):
             return _apart(named)
     close = at
     while close > first:
