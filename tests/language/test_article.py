@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from factories import make_source
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import news_text
 
 from crosscheck.language.article import Article, read_article
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.sources.source import Furniture
 
 
@@ -55,3 +59,16 @@ def test_several_pieces_of_furniture_are_all_left_out() -> None:
 def test_words_of_furniture_keep_their_numbers() -> None:
     """Word numbers hold for the whole text, so that furniture is counted but not compared."""
     assert ["share", "ferries", "run"] == article("SHARE\nFerries run.", "SHARE").words.folds
+
+
+@given(news_text, st.integers(0, 400), st.integers(1, 200))
+def test_what_touches_a_place_is_found_without_reading_the_rest(text: str, start: int, length: int) -> None:
+    """The quotes, sentences and attributions at a place are those that a look at every one of them finds."""
+    read = attach_speakers(article(text), RulesEngine())
+    end = start + length
+    sentences = [at for at, each in enumerate(read.sentences) if each.start < end and start < each.end]
+    beside = [each for each in read.attributions if each.sentence in sentences]
+
+    assert [each for each in read.quotes if each.start < end and start < each.end] == read.quotes_touching(start, end)
+    assert sentences == list(read.sentences_touching(start, end))
+    assert beside == read.attributions_in(read.sentences_touching(start, end))

@@ -75,7 +75,7 @@ def read_moments(article: Article, sentence: Sentence, found: Sequence[DateExpre
 def _quoted(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
     return sorted(
         (max(segment.start, sentence.start), min(segment.end, sentence.end))
-        for quote in article.quotes
+        for quote in article.quotes_touching(sentence.start, sentence.end)
         for segment in quote.segments
         if segment.start < sentence.end and sentence.start < segment.end
     )

@@ -94,7 +94,7 @@ def introductions_of(article: Article, name: str) -> list[ProperName]:
         if _is_introduced(words, number):
             names = find_names(words, _outset(words, number), number + 1)
             found += [each for each in names[-1:] if each.words[-1] in forms and same_person(each.text, name) is True]
-    return [each for each in found if not any(quote.start <= each.start < quote.end for quote in article.quotes)]
+    return [each for each in found if not article.quotes_touching(each.start, each.start + 1)]
 
 
 def _is_introduced(words: Words, last: int) -> bool:

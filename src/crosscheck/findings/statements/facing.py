@@ -7,8 +7,6 @@ the sentences beside two aligned ones face each other too; they stand *apart*, a
 from __future__ import annotations
 
 import functools
-import operator
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import field, frozen
@@ -33,7 +31,6 @@ _ALIKE = 65
 _CLOSE = 45
 _NEARLY_ALL = 0.75
 _HALF = 0.5
-_start_of, _end_of = operator.attrgetter("start"), operator.attrgetter("end")
 
 
 @frozen(eq=False, slots=False)
@@ -169,9 +166,8 @@ class Reader:
 
     def sides_around(self, article: int, start: int, end: int) -> list[Side]:
         """The sentences of an article that ``text[start:end]`` stands in or touches."""
-        sentences = self.case.articles[article].sentences
-        first, last = bisect_left(sentences, start, key=_end_of), bisect_right(sentences, end, key=_start_of)
-        return [self._side(article, number) for number in range(first, last)]
+        numbers = self.case.articles[article].sentences_touching(start - 1, end + 1)
+        return [self._side(article, number) for number in numbers]
 
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
         """Whether a difference at two words is one between outlets: not inside marks, nor between two speakers.
@@ -187,7 +183,7 @@ class Reader:
     def is_quoted(self, side: Side, at: int) -> bool:
         """Whether a word stands in quotation marks."""
         start, end = side.statement.place(at)
-        quotes = self.case.articles[side.article].quotes
+        quotes = self.case.articles[side.article].quotes_touching(start, end)
         return any(
             segment.start <= start and end <= segment.end
             for quote in quotes
@@ -263,8 +259,8 @@ class Reader:
         return self._holding[article].get(word, [])
 
     def _speakers(self, side: Side) -> list[Speaker]:
-        attributions = self.case.articles[side.article].attributions
-        return [each.speaker for each in attributions if each.sentence == side.sentence]
+        article = self.case.articles[side.article]
+        return [each.speaker for each in article.attributions_in(range(side.sentence, side.sentence + 1))]
 
 
 def _is_like(statement: Statement, at: int, likeness: Likeness, share: float) -> bool:
