@@ -96,16 +96,16 @@ def read_article(source: Source) -> Article:
 
 def _without_furniture(paragraphs: list[tuple[int, int]], source: Source) -> list[tuple[int, int]]:
     """The paragraphs less what is furniture in them: whole ones dropped, others cut at the furniture."""
-    kept = paragraphs
-    for furniture in source.furniture:
-        pieces = []
-        for start, end in kept:
-            if furniture.end <= start or furniture.start >= end:
-                pieces.append((start, end))
-                continue
-            pieces += [(start, furniture.start), (furniture.end, end)]
-        kept = [piece for piece in (_strip(source.text, *p) for p in pieces) if piece[0] < piece[1]]
-    return kept
+    furniture = sorted((each.start, each.end) for each in source.furniture)
+    where = Overlaps(furniture)
+    kept = []
+    for start, end in paragraphs:
+        at = start
+        for begin, stop in (furniture[number] for number in where.near(start, end)):
+            kept.append(_strip(source.text, at, begin))
+            at = max(at, stop)
+        kept.append(_strip(source.text, at, end) if at > start else (start, end))
+    return [piece for piece in kept if piece[0] < piece[1]]
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
