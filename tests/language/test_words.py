@@ -168,6 +168,14 @@ def test_folding_is_done_once_for_all(text: str) -> None:
 
 
 @given(any_text)
+def test_words_are_found_by_their_folded_forms(text: str) -> None:
+    """The numbers of the words of some forms are those that a look at every word finds."""
+    words = read_words(text)
+    forms = {"none of them", *words.folds[:3]}
+    assert [number for number, folded in enumerate(words.folds) if folded in forms] == words.numbers_of(forms)
+
+
+@given(any_text)
 def test_words_are_the_same_whatever_stands_around(text: str) -> None:
     """A text between line ends has the same words, moved by what stands before."""
     words, moved = read_words(text), read_words(f"\n{text}\n")

@@ -14,6 +14,7 @@ import bisect
 import functools
 import re
 import unicodedata
+from collections.abc import Collection
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -54,6 +55,7 @@ class Words:
     starts: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
     folds: list[str] = field(repr=False)
+    _places: dict[str, list[int]] = field(init=False, repr=False, eq=False, factory=dict)
 
     def __len__(self) -> int:
         return len(self.folds)
@@ -61,6 +63,13 @@ class Words:
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The slice of word numbers that lie in ``text[start:end]``."""
         return bisect.bisect_left(self.starts, start), bisect.bisect_right(self.ends, end)
+
+    def numbers_of(self, forms: Collection[str]) -> list[int]:
+        """The numbers of the words of some folded forms, in order; all words are sorted out for the first who asks."""
+        if not self._places:
+            for number, folded in enumerate(self.folds):
+                self._places.setdefault(folded, []).append(number)
+        return sorted(number for form in forms for number in self._places.get(form, ()))
 
     def surface(self, number: int) -> str:
         """One word as it is printed."""
