@@ -58,6 +58,15 @@ class Side:
         return find_negations(self.statement)
 
     @functools.cached_property
+    def cues(self) -> frozenset[int]:
+        """The words that negate."""
+        return frozenset(at for negation in self.negations for at in range(negation.first, negation.last + 1))
+
+    @functools.cached_property
+    def _negated(self) -> frozenset[int]:
+        return frozenset(negation.predicate for negation in self.negations)
+
+    @functools.cached_property
     def hedges(self) -> Sequence[Hedge]:
         """The hedges in it, in order."""
         return find_hedges(self.statement)
@@ -87,7 +96,7 @@ class Side:
 
     def is_negated(self, at: int) -> bool:
         """Whether a word is what a negation is about."""
-        return any(negation.predicate == at for negation in self.negations)
+        return at in self._negated
 
     def is_intended(self, at: int) -> bool:
         """Whether a word is what an intent is about."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left, bisect_right
 
 from attrs import field, frozen
 
@@ -60,12 +61,7 @@ class Statement:
     def clause(self, at: int) -> range:
         """The words of the clause that a word stands in."""
         number = self.clauses[at]
-        begin, end = at, at + 1
-        while begin > 0 and self.clauses[begin - 1] == number:
-            begin -= 1
-        while end < len(self) and self.clauses[end] == number:
-            end += 1
-        return range(begin, end)
+        return range(bisect_left(self.clauses, number, 0, at), bisect_right(self.clauses, number, at))
 
     def is_content(self, at: int) -> bool:
         """Whether a word carries content: it is not light and not only an adverb."""
