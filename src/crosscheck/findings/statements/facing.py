@@ -63,6 +63,15 @@ class Side:
         return frozenset(at for negation in self.negations for at in range(negation.first, negation.last + 1))
 
     @functools.cached_property
+    def _negations_by_clause(self) -> dict[int, list[Negation]]:
+        clauses = self.statement.clauses
+        found: dict[int, list[Negation]] = {}
+        for each in self.negations:
+            for number in {clauses[each.first], clauses[each.predicate]}:
+                found.setdefault(number, []).append(each)
+        return found
+
+    @functools.cached_property
     def _negated(self) -> frozenset[int]:
         return frozenset(negation.predicate for negation in self.negations)
 
@@ -92,7 +101,7 @@ class Side:
 
     def negations_in(self, clause: range) -> list[Negation]:
         """The negations that stand in a clause or reach into it."""
-        return [each for each in self.negations if each.first in clause or each.predicate in clause]
+        return self._negations_by_clause.get(self.statement.clauses[clause.start], [])
 
     def is_negated(self, at: int) -> bool:
         """Whether a word is what a negation is about."""

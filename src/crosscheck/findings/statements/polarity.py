@@ -45,8 +45,8 @@ def _negated(
         return
     negated = has.slot(negation.predicate, aside=has.cues, free=negation.is_subject)
     found = []
-    for at, base in enumerate(lacks.statement.bases):
-        if base == word and not lacks.is_negated(at):
+    for at in lacks.statement.places_of(word):
+        if not lacks.is_negated(at):
             left, right = (negated, lacks.slot(at, aside=lacks.cues))[:: 1 if left_has_it else -1]
             likeness = _compare(reader, facing, left, right, opposites)
             if (

@@ -187,6 +187,7 @@ def _names_the_object(slot: Slot, at: int) -> bool:
     return inside and statement.folds[at - 1] == "the" and statement.is_content(at + 1)
 
 
+@functools.lru_cache(maxsize=50_000)  # asked of each word of a clause, for each word that is compared in it
 def _kind_of_time(word: str) -> str:
     """What kind of time a word, in its base form, names; empty where it names none."""
     if is_year(word):

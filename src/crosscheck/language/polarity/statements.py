@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
@@ -51,6 +52,13 @@ class Statement:
         """A word as it is printed, or the words up to and with ``last``."""
         start, end = self.place(at, last)
         return self.words.text[start:end]
+
+    def places_of(self, base: str) -> Iterator[int]:
+        """Where the words of a base form stand, in order."""
+        at = -1
+        for _ in range(self.bases.count(base)):
+            at = self.bases.index(base, at + 1)
+            yield at
 
     def begin_of_word(self, at: int) -> int:
         """The first word of those that are written together with a word: "was" for the second half of "wasn't"."""
