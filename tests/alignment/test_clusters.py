@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as st
 from makers import make_pair, make_span
 
 from crosscheck.alignment.clusters import find_clusters
-from crosscheck.alignment.spans import Cluster
+from crosscheck.alignment.spans import Cluster, Span
 
 A, B, C, D = (make_span(source, 0, 40) for source in "abcd")
 ORDER = ("a", "b", "c", "d")
@@ -85,3 +89,27 @@ def test_passage_in_many_pairs_is_one_place() -> None:
     (found,) = find_clusters([make_pair(f"q{n}", A, other) for n, other in enumerate(others)], order)
 
     assert (20, (A, *others)) == (len(found.pairs), found.spans)
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 60), st.integers(1, 30)] * 2), max_size=14))
+def test_places_hang_together_wherever_they_stand(places: list[tuple[int, int, int, int]]) -> None:
+    """The clusters are what comparing every place with every other one makes them."""
+    pairs = [
+        make_pair(f"q{at}", make_span("abc"[at % 3], a, a + b), make_span("abc"[(at + 1) % 3], c, c + d))
+        for at, (a, b, c, d) in enumerate(places)
+    ]
+    groups = [{pair.id} for pair in pairs]
+    for one, other in product(pairs, pairs):
+        if any(are_one_place(here, there) for here in (one.left, one.right) for there in (other.left, other.right)):
+            joined = [group for group in groups if one.id in group or other.id in group]
+            groups = [*(group for group in groups if group not in joined), set().union(*joined)]
+    sources = {pair.id: {pair.left.source, pair.right.source} for pair in pairs}
+    expected = [group for group in groups if len(set().union(*(sources[name] for name in group))) == 3]
+
+    assert sorted(map(sorted, expected)) == sorted(sorted(cluster.pairs) for cluster in clusters(*pairs))
+
+
+def are_one_place(one: Span, other: Span) -> bool:
+    """Whether two passages of one source have most of the shorter one in common."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return one.source == other.source and shared >= 0.7 * min(one.end - one.start, other.end - other.start)

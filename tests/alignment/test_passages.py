@@ -8,6 +8,8 @@ from functools import cache
 import numpy as np
 import pytest
 from factories import make_source
+from hypothesis import given
+from hypothesis import strategies as st
 from makers import OUTLETS, read_all
 
 from crosscheck.alignment import passages
@@ -120,6 +122,15 @@ class TestScores:
         """An outlet is never compared with itself."""
         found = candidates("The old bridge fell. The old bridge fell.", "The old bridge fell.", exhaustive=exhaustive)
         assert [(0, 2), (1, 2)] == pairs(found)
+
+    @given(
+        st.lists(st.lists(st.sampled_from("amber birch cedar dunes elm".split()), min_size=1, max_size=3), max_size=9)
+    )
+    def test_short_passages_with_one_word_in_common_are_all_candidates(self, sentences: list[list[str]]) -> None:
+        """Both ways list every two passages of two articles that share a word, however many share it."""
+        texts = [". ".join(" ".join(words).capitalize() for words in sentences[at::2]) for at in (0, 1)]
+        both = [pairs(candidates(*texts, exhaustive=exhaustive)) for exhaustive in (EVERY, BLOCKED)]
+        assert both[0] == both[1]
 
     @pytest.mark.parametrize("exhaustive", [EVERY, BLOCKED])
     def test_no_passages(self, exhaustive: int) -> None:

@@ -131,3 +131,9 @@ class TestUnmarked:
         """Fewer words than asked for are no run."""
         articles, vocabulary = read_all("“We will not close it,” said Ann Hale.", "We will not close it.")
         assert [] == find_unmarked(articles, vocabulary, 6)
+
+    def test_words_that_an_article_repeats_hundreds_of_times_begin_no_run(self) -> None:
+        """A table of one word is not compared place by place with another one; what stands beside it is found."""
+        article = "We will not close the old bridge. " + 400 * "Closed again and again and again. "
+        articles, vocabulary = read_all(article, article)
+        assert [(0, 0)] == [(run.left, run.right) for run in find_reuse(articles, vocabulary, 6)]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from factories import make_source
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import news_text
 
 from crosscheck.language.article import Article, read_article
+from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.sources.source import Furniture
 
 
@@ -55,3 +59,33 @@ def test_several_pieces_of_furniture_are_all_left_out() -> None:
 def test_words_of_furniture_keep_their_numbers() -> None:
     """Word numbers hold for the whole text, so that furniture is counted but not compared."""
     assert ["share", "ferries", "run"] == article("SHARE\nFerries run.", "SHARE").words.folds
+
+
+@given(news_text, st.integers(0, 400), st.integers(1, 200))
+def test_what_touches_a_place_is_found_without_reading_the_rest(text: str, start: int, length: int) -> None:
+    """The quotes, sentences and attributions at a place are those that a look at every one of them finds."""
+    read = attach_speakers(article(text), RulesEngine())
+    end = start + length
+    sentences = [at for at, each in enumerate(read.sentences) if each.start < end and start < each.end]
+    beside = [each for each in read.attributions if each.sentence in sentences]
+
+    assert [each for each in read.quotes if each.start < end and start < each.end] == read.quotes_touching(start, end)
+    assert sentences == list(read.sentences_touching(start, end))
+    assert beside == read.attributions_in(read.sentences_touching(start, end))
+
+
+@given(st.data())
+def test_furniture_is_cut_out_wherever_it_stands(data: st.DataObject) -> None:
+    """What is left of the paragraphs is every character that is neither furniture nor white space at a border."""
+    text = data.draw(st.text("ab \n", min_size=1, max_size=60))
+    place = st.integers(0, len(text)).flatmap(lambda start: st.tuples(st.just(start), st.integers(start, len(text))))
+    places = data.draw(st.lists(place, max_size=5))
+    furniture = tuple(Furniture(start, end, "a share button") for start, end in places)
+    read = read_article(make_source(text, furniture=furniture))
+
+    hidden = {at for start, end in places for at in range(start, end)}
+    left = {at for at, letter in enumerate(text) if at not in hidden and not letter.isspace()}
+    kept = [at for start, end in read.paragraphs for at in range(start, end)]
+    assert left == {at for at in kept if not text[at].isspace()}
+    assert hidden.isdisjoint(kept)
+    assert sorted(kept) == kept

@@ -168,6 +168,18 @@ def test_folding_is_done_once_for_all(text: str) -> None:
 
 
 @given(any_text)
+def test_words_are_found_by_their_folded_forms(text: str) -> None:
+    """The numbers of the words of some forms are those that a look at every word finds, however long the text is."""
+    words, forms = read_words(text), {"none of them", *read_words(text).folds[:3]}
+    expected = [number for number, folded in enumerate(words.folds) if folded in forms]
+
+    assert expected == words.numbers_of(forms)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("crosscheck.language.words._LONG", 0)
+        assert expected == words.numbers_of(forms)
+
+
+@given(any_text)
 def test_words_are_the_same_whatever_stands_around(text: str) -> None:
     """A text between line ends has the same words, moved by what stands before."""
     words, moved = read_words(text), read_words(f"\n{text}\n")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.sources import furniture
 from crosscheck.sources.furniture import find_furniture, furniture_reason
 
 PARAGRAPHS = [
@@ -230,3 +231,14 @@ def test_spans_of_any_text(text: str) -> None:
     found = find_furniture(text)
     assert all(0 <= item.start < item.end <= len(text) and text[item.start : item.end].strip() for item in found)
     assert all(left.end <= right.start for left, right in itertools.pairwise(found))
+
+
+def test_page_is_read_once_however_many_headlines_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words of the other paragraphs are not gathered anew for each line that looks like a headline."""
+    read: list[str] = []
+    content_words = furniture._content_words
+    monkeypatch.setattr(furniture, "_content_words", lambda text: read.append(text) or content_words(text))
+    blocks = [block for paragraph in PARAGRAPHS for block in (paragraph, f"{FOREIGN}\n{TEASER}")]
+
+    assert () == find_furniture("\n\n".join(blocks))  # each headline stands elsewhere too
+    assert PARAGRAPHS == [text for text in read if text in PARAGRAPHS]

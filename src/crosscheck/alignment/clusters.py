@@ -45,18 +45,21 @@ def _groups(pairs: list[Pair]) -> list[list[Pair]]:
             number = parent[number]
         return number
 
-    by_source: dict[str, dict[tuple[int, int], int]] = {}
+    by_source: dict[str, list[tuple[int, int, int]]] = {}
     for number, pair in enumerate(pairs):
         for span in (pair.left, pair.right):
-            places = by_source.setdefault(span.source, {})
-            place = span.start, span.end
-            if place in places:  # whatever overlaps with it has been found
-                parent[root(number)] = root(places[place])
+            by_source.setdefault(span.source, []).append((span.start, span.end, number))
+    for places in by_source.values():
+        open_ones: dict[tuple[int, int], int] = {}  # those that go on where the next one begins
+        for start, end, number in sorted(places):
+            if (start, end) in open_ones:  # whatever overlaps with it has been found
+                parent[root(number)] = root(open_ones[start, end])
                 continue
-            for other, earlier in places.items():
-                if _overlap(place, other):
+            open_ones = {place: earlier for place, earlier in open_ones.items() if place[1] > start}
+            for place, earlier in open_ones.items():
+                if _overlap((start, end), place):
                     parent[root(number)] = root(earlier)
-            places[place] = number
+            open_ones[start, end] = number
     groups: dict[int, list[Pair]] = {}
     for number, pair in enumerate(pairs):
         groups.setdefault(root(number), []).append(pair)

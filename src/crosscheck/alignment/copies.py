@@ -58,7 +58,7 @@ def _facing(articles: Sequence[Article], claim: ClaimMatch) -> Iterator[tuple[Qu
 def _quotes_in(article: Article, sentence: Sentence) -> list[Quote]:
     return [
         quote
-        for quote in article.quotes
+        for quote in article.quotes_touching(sentence.start, sentence.end + _MARKS)
         if sentence.start <= quote.start and quote.end <= sentence.end + _MARKS and not quote.nested
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ from crosscheck.alignment.stretches import Stretch, find_stretch
 from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
+from crosscheck.language.overlaps import Overlaps
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import is_light
@@ -100,7 +101,7 @@ def align(
     aligned_claims: list[AlignedClaim] = []
     covered = _quoted_sentences(aligned_quotes)
     for claim in claims:
-        if not _covered(articles, claim, covered):
+        if not _covered(claim, covered):
             aligned_claims.append(_claim(articles, claim, f"{prefix}c{len(aligned_claims) + 1}"))
     in_text = [
         AlignedUnmarked(_unmarked_pair(articles, each, f"{prefix}u{number}"), each)
@@ -136,7 +137,7 @@ def _quote_pair(articles: Sequence[Article], match: QuoteMatch, name: str) -> Pa
 def _quote_span(article: Article, quote: Quote, run: Run, stretch: tuple[int, int]) -> Span:
     """The stretch with the rest of its first and last sentence, as far as the marks reach."""
     start, end = run.span(*stretch)
-    for sentence in article.sentences:
+    for sentence in (article.sentences[number] for number in article.sentences_touching(start, end)):
         if sentence.start <= start < sentence.end:
             start = max(quote.start, sentence.start)
         if sentence.start < end <= sentence.end:
@@ -145,20 +146,28 @@ def _quote_span(article: Article, quote: Quote, run: Run, stretch: tuple[int, in
     return Span(article.source.id, start, end, article.source.text[start:end], quote.speaker)
 
 
-def _quoted_sentences(quotes: Sequence[AlignedQuote]) -> dict[tuple[int, int], list[tuple[int, int, int, int]]]:
-    covered: dict[tuple[int, int], list[tuple[int, int, int, int]]] = {}
+class _Quoted:
+    """The places of the quotes that two articles were found to share, by where they stand in the left one."""
+
+    def __init__(self, matches: Iterable[QuoteMatch]) -> None:
+        self._places = sorted((*match.left_span, *match.right_span) for match in matches)
+        self._overlaps = Overlaps((start, end) for start, end, _, _ in self._places)
+
+    def near(self, sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
+        """The places of those that may touch a sentence of the left article, in both."""
+        return (self._places[number] for number in self._overlaps.near(sentence.start, sentence.end))
+
+
+def _quoted_sentences(quotes: Sequence[AlignedQuote]) -> dict[tuple[int, int], _Quoted]:
+    matches: dict[tuple[int, int], list[QuoteMatch]] = {}
     for each in quotes:
-        key = each.match.left_article, each.match.right_article
-        covered.setdefault(key, []).append((*each.match.left_span, *each.match.right_span))
-    return covered
+        matches.setdefault((each.match.left_article, each.match.right_article), []).append(each.match)
+    return {articles: _Quoted(both) for articles, both in matches.items()}
 
 
-def _covered(
-    articles: Sequence[Article],
-    match: ClaimMatch,
-    covered: dict[tuple[int, int], list[tuple[int, int, int, int]]],
-) -> bool:
-    for start, end, other_start, other_end in covered.get((match.left_article, match.right_article), ()):
+def _covered(match: ClaimMatch, covered: Mapping[tuple[int, int], _Quoted]) -> bool:
+    quoted = covered.get((match.left_article, match.right_article))
+    for start, end, other_start, other_end in quoted.near(match.left) if quoted else ():
         left = min(end, match.left.end) - max(start, match.left.start)
         right = min(other_end, match.right.end) - max(other_start, match.right.start)
         if left >= _INSIDE_QUOTES * (match.left.end - match.left.start) and right >= _INSIDE_QUOTES * (
@@ -208,6 +217,6 @@ def _find_stretch(left: Run, right: Run) -> Stretch | None:
 
 def _claim_span(article: Article, sentence: Sentence) -> Span:
     """A sentence with the speaker that it is handed to, if it is."""
-    speaker = next((a.speaker for a in article.attributions if article.sentences[a.sentence] is sentence), None)
+    speaker = next((each.speaker for each in article.attributions_at(sentence.start)), None)
     text = article.source.text[sentence.start : sentence.end]
     return Span(article.source.id, sentence.start, sentence.end, text, speaker)

@@ -245,11 +245,12 @@ def _pairs_in_groups(
     if not len(group):
         return np.zeros(0, np.int32), np.zeros(0, np.int32)
     starts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
+    sizes = np.diff(np.r_[starts, len(group)])
     codes = []
-    for begin, end in zip(starts, np.r_[starts[1:], len(group)], strict=True):
-        members = rows[begin:end]
-        i, j = np.triu_indices(len(members), 1)
-        first, second = np.minimum(members[i], members[j]), np.maximum(members[i], members[j])
+    for size in np.unique(sizes).tolist():  # those of one size together: most of the thousands have two members
+        members = rows[starts[sizes == size][:, None] + np.arange(size)]
+        i, j = np.triu_indices(size, 1)
+        first, second = np.minimum(members[:, i], members[:, j]), np.maximum(members[:, i], members[:, j])
         apart = article[first] != article[second]
         codes.append(first[apart].astype(np.int64) << 32 | second[apart])
     unique = np.unique(np.concatenate(codes))

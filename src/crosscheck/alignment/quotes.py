@@ -70,7 +70,7 @@ def _is_second_hand(article: Article, quote: Quote, span: tuple[int, int]) -> bo
         and inner.end <= quote.end
         and inner.start <= span[0] + 3
         and span[1] <= inner.end + 3
-        for inner in article.quotes
+        for inner in article.quotes_touching(quote.start, quote.end)
     )
 
 

@@ -18,6 +18,7 @@ from crosscheck.language.article import Article
 
 __all__ = ["CommonRun", "UnmarkedQuote", "find_reuse", "find_unmarked", "outside_quotes"]
 
+_COMMON = 300  # places of a text that have the same words in a row: a table, or one word again and again
 _NO_WORD = np.array([-1], np.int32)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
@@ -102,8 +103,9 @@ def _runs(left: _Windows, right: _Windows, length: int) -> list[tuple[int, int, 
         places.setdefault(code, []).append(j)
     runs: list[tuple[int, int, int]] = []
     reached: dict[int, int] = {}
+    often = {code for code, where in places.items() if len(where) > _COMMON}
     for i, code in left.windows:
-        for j in places.get(code, ()):
+        for j in () if code in often else places.get(code, ()):
             if reached.get(i - j, -1) >= i:
                 continue
             size = _length(left.ids, right.ids, i, j)

@@ -6,8 +6,12 @@ furniture is left out of the sentences and quotes here, and only here.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from attrs import field, frozen
 
+from crosscheck.language.overlaps import Overlaps
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.quotes import find_quotes
 from crosscheck.language.sentences import Sentence, find_paragraphs, find_sentences
@@ -15,6 +19,9 @@ from crosscheck.language.words import Words, read_words
 from crosscheck.sources.source import Source
 
 __all__ = ["Article", "Attribution", "read_article"]
+
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
+_sentence_of = attrgetter("sentence")
 
 
 @frozen
@@ -44,7 +51,7 @@ class Article:
         paragraphs: (start, end) of each line that holds anything but furniture.
         sentences: outside furniture, in order.
         quotes: outside furniture, in order; with speakers once ``speakers`` has seen them.
-        attributions: the sentences that hand what they say to somebody; once ``speakers`` has seen them.
+        attributions: the sentences that hand what they say to somebody, in order; once ``speakers`` has seen them.
     """
 
     source: Source
@@ -53,6 +60,29 @@ class Article:
     sentences: list[Sentence] = field(repr=False)
     quotes: list[Quote] = field(repr=False)
     attributions: list[Attribution] = field(repr=False, factory=list)
+    _quoted: Overlaps = field(init=False, repr=False, eq=False)
+
+    @_quoted.default
+    def _where_quotes_are(self) -> Overlaps:
+        return Overlaps((quote.start, quote.end) for quote in self.quotes)
+
+    def quotes_touching(self, start: int, end: int) -> list[Quote]:
+        """The quotes that have a character of ``text[start:end]``, in order."""
+        return [self.quotes[number] for number in self._quoted.near(start, end) if self.quotes[number].end > start]
+
+    def sentences_touching(self, start: int, end: int) -> range:
+        """The numbers of the sentences that have a character of ``text[start:end]``."""
+        first = bisect_right(self.sentences, start, key=_end_of)
+        return range(first, bisect_left(self.sentences, end, first, key=_start_of))
+
+    def attributions_in(self, sentences: range) -> list[Attribution]:
+        """The attributions of some sentences that follow one another, given by their numbers."""
+        first = bisect_left(self.attributions, sentences.start, key=_sentence_of)
+        return self.attributions[first : bisect_left(self.attributions, sentences.stop, first, key=_sentence_of)]
+
+    def attributions_at(self, start: int) -> list[Attribution]:
+        """The attributions of the sentence that a place of the text is in."""
+        return self.attributions_in(self.sentences_touching(start, start + 1))
 
 
 def read_article(source: Source) -> Article:
@@ -66,16 +96,16 @@ def read_article(source: Source) -> Article:
 
 def _without_furniture(paragraphs: list[tuple[int, int]], source: Source) -> list[tuple[int, int]]:
     """The paragraphs less what is furniture in them: whole ones dropped, others cut at the furniture."""
-    kept = paragraphs
-    for furniture in source.furniture:
-        pieces = []
-        for start, end in kept:
-            if furniture.end <= start or furniture.start >= end:
-                pieces.append((start, end))
-                continue
-            pieces += [(start, furniture.start), (furniture.end, end)]
-        kept = [piece for piece in (_strip(source.text, *p) for p in pieces) if piece[0] < piece[1]]
-    return kept
+    furniture = sorted((each.start, each.end) for each in source.furniture)
+    where = Overlaps(furniture)
+    kept = []
+    for start, end in paragraphs:
+        at = start
+        for begin, stop in (furniture[number] for number in where.near(start, end)):
+            kept.append(_strip(source.text, at, begin))
+            at = max(at, stop)
+        kept.append(_strip(source.text, at, end) if at > start else (start, end))
+    return [piece for piece in kept if piece[0] < piece[1]]
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

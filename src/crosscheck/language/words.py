@@ -14,7 +14,8 @@ import bisect
 import functools
 import re
 import unicodedata
-from itertools import accumulate
+from collections.abc import Collection
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -23,6 +24,7 @@ from crosscheck import data
 
 __all__ = ["Words", "fold", "is_light", "light_words", "read_words", "stem"]
 
+_LONG = 10_000  # words of a text
 _KEPT = 200_000  # different words whose folded forms are kept: more than a language uses, less than fills a memory
 _WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
     r"((?=[\w$€£¥\[%&])(?:"  # what no word begins with is passed over quickly
@@ -54,6 +56,7 @@ class Words:
     starts: list[int] = field(repr=False)
     ends: list[int] = field(repr=False)
     folds: list[str] = field(repr=False)
+    _places: dict[str, list[int]] = field(init=False, repr=False, eq=False, factory=dict)
 
     def __len__(self) -> int:
         return len(self.folds)
@@ -61,6 +64,18 @@ class Words:
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The slice of word numbers that lie in ``text[start:end]``."""
         return bisect.bisect_left(self.starts, start), bisect.bisect_right(self.ends, end)
+
+    def numbers_of(self, forms: Collection[str]) -> list[int]:
+        """The numbers of the words of some folded forms, in order.
+
+        The words of a long text are sorted out for the first who asks; those of most are gone through in less time.
+        """
+        if len(self.folds) < _LONG:
+            return list(compress(range(len(self.folds)), map(forms.__contains__, self.folds)))
+        if not self._places:
+            for number, folded in enumerate(self.folds):
+                self._places.setdefault(folded, []).append(number)
+        return sorted(number for form in forms for number in self._places.get(form, ()))
 
     def surface(self, number: int) -> str:
         """One word as it is printed."""

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -155,11 +157,14 @@ def _paragraphs(lines: Sequence[_Line]) -> list[list[_Line]]:
 
 def _other_stories(paragraphs: Sequence[list[_Line]]) -> Iterator[Furniture]:
     limits = load("furniture")["other_story"]
+    page: _Page | None = None
     for before, paragraph, after in zip(paragraphs[1:], paragraphs[2:], paragraphs[3:], strict=False):
         if not (_looks_like_headline(paragraph[0].text, limits) and _is_prose(before, limits)):
             continue
-        others = [line for other in paragraphs if other is not paragraph for line in other]
-        if _is_prose(after, limits) and _is_foreign(paragraph, others, limits):
+        if not _is_prose(after, limits):
+            continue
+        page = page or _read_page(paragraphs)  # read once, whatever number of its lines look like headlines
+        if _is_foreign(paragraph, page, limits):
             yield Furniture(paragraph[0].start, paragraph[-1].end, "headline of another story")
 
 
@@ -183,12 +188,31 @@ def _is_prose(paragraph: Sequence[_Line], limits: dict[str, Any]) -> bool:
     return len(text.split()) >= limits["neighbour_words"] and bool(_SENTENCE_END.search(text))
 
 
-def _is_foreign(paragraph: Sequence[_Line], others: Sequence[_Line], limits: dict[str, Any]) -> bool:
-    headline, teaser = paragraph[0].text, " ".join(line.text for line in paragraph[1:])
-    rest = " ".join(line.text for line in others)
-    if len(rest.split()) < limits["article_words"] or len(teaser.split()) > limits["longest_teaser"]:
+class _Page(NamedTuple):
+    """How many words all paragraphs have, and in how many of them each word of content stands."""
+
+    length: int
+    standing: Counter[str]
+
+
+def _read_page(paragraphs: Sequence[list[_Line]]) -> _Page:
+    texts = [_text(paragraph) for paragraph in paragraphs]
+    standing = Counter(chain.from_iterable(map(_content_words, texts)))
+    return _Page(sum(len(text.split()) for text in texts), standing)
+
+
+def _text(lines: Sequence[_Line]) -> str:
+    return " ".join(line.text for line in lines)
+
+
+def _is_foreign(paragraph: Sequence[_Line], page: _Page, limits: dict[str, Any]) -> bool:
+    """Whether hardly a word of a paragraph stands in another one of an article that is long enough to tell."""
+    whole, teaser = _text(paragraph), _text(paragraph[1:])
+    rest = page.length - len(whole.split())
+    if rest < limits["article_words"] or len(teaser.split()) > limits["longest_teaser"]:
         return False
-    known, words = _content_words(rest), _content_words(headline)
+    known = {word for word in _content_words(whole) if page.standing[word] > 1}
+    words = _content_words(paragraph[0].text)
     if len(words) < limits["content_words"] or _share(words, known) > limits["shared"]:
         return False
     return bool(_share(_content_words(teaser), known) <= limits["shared_in_teaser"])

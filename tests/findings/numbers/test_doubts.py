@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from itertools import chain, combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding
 
+from crosscheck.findings.numbers import doubts
+from crosscheck.findings.numbers.doubts import find_addends
+from crosscheck.language.numbers.grammar import Number, find_numbers
+
 HURT = "A ferry struck the old pier at dawn, and {} passengers were hurt."
+NUMBERS = ((113, 211, 317, 419), (118, 223, 331, 443))
 REST = " The river froze in January. Nobody else was awake in the tower that night."
 
 
@@ -104,6 +114,17 @@ class TestSums:
         assert ["hidden"] == [each.severity for each in found]
         assert any("add up to 'Seven'" in reason for reason in found[0].reasons)
 
+    @given(st.fractions(0, 9, max_denominator=2), st.lists(st.fractions(0, 9, max_denominator=2), max_size=7))
+    def test_first_numbers_that_add_up_are_found_by_looking_them_up(
+        self, rest: Fraction, values: list[Fraction]
+    ) -> None:
+        """The parts are those that trying each one and then each two, in their order, comes to first."""
+        numbers = [Number(at, at, "", each, None, None, Fraction(1), "count") for at, each in enumerate(values)]
+        tried = chain.from_iterable(combinations(numbers, count) for count in (1, 2))
+        expected = next((found for found in tried if sum(each.value for each in found) == rest), ())
+
+        assert list(expected) == list(find_addends(rest, numbers))
+
     def test_parts_that_do_not_add_up_explain_nothing(self) -> None:
         """Two and four others are not seven."""
         left = "Seven people were killed when the ferry struck the old pier at dawn."
@@ -144,6 +165,15 @@ class TestSums:
 
 
 class TestTimes:
+    def test_years_are_read_once_for_all_numbers_of_a_sentence(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Each of two sentences is read once, however many of their numbers differ."""
+        read: list[int] = []
+        monkeypatch.setattr(doubts, "find_numbers", lambda *place: read.append(place[1]) or find_numbers(*place))
+        left, right = ("They sold {} boats, {} carts, {} tents and {} lamps at the fair.".format(*n) for n in NUMBERS)
+
+        assert 4 == len(findings_of("number.value", left, right))
+        assert 2 == len(read)
+
     def test_own_years_explain(self) -> None:
         """Each sentence tells of its own year."""
         left = "In 2021 the line was fined $240,000 by the harbor court." + REST

@@ -112,3 +112,48 @@ class TestSpeakers:
     def test_both_or_neither(self, left: str, right: str) -> None:
         """Where both outlets name somebody they are compared, and where neither does there is nothing to compare."""
         assert [] == findings_of("check.unavailable", left, right)
+
+
+class TestTooMany:
+    LIST = "The town of Vellmouth counted {} boats, {} carts, {} tents and {} lamps on the long quay."
+    DATED = "The old bridge over the Vell fell on May {}, on May {} and on May {} after a storm."
+
+    @pytest.fixture(autouse=True)
+    def _few(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A list is soon too long here."""
+        monkeypatch.setattr("crosscheck.findings.sources.unavailable._LONG", 1)
+        monkeypatch.setattr("crosscheck.findings.numbers.pairs._MOST_PAIRS", 15)
+        monkeypatch.setattr("crosscheck.findings.dates.rivals._MOST_DATES", 2)
+
+    def test_long_lists_of_numbers_are_told_and_not_compared(self) -> None:
+        """Sentences with too many numbers raise nothing but that these were not compared, at the first of each."""
+        texts = self.LIST.format(11, 22, 33, 44), self.LIST.format(13, 25, 37, 49)
+        found = only_finding("check.unavailable", *texts)
+
+        assert (
+            "The sentence of Alpha on line 1, or what other outlets have for it, lists so many numbers that they "
+            "could not be compared with each other."
+        ) == found.message
+        assert ["11", "13"] == [place.text for place in found.places]
+        assert [] == findings_of("number.value", *texts)
+
+    def test_long_lists_of_dates_are_told_and_not_compared(self) -> None:
+        """So are those with too many dates."""
+        texts = self.DATED.format(1, 2, 3), self.DATED.format(5, 6, 7)
+
+        assert "lists so many dates that" in only_finding("check.unavailable", *texts).message
+        assert [] == findings_of("date.value", *texts)
+
+    def test_several_lists_are_one_finding(self) -> None:
+        """Of several sentences of an article the first is named and the others counted; all are shown."""
+        more = " The port of Orm sold {} ropes, {} sails, {} nets and {} hooks in the spring."
+        left = self.LIST.format(11, 22, 33, 44) + more.format(51, 62, 73, 84)
+        found = only_finding("check.unavailable", left, left.replace("84", "85"))
+
+        assert "line 1 and 1 other sentence, or" in found.message
+        assert 4 == len(found.places)
+
+    def test_shorter_lists_are_compared(self) -> None:
+        """Fewer numbers and dates than that leave nothing to tell."""
+        left, right = "The storm sank 17 old boats on May 2.", "The storm sank 19 old boats on May 4."
+        assert [] == findings_of("check.unavailable", left, right)

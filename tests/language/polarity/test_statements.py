@@ -37,6 +37,14 @@ def test_clauses_are_cut_at_marks_and_at_words_that_open_one(text: str, expected
     assert expected == clauses(text)
 
 
+@given(any_text)
+def test_the_clause_of_a_word_is_all_that_has_its_number(text: str) -> None:
+    """A clause is found without a walk along its words, which would be made again for each of them."""
+    statement = read_statement(read_words(text), 0, len(text))
+    for at, number in enumerate(statement.clauses):
+        assert [each for each, clause in enumerate(statement.clauses) if clause == number] == [*statement.clause(at)]
+
+
 def test_words_that_report_are_listed() -> None:
     """The words that hand something to somebody are given by their numbers, in order."""
     assert make_statement("Hale said the bridge fell, and Orr told us so.").reporting == [1, 7]

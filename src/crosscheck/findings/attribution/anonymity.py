@@ -53,8 +53,10 @@ def _is_unnamed(article: Article, speaker: Speaker) -> str:
     """Why a speaker is one without a name, in words; empty where he has one or is no single source."""
     if speaker.name is not None or any(letter.isupper() for letter in speaker.mention.split(" ", 1)[0]):
         return ""
-    sentence = next((s for s in article.sentences if s.start <= speaker.start < s.end), None)
-    beside = article.source.text[speaker.start : sentence.end] if sentence else speaker.mention
+    named_in = article.sentences_touching(speaker.start, speaker.start + 1)
+    beside = speaker.mention
+    if named_in:
+        beside = article.source.text[speaker.start : article.sentences[named_in.start].end]
     words = speaker.mention.lower().split()
     head = _head(words)
     if words[0] in ("a", "an", "one", "another") and head in callings():

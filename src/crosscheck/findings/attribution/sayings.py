@@ -60,9 +60,8 @@ def _dates_beside(case: Case, told: Told, article: int, quote: Quote) -> list[Mo
         return []
     return [
         moment
-        for sentence in case.articles[article].sentences
-        if sentence.end >= quote.start - _BESIDE and sentence.start <= quote.end + _BESIDE
-        for moment in told.moments(article, sentence)
+        for number in case.articles[article].sentences_touching(quote.start - _BESIDE - 1, quote.end + _BESIDE + 1)
+        for moment in told.moments(article, case.articles[article].sentences[number])
         if moment.clause[0] <= speaker.start < moment.clause[1]
     ]
 

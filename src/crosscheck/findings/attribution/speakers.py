@@ -78,8 +78,8 @@ def _are_named_together(left: Speaker, right: Speaker, ours: Article, theirs: Ar
 
 def _is_named_beside(other: Speaker, speaker: Speaker, article: Article) -> bool:
     """Whether the sentence that names a speaker names another one too."""
-    beside = (each for each in article.sentences if each.start <= speaker.start < each.end)
-    return any(_is_named(other, article, sentence) for sentence in beside)
+    beside = article.sentences_touching(speaker.start, speaker.start + 1)
+    return any(_is_named(other, article, article.sentences[number]) for number in beside)
 
 
 def _has_it_too(agreed: QuoteMatch, match: QuoteMatch) -> bool:
@@ -215,11 +215,7 @@ def find_missing(case: Case) -> Iterator[Draft]:
 
 
 def _attribution(article: Article, start: int) -> Attribution | None:
-    for attribution in article.attributions:
-        sentence = article.sentences[attribution.sentence]
-        if sentence.start <= start < sentence.end:
-            return attribution
-    return None
+    return next(iter(article.attributions_at(start)), None)
 
 
 def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left_has_it: bool) -> bool:
@@ -245,15 +241,14 @@ def _is_headline(article: Article, sentence: Sentence) -> bool:
 
 def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     """Whether a sentence is in quotes, or beside one in its paragraph that the same speaker may have said."""
-    if any(quote.start < sentence.end and sentence.start < quote.end for quote in article.quotes):
+    if article.quotes_touching(sentence.start, sentence.end):
         return True
-    at = article.sentences.index(sentence)
-    near = {n for n in (at - 1, at + 1) if 0 <= n < len(article.sentences)}
+    (at,) = article.sentences_touching(sentence.start, sentence.end)
     return any(
-        attribution.sentence in near
+        attribution.sentence != at
         and article.sentences[attribution.sentence].paragraph == sentence.paragraph
         and not are_named_differently(attribution.speaker, speaker)
-        for attribution in article.attributions
+        for attribution in article.attributions_in(range(at - 1, at + 2))
     )
 
 

@@ -95,11 +95,7 @@ def _of_quote(article: Article, quote: Quote) -> Attribution | None:
 
 def _of_sentence(article: Article, start: int) -> Attribution | None:
     """The only attribution of a sentence."""
-    found = [
-        each
-        for each in article.attributions
-        if article.sentences[each.sentence].start <= start < article.sentences[each.sentence].end
-    ]
+    found = article.attributions_at(start)
     return found[0] if len(found) == 1 and found[0].cue else None
 
 

@@ -7,13 +7,14 @@ know what stands on one leg. Copies of one wire story are one leg.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosscheck.alignment.spans import Pair
 from crosscheck.findings.case import Case
 from crosscheck.findings.claims.reuse import independent_groups
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article
+from crosscheck.language.overlaps import Overlaps
 
 __all__ = ["find_single_source"]
 
@@ -26,10 +27,12 @@ def find_single_source(case: Case) -> Iterator[Draft]:
         return
     groups = independent_groups(case)
     told = _told_elsewhere(case, groups)
+    near = [Overlaps(spans) for spans in told]
     for number, (source, article) in enumerate(zip(case.sources, case.articles, strict=True)):
         sourced = {attribution.sentence for attribution in article.attributions} | _quoted(article)
         for at, sentence in enumerate(article.sentences):
-            if _overlaps(told[number], sentence.start, sentence.end) or not _checkable(article, at, sourced):
+            spans = (told[number][each] for each in near[number].near(sentence.start, sentence.end))
+            if _overlaps(spans, sentence.start, sentence.end) or not _checkable(article, at, sourced):
                 continue
             yield Draft(
                 rule="claim.single-source",
@@ -58,7 +61,7 @@ def _told_elsewhere(case: Case, groups: Sequence[int]) -> list[list[tuple[int, i
     return [sorted(spans) for spans in told]
 
 
-def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     return any(
         min(end, stop) - max(start, begin) > 0.3 * min(end - start, stop - begin)
         for begin, stop in spans

@@ -28,6 +28,7 @@ __all__ = ["APART", "Rivals", "Told", "is_of_two_days"]
 
 APART = ("differ", "other time")
 _MEETING = ("same", "within", "overlap")
+_MOST_DATES = 200  # of one sentence: what they date takes seconds to read, and to compare with as many others
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -82,13 +83,19 @@ class Told:
         self._moments: dict[tuple[int, int], list[Moment]] = {}
 
     def moments(self, article: int, sentence: Sentence) -> list[Moment]:
-        """The dates of a sentence with what they date."""
+        """The dates of a sentence with what they date; none of a sentence that is too long a list of them."""
         key = article, sentence.start
         if key not in self._moments:
-            self._moments[key] = read_moments(self._case.articles[article], sentence, self._dates_in(article, sentence))
+            dates = () if self.are_too_many(article, sentence) else self.dates(article, sentence)
+            self._moments[key] = read_moments(self._case.articles[article], sentence, dates)
         return self._moments[key]
 
-    def _dates_in(self, article: int, sentence: Sentence) -> list[DateExpression]:
+    def are_too_many(self, article: int, sentence: Sentence) -> bool:
+        """Whether a sentence is a list of dates so long that what each of them dates cannot be read."""
+        return len(self.dates(article, sentence)) > _MOST_DATES
+
+    def dates(self, article: int, sentence: Sentence) -> list[DateExpression]:
+        """The dates of a sentence."""
         key = article, sentence.start
         if key not in self._dates:
             self._dates[key] = find_dates(self._case.sources[article].text, sentence.start, sentence.end)
@@ -97,7 +104,7 @@ class Told:
     def rivals(self, aligned: AlignedClaim) -> list[Rivals]:
         """The dates of one happening in two sentences, each date once; those that agree are set aside first."""
         match = aligned.match
-        if not (self._dates_in(match.left_article, match.left) and self._dates_in(match.right_article, match.right)):
+        if not (self.dates(match.left_article, match.left) and self.dates(match.right_article, match.right)):
             return []  # what the dates of one sentence date is idle
         left, right = self.moments(match.left_article, match.left), self.moments(match.right_article, match.right)
         articles = match.left_article, match.right_article
@@ -162,7 +169,7 @@ class Told:
             sentence
             for sentence in article.sentences
             if _YEAR.search(article.source.text, sentence.start, sentence.end)
-            and any(date.is_absolute for date in self._dates_in(number, sentence))
+            and any(date.is_absolute for date in self.dates(number, sentence))
         ]
 
     def _by_hook(self, number: int, sentences: Sequence[Sentence]) -> dict[str, Moment]:

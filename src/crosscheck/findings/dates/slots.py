@@ -19,6 +19,7 @@ from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.dates.governors import Governors, find_governors
 from crosscheck.language.dates.grammar import DateExpression
+from crosscheck.language.overlaps import Overlaps
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.phrases import Line, mask, tag_line
@@ -69,21 +70,20 @@ def read_moments(article: Article, sentence: Sentence, found: Sequence[DateExpre
     shifted = [(start - sentence.start, end - sentence.start) for start, end in quoted]
     masked = mask(text[sentence.start : sentence.end], shifted)
     line = tag_line(masked, 0, len(masked))
-    return [_moment(article, sentence, line, date, found) for date in dates]
+    where = Overlaps((date.start, date.end) for date in found)
+    return [_moment(article, sentence, line, date, where) for date in dates]
 
 
 def _quoted(article: Article, sentence: Sentence) -> list[tuple[int, int]]:
     return sorted(
         (max(segment.start, sentence.start), min(segment.end, sentence.end))
-        for quote in article.quotes
+        for quote in article.quotes_touching(sentence.start, sentence.end)
         for segment in quote.segments
         if segment.start < sentence.end and sentence.start < segment.end
     )
 
 
-def _moment(
-    article: Article, sentence: Sentence, line: Line, date: DateExpression, dates: Sequence[DateExpression]
-) -> Moment:
+def _moment(article: Article, sentence: Sentence, line: Line, date: DateExpression, dates: Overlaps) -> Moment:
     first, last = (max(0, line.token_at(at - sentence.start)) for at in (date.start, date.end - 1))
     governors = find_governors(line, first, last)
     main = governors.noun if governors.verb is None else governors.verb
@@ -129,11 +129,11 @@ def _is_saying(line: Line, governors: Governors) -> bool:
     return governors.noun is not None and stem(line.low(governors.noun)) in _saying_nouns()
 
 
-def _is_dated(dates: Sequence[DateExpression], offset: int) -> bool:
-    return any(date.start <= offset < date.end for date in dates)
+def _is_dated(dates: Overlaps, offset: int) -> bool:
+    return bool(dates.near(offset, offset + 1))
 
 
-def _content(article: Article, clause: tuple[int, int], dates: Sequence[DateExpression]) -> frozenset[str]:
+def _content(article: Article, clause: tuple[int, int], dates: Overlaps) -> frozenset[str]:
     """Stems of the content words of a clause, without its dates."""
     words = article.words
     return frozenset(

@@ -176,8 +176,8 @@ def _quoted(article: Article, sentence: Sentence) -> set[int]:
     """The numbers of the words of a sentence that stand in quotation marks."""
     return {
         number
-        for quote in article.quotes
-        if quote.start < sentence.end and sentence.start < quote.end and quote.kind != "scare"
+        for quote in article.quotes_touching(sentence.start, sentence.end)
+        if quote.kind != "scare"
         for segment in quote.segments
         for number in range(*article.words.within(segment.start, segment.end))
     }

@@ -90,11 +90,11 @@ def introductions_of(article: Article, name: str) -> list[ProperName]:
     last = parse_name(name).words[-1]
     forms = {last, fold(last), f"{last}'s"}
     found = []
-    for number in compress(range(len(words)), map(forms.__contains__, words.folds)):
+    for number in words.numbers_of(forms):
         if _is_introduced(words, number):
             names = find_names(words, _outset(words, number), number + 1)
             found += [each for each in names[-1:] if each.words[-1] in forms and same_person(each.text, name) is True]
-    return [each for each in found if not any(quote.start <= each.start < quote.end for quote in article.quotes)]
+    return [each for each in found if not article.quotes_touching(each.start, each.start + 1)]
 
 
 def _is_introduced(words: Words, last: int) -> bool:

@@ -106,8 +106,9 @@ def _mentions(article: Article, place: str) -> list[_Mention]:
 def _around(article: Article, name: ProperName) -> frozenset[str]:
     """The folded words of content in the sentence that a name stands in; none outside sentences."""
     words = article.words
-    for sentence in article.sentences:
-        if sentence.start <= name.start < sentence.end:
-            folds = words.folds[slice(*words.within(sentence.start, sentence.end))]
-            return frozenset(fold for fold in folds if not is_light(fold))
-    return frozenset()
+    return frozenset(
+        fold
+        for number in article.sentences_touching(name.start, name.start + 1)
+        for fold in words.folds[slice(*words.within(article.sentences[number].start, article.sentences[number].end))]
+        if not is_light(fold)
+    )

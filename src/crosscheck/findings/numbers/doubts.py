@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime
 import functools
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -28,7 +27,7 @@ from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.words import is_light, stem
 
-__all__ = ["Doubt", "Doubts"]
+__all__ = ["Doubt", "Doubts", "find_addends"]
 
 _NEAR = 10
 _CLAUSE_END = re.compile("[,;:]")
@@ -64,13 +63,14 @@ class Doubts:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._numbers = case.read_once(ArticleNumbers)
+        self._years: dict[Side, frozenset[Fraction]] = {}
 
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right)]
         found += _former(slot, left, right)
-        found += [*_own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
+        found += [*self._own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
@@ -87,6 +87,18 @@ class Doubts:
                     why = f"{outlet} has {number.text!r} in another place, so these may be two facts"
                     yield Doubt(why, silences=value.kind == "count" or not pair.aligned.match.is_nearly_a_copy)
                     break
+
+    def _own_years(self, left: Side, right: Side) -> Iterator[Doubt]:
+        ours, theirs = self._years_of(left), self._years_of(right)
+        if ours and theirs and ours.isdisjoint(theirs):
+            yield Doubt("each sentence names its own year", True)
+
+    def _years_of(self, side: Side) -> frozenset[Fraction]:
+        """The years that a sentence names, read once for all of its numbers."""
+        if side not in self._years:
+            found = find_numbers(side.words.text, side.start, side.end)
+            self._years[side] = frozenset(number.value for number in found if number.kind == "year")
+        return self._years[side]
 
 
 def _is_the_same(number: Number, value: Number) -> bool:
@@ -107,19 +119,41 @@ def _is_the_same(number: Number, value: Number) -> bool:
 def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
     """Parts that add up: "two adults and five others" and "seven people"."""
     for whole, part, side in ((slot.ours, slot.theirs, right), (slot.theirs, slot.ours, left)):
+        if whole.kind != "count":
+            continue
         others = [n for n in side.numbers if n is not part and (n.kind, n.unit) == (part.kind, part.unit)]
-        for count in (1, 2):
-            for more in itertools.combinations(others, count):
-                if part.value + sum((n.value for n in more), Fraction()) == whole.value and whole.kind == "count":
-                    listed = " and ".join(repr(n.text) for n in (part, *more))
-                    yield Doubt(f"{listed} add up to {whole.text!r}", True)
-                    return
+        more = find_addends(whole.value - part.value, others)
+        if more:
+            listed = " and ".join(repr(n.text) for n in (part, *more))
+            yield Doubt(f"{listed} add up to {whole.text!r}", True)
+            return
         yield from _with_single_people(whole, part, side)
+
+
+def find_addends(rest: Fraction, numbers: Sequence[Number]) -> Sequence[Number]:
+    """The first of some numbers that is the rest, or else the first two that together are; none where there are none.
+
+    The second of two is looked up by its value, a whole one as an integer: a list may have thousands of numbers.
+    """
+    values = [_whole(number.value) for number in numbers]
+    last = {value: at for at, value in enumerate(values)}
+    if rest in last:
+        return [numbers[values.index(rest)]]
+    wanted = _whole(rest)
+    for at, value in enumerate(values):
+        if last.get(wanted - value, -1) > at:
+            return [numbers[at], numbers[values.index(wanted - value, at + 1)]]
+    return []
+
+
+def _whole(value: Fraction) -> Fraction | int:
+    """A value as an integer where it is one, which is added and looked up ten times as fast."""
+    return value.numerator if value.denominator == 1 else value
 
 
 def _with_single_people(whole: Number, part: Number, side: Side) -> Iterator[Doubt]:
     """Parts of which some are told without a number: "two men and a woman" and "three people", not "three men"."""
-    if whole.kind != "count" or stem(whole.head) == stem(part.head):
+    if stem(whole.head) == stem(part.head):
         return
     single = _single_people(part, side)
     if single and part.value + len(single) == whole.value:
@@ -145,16 +179,6 @@ def _single_people(number: Number, side: Side) -> list[str]:
 
 def _is_person(word: str) -> bool:
     return is_kind_of_person(word) or word in data.load("slots")["persons"]["words"].split()
-
-
-def _own_years(left: Side, right: Side) -> Iterator[Doubt]:
-    ours, theirs = ({n.value for n in _in(side) if n.kind == "year"} for side in (left, right))
-    if ours and theirs and ours.isdisjoint(theirs):
-        yield Doubt("each sentence names its own year", True)
-
-
-def _in(side: Side) -> list[Number]:
-    return find_numbers(side.words.text, side.start, side.end)
 
 
 def _own_days(pair: NumberPair) -> Iterator[Doubt]:

@@ -17,9 +17,10 @@ from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.source import Source
 
-__all__ = ["ArticleNumbers", "NumberPair", "read_pairs", "value_of"]
+__all__ = ["ArticleNumbers", "NumberPair", "are_too_many", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
+_MOST_PAIRS = 250_000  # of numbers of two sentences, each of which is weighed: that takes seconds
 
 
 @frozen(eq=False)
@@ -104,6 +105,11 @@ class ArticleNumbers:
         return self._numbers[article]
 
 
+def are_too_many(left: Side, right: Side) -> bool:
+    """Whether two sentences are lists so long that each number of one cannot be weighed against each of the other."""
+    return len(left.numbers) * len(right.numbers) > _MOST_PAIRS
+
+
 def read_pairs(case: Case) -> Iterator[NumberPair]:
     """The pairs of numbers of all aligned sentences."""
     numbers = case.read_once(ArticleNumbers)
@@ -113,6 +119,8 @@ def read_pairs(case: Case) -> Iterator[NumberPair]:
         if not left.numbers:  # then the other sentence need not be read
             continue
         right = numbers.side(match.right_article, match.right)
+        if are_too_many(left, right):  # which is said by ``check.unavailable``
+            continue
         sources = case.sources[match.left_article], case.sources[match.right_article]
         for slot in match_numbers(left, right, aligned.pair.similarity):
             yield NumberPair(aligned, slot, left, right, sources)

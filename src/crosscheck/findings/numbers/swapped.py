@@ -59,7 +59,7 @@ def _only_difference(ours: list[str], theirs: list[str]) -> int | None:
 
 def _is_quoted(case: Case, aligned: AlignedClaim, left: Side, at: int) -> bool:
     start = left.words.starts[left.words.within(left.start, left.end)[0] + at]
-    return any(quote.start <= start < quote.end for quote in case.articles[aligned.match.left_article].quotes)
+    return bool(case.articles[aligned.match.left_article].quotes_touching(start, start + 1))
 
 
 def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:

@@ -64,9 +64,7 @@ def _quotes_it_too(case: Case, unmarked: UnmarkedQuote) -> bool:
 def _is_attributed(case: Case, unmarked: UnmarkedQuote) -> bool:
     article = case.articles[unmarked.other]
     start = article.words.starts[unmarked.other_first]
-    return any(
-        article.sentences[a.sentence].start <= start < article.sentences[a.sentence].end for a in article.attributions
-    )
+    return bool(article.attributions_at(start))
 
 
 def _shares_copy(case: Case, unmarked: UnmarkedQuote) -> bool:

@@ -47,7 +47,8 @@ RULES = (
         "info",
         "Two outlets tell the same, and one of them lacks what a comparison needs: a publication date, without which "
         "“Monday” is no date, or a speaker for a quote. Or an event has one article only, which there is nothing to "
-        "compare with. One finding for each source and cause, with all places. It is listed with what could not be "
+        "compare with, or two sentences are lists of hundreds of numbers or of dates, too many to compare each with "
+        "each. One finding for each source and cause, with all places. It is listed with what could not be "
         "checked, not among the discrepancies.",
         advice="Add the date of publication to the front matter, or other articles to the folder, or compare by hand.",
     ),

@@ -12,17 +12,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosscheck import data
-from crosscheck.alignment.pairs import AlignedQuote
+from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
 from crosscheck.findings.case import Case
+from crosscheck.findings.dates.rivals import Told
 from crosscheck.findings.finding import Draft, Place, place_in
+from crosscheck.findings.numbers.pairs import ArticleNumbers, are_too_many
 from crosscheck.findings.sources.lint import head_of
-from crosscheck.language.numbers.grammar import find_numbers
+from crosscheck.language.dates.grammar import DateExpression
+from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.reading import ARTICLE_SUFFIXES
 
 __all__ = ["find_unavailable"]
 
 _MOST_NAMES = 5
+_Listed = Number | DateExpression
+_LONG = 800  # characters of a sentence that may list hundreds of numbers, or of dates
 
 
 def find_unavailable(case: Case) -> Iterator[Draft]:
@@ -30,6 +35,7 @@ def find_unavailable(case: Case) -> Iterator[Draft]:
     yield from _alone(case)
     yield from _without_date(case)
     yield from _without_speaker(case)
+    yield from _too_many(case)
 
 
 def _alone(case: Case) -> Iterator[Draft]:
@@ -106,6 +112,42 @@ def _without_speaker(case: Case) -> Iterator[Draft]:
         )
 
 
+def _too_many(case: Case) -> Iterator[Draft]:
+    """Sentences that list so many numbers, or dates, that comparing each with each would take minutes."""
+    found: dict[tuple[str, int], list[tuple[Place, Place]]] = {}
+    for aligned in case.alignment.claims:
+        match = aligned.match
+        for noun, ours, theirs in _lists(case, aligned):
+            places = (
+                place_in(case.sources[match.left_article], ours.start, ours.end),
+                place_in(case.sources[match.right_article], theirs.start, theirs.end),
+            )
+            found.setdefault((noun, match.left_article), []).append(places)
+    for (noun, article), each in sorted(found.items()):
+        outlet, first = case.outlet(article), each[0][0]
+        yield _draft(
+            f"The sentence of {outlet} on line {first.line}{_and_more(each, 'other sentence')}, or what other outlets "
+            f"have for it, lists so many {noun} that they could not be compared with each other.",
+            (f"each of the {noun} would have to be compared with each", "shorter sentences would make them comparable"),
+            each,
+        )
+
+
+def _lists(case: Case, aligned: AlignedClaim) -> Iterator[tuple[str, _Listed, _Listed]]:
+    """Of what two sentences list too much, and the first that each lists of it."""
+    match = aligned.match
+    left, right = (match.left_article, match.left), (match.right_article, match.right)
+    if max(match.left.end - match.left.start, match.right.end - match.right.start) < _LONG:
+        return  # as nearly always: then their numbers need not be read
+    numbers = case.read_once(ArticleNumbers)
+    if are_too_many(numbers.side(*left), numbers.side(*right)):
+        yield "numbers", numbers.side(*left).numbers[0], numbers.side(*right).numbers[0]
+    told = case.read_once(Told)
+    ours, theirs = told.dates(*left), told.dates(*right)
+    if ours and theirs and (told.are_too_many(*left) or told.are_too_many(*right)):
+        yield "dates", ours[0], theirs[0]
+
+
 def _places(case: Case, aligned: AlignedQuote, left_first: bool) -> tuple[Place, Place]:
     match, pair = aligned.match, aligned.pair
     left = place_in(case.sources[match.left_article], pair.left.start, pair.left.end)
@@ -134,7 +176,7 @@ def _relative_day(case: Case, article: int, sentence: Sentence) -> tuple[int, in
             begin = at - 1
         elif words.folds[at] not in tables.days:
             continue
-        if not any(quote.start <= words.starts[at] < quote.end for quote in case.articles[article].quotes):
+        if not case.articles[article].quotes_touching(words.starts[at], words.starts[at] + 1):
             return words.starts[begin], words.ends[at]
     return None
 

@@ -7,8 +7,6 @@ the sentences beside two aligned ones face each other too; they stand *apart*, a
 from __future__ import annotations
 
 import functools
-import operator
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import field, frozen
@@ -33,7 +31,6 @@ _ALIKE = 65
 _CLOSE = 45
 _NEARLY_ALL = 0.75
 _HALF = 0.5
-_start_of, _end_of = operator.attrgetter("start"), operator.attrgetter("end")
 
 
 @frozen(eq=False, slots=False)
@@ -61,6 +58,24 @@ class Side:
         return find_negations(self.statement)
 
     @functools.cached_property
+    def cues(self) -> frozenset[int]:
+        """The words that negate."""
+        return frozenset(at for negation in self.negations for at in range(negation.first, negation.last + 1))
+
+    @functools.cached_property
+    def _negations_by_clause(self) -> dict[int, list[Negation]]:
+        clauses = self.statement.clauses
+        found: dict[int, list[Negation]] = {}
+        for each in self.negations:
+            for number in {clauses[each.first], clauses[each.predicate]}:
+                found.setdefault(number, []).append(each)
+        return found
+
+    @functools.cached_property
+    def _negated(self) -> frozenset[int]:
+        return frozenset(negation.predicate for negation in self.negations)
+
+    @functools.cached_property
     def hedges(self) -> Sequence[Hedge]:
         """The hedges in it, in order."""
         return find_hedges(self.statement)
@@ -86,11 +101,11 @@ class Side:
 
     def negations_in(self, clause: range) -> list[Negation]:
         """The negations that stand in a clause or reach into it."""
-        return [each for each in self.negations if each.first in clause or each.predicate in clause]
+        return self._negations_by_clause.get(self.statement.clauses[clause.start], [])
 
     def is_negated(self, at: int) -> bool:
         """Whether a word is what a negation is about."""
-        return any(negation.predicate == at for negation in self.negations)
+        return at in self._negated
 
     def is_intended(self, at: int) -> bool:
         """Whether a word is what an intent is about."""
@@ -169,9 +184,8 @@ class Reader:
 
     def sides_around(self, article: int, start: int, end: int) -> list[Side]:
         """The sentences of an article that ``text[start:end]`` stands in or touches."""
-        sentences = self.case.articles[article].sentences
-        first, last = bisect_left(sentences, start, key=_end_of), bisect_right(sentences, end, key=_start_of)
-        return [self._side(article, number) for number in range(first, last)]
+        numbers = self.case.articles[article].sentences_touching(start - 1, end + 1)
+        return [self._side(article, number) for number in numbers]
 
     def may_differ(self, facing: Facing, left: int, right: int) -> bool:
         """Whether a difference at two words is one between outlets: not inside marks, nor between two speakers.
@@ -187,7 +201,7 @@ class Reader:
     def is_quoted(self, side: Side, at: int) -> bool:
         """Whether a word stands in quotation marks."""
         start, end = side.statement.place(at)
-        quotes = self.case.articles[side.article].quotes
+        quotes = self.case.articles[side.article].quotes_touching(start, end)
         return any(
             segment.start <= start and end <= segment.end
             for quote in quotes
@@ -263,8 +277,8 @@ class Reader:
         return self._holding[article].get(word, [])
 
     def _speakers(self, side: Side) -> list[Speaker]:
-        attributions = self.case.articles[side.article].attributions
-        return [each.speaker for each in attributions if each.sentence == side.sentence]
+        article = self.case.articles[side.article]
+        return [each.speaker for each in article.attributions_in(range(side.sentence, side.sentence + 1))]
 
 
 def _is_like(statement: Statement, at: int, likeness: Likeness, share: float) -> bool:

@@ -43,11 +43,11 @@ def _negated(
     word = has.statement.bases[negation.predicate]
     if word not in lacks.statement.bases:
         return
-    negated = has.slot(negation.predicate, aside=_cues(has), free=negation.is_subject)
+    negated = has.slot(negation.predicate, aside=has.cues, free=negation.is_subject)
     found = []
-    for at, base in enumerate(lacks.statement.bases):
-        if base == word and not lacks.is_negated(at):
-            left, right = (negated, lacks.slot(at, aside=_cues(lacks)))[:: 1 if left_has_it else -1]
+    for at in lacks.statement.places_of(word):
+        if not lacks.is_negated(at):
+            left, right = (negated, lacks.slot(at, aside=lacks.cues))[:: 1 if left_has_it else -1]
             likeness = _compare(reader, facing, left, right, opposites)
             if (
                 likeness is not None
@@ -121,11 +121,8 @@ def _reach(slot: Slot) -> range:
 
 def _half_negations(slot: Slot) -> frozenset[str]:
     """The words that half negate around a slot; one in it is what is compared."""
-    return half_negations(slot.statement, (at for at in slot.clause if not slot.first <= at <= slot.last))
-
-
-def _cues(side: Side) -> frozenset[int]:
-    return frozenset(at for negation in side.negations for at in range(negation.first, negation.last + 1))
+    clause = slot.clause
+    return half_negations(slot.statement, range(clause.start, slot.first), range(slot.last + 1, clause.stop))
 
 
 def _is_affirmed(side: Side, at: int) -> bool:
@@ -164,8 +161,8 @@ def _negation(
 
 def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequence[Opposites]) -> Iterator[Draft]:
     """A draft for a pair of opposites that fill one slot."""
-    left = facing.left.slot(*pair.left, aside=_cues(facing.left))
-    right = facing.right.slot(*pair.right, aside=_cues(facing.right))
+    left = facing.left.slot(*pair.left, aside=facing.left.cues)
+    right = facing.right.slot(*pair.right, aside=facing.right.cues)
     if _are_two_groups(left, right):
         return
     likeness = _compare(reader, facing, left, right, opposites)

@@ -172,12 +172,17 @@ def _at_two_times(left: Slot, right: Slot, closeness: int) -> bool:
 
 def _times(slot: Slot, nearly: bool) -> dict[str, set[str]]:
     times: dict[str, set[str]] = {}
-    for at in slot.clause:
-        word = slot.statement.bases[at]
-        kind = _kind_of_time(word)
-        if kind and not (nearly and kind == "year" and _names_the_object(slot, at)):
-            times.setdefault(kind, set()).add(word)
+    clause = slot.clause
+    for at, kind in _named_times_in(slot.statement):
+        if at in clause and not (nearly and kind == "year" and _names_the_object(slot, at)):
+            times.setdefault(kind, set()).add(slot.statement.bases[at])
     return times
+
+
+@functools.lru_cache(maxsize=64)  # a sentence is compared once for each of its words that may differ
+def _named_times_in(statement: Statement) -> list[tuple[int, str]]:
+    """The words of a sentence that name a time, each with its kind."""
+    return [(at, kind) for at, word in enumerate(statement.bases) if (kind := _kind_of_time(word))]
 
 
 def _names_the_object(slot: Slot, at: int) -> bool:
@@ -209,7 +214,8 @@ def _context(slot: Slot) -> _Context:
         return tuple(islice(words, count))
 
     leading, following = range(clause.start, slot.first), range(slot.last + 1, clause.stop)
-    by = next((at for at in following if statement.folds[at] == "by"), None)
+    behind = statement.folds[following.start : following.stop]
+    by = following.start + behind.index("by") if "by" in behind else None
     passive = _is_passive(slot)
     return _Context(
         before=first((word for word in content(leading[::-1]) if not is_quantity(word)), _NEAREST)[::-1],

@@ -41,7 +41,7 @@ def mood_of(statement: Statement, at: int, aside: Collection[int] = ()) -> froze
 def is_conditional(statement: Statement, at: int) -> bool:
     """Whether a word stands in a condition, a wish or a question, or behind "that" after a noun that only claims it."""
     clause = statement.clause(at)
-    if any(statement.folds[word] in _conditions() for word in clause):
+    if not _conditions().isdisjoint(statement.folds[clause.start : clause.stop]):
         return True
     if clause.start > 0 and statement.folds[clause.start] == "that" and statement.folds[clause.start - 1] in _claims():
         return True

@@ -9,7 +9,6 @@ is none.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -64,9 +63,10 @@ def find_negations(statement: Statement) -> list[Negation]:
     return found
 
 
-def half_negations(statement: Statement, words: Iterable[int]) -> frozenset[str]:
-    """Those of some words that half negate: "hardly", "unlikely", "instead"."""
-    return _listed("near").intersection(statement.folds[at] for at in words)
+def half_negations(statement: Statement, *stretches: range) -> frozenset[str]:
+    """Those words of some stretches that half negate: "hardly", "unlikely", "instead"."""
+    found = (_listed("near").intersection(statement.folds[words.start : words.stop]) for words in stretches)
+    return frozenset().union(*found)
 
 
 def _cues(statement: Statement) -> list[tuple[int, int]]:

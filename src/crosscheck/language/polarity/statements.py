@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
@@ -51,6 +53,13 @@ class Statement:
         start, end = self.place(at, last)
         return self.words.text[start:end]
 
+    def places_of(self, base: str) -> Iterator[int]:
+        """Where the words of a base form stand, in order."""
+        at = -1
+        for _ in range(self.bases.count(base)):
+            at = self.bases.index(base, at + 1)
+            yield at
+
     def begin_of_word(self, at: int) -> int:
         """The first word of those that are written together with a word: "was" for the second half of "wasn't"."""
         while at > 0 and self.place(at - 1)[1] == self.place(at)[0]:
@@ -60,12 +69,7 @@ class Statement:
     def clause(self, at: int) -> range:
         """The words of the clause that a word stands in."""
         number = self.clauses[at]
-        begin, end = at, at + 1
-        while begin > 0 and self.clauses[begin - 1] == number:
-            begin -= 1
-        while end < len(self) and self.clauses[end] == number:
-            end += 1
-        return range(begin, end)
+        return range(bisect_left(self.clauses, number, 0, at), bisect_right(self.clauses, number, at))
 
     def is_content(self, at: int) -> bool:
         """Whether a word carries content: it is not light and not only an adverb."""

@@ -19,6 +19,7 @@ __all__ = ["announced", "claimed", "governed", "governed_strongly", "main_subjec
 # So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
+_REACH = 6  # tokens from the last one of an owner to the end of what is owned, as the patterns below have them
 _ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
 _SILENT_BEFORE_TO = frozenset({"begin", "continue", "start", "thank"})
 _MODALS = frozenset("can cannot could may might must shall should will would can't couldn't won't wouldn't".split())
@@ -173,6 +174,9 @@ _OWNED_CLAUSE = re.compile(r"(?P<owner>[TN]*S)[VGnRza]{0,3}[nR]k(?=[^vgbycwk,;eV
 def claimed(place: Place) -> Found | None:
     """``The mayor mocked Hale's claim that the port was “…”``: whose claim the clause is that the quote stands in."""
     line = place.line
+    that = line.tags.rfind("k", place.first, place.token)
+    if "S" not in line.tags[max(place.first, that - _REACH) : max(0, that)]:
+        return None  # as nearly always: a sentence of a thousand quotes is not read from its start for each of them
     match = _OWNED_CLAUSE.search(line.tags[place.first : place.token])
     if match is None or line.low(place.first + match.end() - 1) != "that":
         return None
@@ -182,6 +186,9 @@ def claimed(place: Place) -> Found | None:
 def possessed(place: Place) -> Found | None:
     """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
     line = place.line
+    beside = line.tags[max(place.first, place.token - _REACH) : place.token]
+    if "S" not in beside and "h" not in beside:
+        return None
     match = _OWNED.search(line.tags[place.first : place.token])
     return None if match is None else _owned_by(place, match)
 

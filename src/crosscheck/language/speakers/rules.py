@@ -53,6 +53,7 @@ _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
 _HANDING_OVER = re.compile("[vA]")
+_BEFORE_END = re.compile("[q,]")
 _OPENERS = frozenset({"after", "although", "as", "because", "even", "if", "though", "when", "whereas", "while"})
 _SHORTEST_ALONE = 4
 
@@ -166,8 +167,8 @@ def _find_according(line: Line, first: int, last: int) -> Found | None:
 def _trailing(place: Place) -> Found | None:
     """``…, Hale said.`` at the end of a sentence whose quote stands further back."""
     line, tags = place.line, place.line.tags
-    for at in range(place.token, place.last):
-        if tags[at] == "q" or (tags[at] == "," and at > place.token):
+    for at in (match.start() for match in _BEFORE_END.finditer(tags, place.token, place.last)):
+        if tags[at] == "q" or at > place.token:
             cue, subject = _at_end(line, at + 1, place.last)
             if subject is not None:
                 return make_found(line, subject, "trailing", "named at the sentence's end", cue)
