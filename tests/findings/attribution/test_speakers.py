@@ -205,6 +205,21 @@ class TestMissing:
         """A source in, before or after the sentence, the speaker's name, or marks, are an attribution."""
         assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
 
+    def test_order_is_no_claim(self) -> None:
+        """What the police told people to do is nothing that an outlet could state without a source."""
+        right = "People who live near the old pier were to stay indoors until the morning."
+        told = "Police told people who live near the old pier to stay indoors until the morning."
+        said = "Police said people who live near the old pier were to stay indoors until the morning."
+        assert [] == findings_of("attribution.missing", told, right)
+        assert 1 == len(findings_of("attribution.missing", said, right))
+
+    def test_verb_of_saying_that_is_not_said_is_an_attribution(self) -> None:
+        """Who blames something is the source of what he says of it."""
+        left = "Virk Marine said the ferry turned over because of a valve made by a supplier in Dorn."
+        right = "He blamed a valve made by a supplier in Dorn for the ferry that turned over."
+        assert [] == findings_of("attribution.missing", left, right)
+        assert 1 == len(findings_of("attribution.missing", left, right.replace("He blamed a", "It was the")))
+
     def test_attribution_in_another_paragraph_silences_nothing(self) -> None:
         """A source elsewhere in the article is no source of this sentence."""
         right = f"T{CLAIM[1:]}\n\nAnn Hale said the log shows it."
