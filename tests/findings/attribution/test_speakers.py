@@ -102,6 +102,16 @@ class TestSpeakerOfAQuote:
         """Jim and James are one."""
         assert [] == findings_of("attribution.speaker", said("Mayor Jim Hale"), said("James Hale"))
 
+    @pytest.mark.parametrize("called", ["the Portuguese", "the Glaswegian", "the young Democrat", "the Scot"])
+    def test_somebody_called_by_a_people_is_silent(self, called: str) -> None:
+        """Where somebody is from is no name of another speaker."""
+        assert [] == findings_of("attribution.speaker", said("Ann Hale"), said(called))
+
+    @pytest.mark.parametrize("called", ["the Guardian", "the Russians", "the late Rex Norman"])
+    def test_names_with_an_article_are_names(self, called: str) -> None:
+        """A newspaper and a country's people are not somebody whom the article names."""
+        assert 1 == len(findings_of("attribution.speaker", said("Ann Hale"), said(called)))
+
     def test_quote_without_a_speaker_is_silent(self) -> None:
         """Where nobody is named there is nobody to differ."""
         assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), f"{QUOTE}")

@@ -245,12 +245,27 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
     if not head:
         return Mention("nobody")
-    titled = is_title(head[-1]) and not ends_in_surname(head)
+    titled = (is_title(head[-1]) and not ends_in_surname(head)) or _says_where_from(head)
     if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
     if titled or plain.startswith(_DEFINITE):
         return Mention("office", head[-1].lower().rstrip("."))
     return Mention("nobody")
+
+
+def _says_where_from(head: list[str]) -> bool:
+    """Whether a phrase calls one somebody by a people or a party: "the Portuguese", "the young Democrat"."""
+    if len(head) < 2 or f"{head[0].lower()} " not in _DEFINITE or not head[-1].istitle():
+        return False
+    peoples, word = _peoples(), head[-1].lower()
+    if word in peoples["names"] or not all(map(str.islower, head[1:-1])):
+        return False
+    return word in peoples["words"] or word.endswith(peoples["endings"])
+
+
+@functools.cache
+def _peoples() -> dict[str, tuple[str, ...]]:
+    return {name: tuple(words.split()) for name, words in data.load("roles")["peoples"].items()}
 
 
 def stands_in(mention: str) -> bool:
