@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -38,6 +38,7 @@ _SENTENCE = 6
 _LOOSE = 0.8
 _TERM = 6
 _SAME_LENGTH = 2
+_AT_OPENING = 3
 
 
 @frozen(eq=False)
@@ -93,6 +94,15 @@ class Utterance:
         return _words_back(self.left, self.stretch.left[0]), _words_back(self.right, self.stretch.right[0])
 
     @functools.cached_property
+    def opening(self) -> int:
+        """How many words both print alike from there on, where few stand between them and the stretch: "we will"."""
+        here, there = self.before
+        first, other = self.stretch.left[0] - here, self.stretch.right[0] - there
+        ours, theirs = self.left.folds(first, first + here), self.right.folds(other, other + there)
+        alike = sum(1 for _ in takewhile(lambda each: each[0] == each[1], zip(ours, theirs, strict=False)))
+        return alike if max(here, there) - alike <= _AT_OPENING else 0
+
+    @functools.cached_property
     def after(self) -> tuple[int, int]:
         """How many words each side prints between the stretch and its sentence's or quote's end."""
         return _words_on(self.left, self.stretch.left[1]), _words_on(self.right, self.stretch.right[1])
@@ -118,7 +128,8 @@ class Utterance:
     @functools.cached_property
     def fit(self) -> float:
         """Equal words over the words that should be equal, 0 to 1."""
-        return self.stretch.matched / (self.stretch.matched + self.gap + min(self.before) + min(self.after))
+        matched = self.stretch.matched + self.opening
+        return matched / (matched + self.gap + min(self.before) - self.opening + min(self.after))
 
     def similarity(self) -> int:
         """How well the words fit, 0 to 100."""
@@ -180,9 +191,10 @@ class Utterance:
 
     def _at_the_start(self) -> list[Difference]:
         """Words before the stretch that are a difference of it: the first word replaced, or one that turns it cut."""
-        here, there = self.before
+        here, there = (words - self.opening for words in self.before)
         first, other = self.stretch.left[0], self.stretch.right[0]
         replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5
+        replaced = replaced or (self.opening > 0 and here + there > 0 and self.stretch.matched >= 5)
         if replaced or (self.stretch.matched >= 5 and self._begins_alike(first - here, other - there)):
             difference = judge(self.left, self.right, (first - here, first), (other - there, other))
             if replaced or difference.nature == "operator":
