@@ -45,10 +45,11 @@ class TestOperator:
             ("We do not know how many boats were lost", "We know how many boats were lost", "quote.operator"),
             ("They did not want a ferry on this river", "They wanted a ferry on this river", "quote.operator"),
             ("We believe that the old ferry was sold", "We know that the old ferry was sold", "quote.wording"),
+            ("We argued about everything except this", "We argued about everything including this", "quote.operator"),
         ],
     )
-    def test_words_after_the_first_one(self, left: str, right: str, rule: str) -> None:
-        """Between the first word of a sentence and what both print, words differ as they do anywhere else."""
+    def test_words_beside_the_first_or_the_last_one(self, left: str, right: str, rule: str) -> None:
+        """Between the first or last word of a sentence and what both print, words differ as they do anywhere else."""
         assert [rule] == [found for found, _ in rules(left, right)]
         later = f"Nobody came to see us in the morning. {right}"
         assert rule in [found for found, _ in rules(left, later)]
