@@ -215,6 +215,24 @@ class TestMissing:
         """A source in, before or after the sentence, the speaker's name, or marks, are an attribution."""
         assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
 
+    @pytest.mark.parametrize(
+        "right",
+        [
+            f"The court heard that {CLAIM}",
+            CLAIM.replace("the ferry crew", "The ferry crew allegedly"),
+            CLAIM.replace("the ferry crew ignored", "The ferry crew is accused of having ignored"),
+        ],
+    )
+    def test_hedge_and_what_a_court_heard_are_not_the_outlets_own_voice(self, right: str) -> None:
+        """Who says that something is told, or only alleged, does not state it."""
+        assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
+
+    @pytest.mark.parametrize("said", ["said", "alleges", "alleged"])
+    def test_allegation_that_became_a_fact(self, said: str) -> None:
+        """What a lawsuit alleges, another outlet should not state as its own knowledge."""
+        left = f"A lawsuit of last May {said} that {CLAIM} {REST}"
+        assert 1 == len(findings_of("attribution.missing", left, f"T{CLAIM[1:]}"))
+
     def test_order_is_no_claim(self) -> None:
         """What the police told people to do is nothing that an outlet could state without a source."""
         right = "People who live near the old pier were to stay indoors until the morning."

@@ -235,6 +235,7 @@ def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left
     if (
         _is_headline(plain, sentence)
         or _begins_with_a_speaker(plain, sentence)
+        or _is_told(plain, sentence)
         or _attributed_nearby(plain, sentence, attribution.speaker)
         or _is_named(attribution.speaker, plain, sentence)
     ):
@@ -255,6 +256,12 @@ def _begins_with_a_speaker(article: Article, sentence: Sentence) -> bool:
     who, *rest = article.words.folds[first : min(last, first + 2)]
     cue = find_cue(rest[0]) if rest and who in _PERSONS else None
     return cue is not None and cue.form == "finite" and cue.group not in _SILENT
+
+
+def _is_told(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence says that somebody told it, or holds it for so: "the court heard", "allegedly"."""
+    first, last = article.words.within(sentence.start, sentence.end)
+    return not _told().isdisjoint(article.words.folds[first:last])
 
 
 def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
@@ -332,3 +339,8 @@ def _is_party(speaker: Speaker) -> bool:
 @functools.cache
 def _parties() -> frozenset[str]:
     return frozenset(data.load("parties")["words"].split())
+
+
+@functools.cache
+def _told() -> frozenset[str]:
+    return frozenset((*data.load("parties")["told"].split(), *data.load("certainty")["open"]["adverbs"].split()))
