@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
-from crosscheck.language.polarity.antonyms import Opposites, find_opposites
+from crosscheck.language.polarity.antonyms import Opposites, find_crossed, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
 from crosscheck.language.polarity.statements import is_quantity
@@ -33,6 +33,9 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
                 yield from _negated(reader, facing, negation, opposites, left_has_it)
         for pair in opposites:
             yield from _opposed(reader, facing, pair, opposites)
+        if not facing.apart and not facing.left.terms.keys().isdisjoint(facing.right.terms):
+            for pair in find_crossed(facing.left.statement, facing.right.statement):
+                yield from _opposed(reader, facing, pair, [*opposites, pair])
 
 
 def _negated(
