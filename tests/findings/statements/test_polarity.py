@@ -199,6 +199,7 @@ class TestAntonym:
             ("Virk was convicted of murder.", "Virk was convicted of manslaughter."),
             ("The march ended without arrests in Vellmouth.", "The march ended with 40 arrests in Vellmouth."),
             ("Sales rose 6 percent, but profit fell 12 percent.", "Sales rose 6 percent, but profit rose 12 percent."),
+            ("The tax applies to all boats except the ferries.", "The tax applies to all boats including the ferries."),
             ("The crew refused to sell the old boats.", "The crew agreed to sell the old boats."),
             ("Planners had advised that it be refused.", "Planners had advised that it be approved."),
         ],
