@@ -248,6 +248,14 @@ class TestMissing:
         assert [] == findings_of("attribution.missing", left, right)
         assert 1 == len(findings_of("attribution.missing", left, right.replace("He blamed a", "It was the")))
 
+    @pytest.mark.parametrize("verb", ["expects", "now predicts", "promised"])
+    def test_what_somebody_expects_is_theirs(self, verb: str) -> None:
+        """Who expects a loss is the source of it."""
+        left = "Virk Marine said that it would take a loss of 30 boats in the spring of the year."
+        right = f"The company {verb} a loss of 30 boats in the spring of the year."
+        assert [] == findings_of("attribution.missing", left, right)
+        assert 1 == len(findings_of("attribution.missing", left, right.replace(verb, "will see")))
+
     def test_attribution_in_another_paragraph_silences_nothing(self) -> None:
         """A source elsewhere in the article is no source of this sentence."""
         right = f"T{CLAIM[1:]}\n\nAnn Hale said the log shows it."

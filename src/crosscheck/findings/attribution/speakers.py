@@ -32,7 +32,9 @@ _SAME_CLAIM = 50
 _SURE_CLAIM = 70
 _FEWEST_SHARED = 3
 _PERSONS = frozenset(("he", "she", "they"))
-_SILENT = frozenset(("ask", "other", "think"))  # groups of cues that may hand over nothing: "he found the key"
+_SUBJECT = 5  # words in which a subject and its verb stand: "the old company now expects"
+_VIEWS = frozenset(("admit", "claim", "deny", "predict", "promise"))  # groups of cues that hand over what one holds
+_SILENT = frozenset(("", "ask", "other", "think"))  # groups of cues that may hand over nothing: "he found the key"
 
 
 def find_speakers(case: Case) -> Iterator[Draft]:
@@ -251,11 +253,13 @@ def _is_headline(article: Article, sentence: Sentence) -> bool:
 
 
 def _begins_with_a_speaker(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence tells what somebody made of it: "He blamed a switch", "She praised the crew"."""
+    """Whether a sentence tells what somebody made of it: "He blamed a switch", "The company expects a loss"."""
     first, last = article.words.within(sentence.start, sentence.end)
-    who, *rest = article.words.folds[first : min(last, first + 2)]
-    cue = find_cue(rest[0]) if rest and who in _PERSONS else None
-    return cue is not None and cue.form == "finite" and cue.group not in _SILENT
+    folds = article.words.folds[first : min(last, first + _SUBJECT)]
+    groups = [cue.group if cue and cue.form == "finite" else "" for cue in map(find_cue, folds)]
+    if not _VIEWS.isdisjoint(groups):
+        return True
+    return not _PERSONS.isdisjoint(folds[:1]) and not _SILENT.issuperset(groups[1:2])
 
 
 def _is_told(article: Article, sentence: Sentence) -> bool:
