@@ -9,6 +9,7 @@ from attrs import evolve
 from crosscheck.alignment.claims import match_claims
 from crosscheck.alignment.clusters import find_clusters
 from crosscheck.alignment.copies import match_in_copies
+from crosscheck.alignment.neighbours import match_beside
 from crosscheck.alignment.pairs import align
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
@@ -62,6 +63,7 @@ def compare(
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)
     quotes += match_in_copies(articles, vocabulary, claims, quotes)
+    quotes += match_beside(articles, vocabulary, quotes)
     if engine.name != RulesEngine.name:
         articles, quotes = hear_again(articles, quotes, engine)
     articles, quotes = name_by_others(articles, quotes)

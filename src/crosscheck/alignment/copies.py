@@ -21,7 +21,7 @@ from crosscheck.language.quote import Quote
 from crosscheck.language.quotes import is_title
 from crosscheck.language.sentences import Sentence
 
-__all__ = ["match_in_copies"]
+__all__ = ["from_mark_to_mark", "match_in_copies"]
 
 _ONE_SENTENCE = 85  # similarity from which on little but the words in marks can differ
 _HALF = 0.5
@@ -75,10 +75,10 @@ def _as_one(
     ]
     utterance = read_utterance(articles, vocabulary, (passages[0], passages[1]))
     if utterance is not None and utterance.fit >= _HALF:
-        yield _from_mark_to_mark(utterance).as_match(numbers, quotes)
+        yield from_mark_to_mark(utterance).as_match(numbers, quotes)
 
 
-def _from_mark_to_mark(utterance: Utterance) -> Utterance:
+def from_mark_to_mark(utterance: Utterance) -> Utterance:
     """The same words with a stretch that begins and ends where the quotes do: what stands outside it differs, too."""
     blocks, ends = list(utterance.stretch.blocks), Block(len(utterance.left), len(utterance.right), 0)
     if (blocks[0].left, blocks[0].right) != (0, 0):

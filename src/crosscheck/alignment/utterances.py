@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -38,6 +38,7 @@ _SENTENCE = 6
 _LOOSE = 0.8
 _TERM = 6
 _SAME_LENGTH = 2
+_FEW = 3
 
 
 @frozen(eq=False)
@@ -93,9 +94,23 @@ class Utterance:
         return _words_back(self.left, self.stretch.left[0]), _words_back(self.right, self.stretch.right[0])
 
     @functools.cached_property
+    def opening(self) -> int:
+        """How many words both print alike from there on, where few stand between them and the stretch: "we will"."""
+        here, there = self.before
+        first, other = self.stretch.left[0], self.stretch.right[0]
+        return _count_alike(self.left.folds(first - here, first), self.right.folds(other - there, other))
+
+    @functools.cached_property
     def after(self) -> tuple[int, int]:
         """How many words each side prints between the stretch and its sentence's or quote's end."""
         return _words_on(self.left, self.stretch.left[1]), _words_on(self.right, self.stretch.right[1])
+
+    @functools.cached_property
+    def closing(self) -> int:
+        """How many words both print alike up to there, where few stand between them and the stretch."""
+        here, there = self.after
+        last, other = self.stretch.left[1], self.stretch.right[1]
+        return _count_alike(self.left.folds(last, last + here)[::-1], self.right.folds(other, other + there)[::-1])
 
     @functools.cached_property
     def gap(self) -> float:
@@ -118,7 +133,9 @@ class Utterance:
     @functools.cached_property
     def fit(self) -> float:
         """Equal words over the words that should be equal, 0 to 1."""
-        return self.stretch.matched / (self.stretch.matched + self.gap + min(self.before) + min(self.after))
+        outside = self.opening + self.closing
+        matched = self.stretch.matched + outside
+        return matched / (matched + self.gap + min(self.before) + min(self.after) - outside)
 
     def similarity(self) -> int:
         """How well the words fit, 0 to 100."""
@@ -180,9 +197,10 @@ class Utterance:
 
     def _at_the_start(self) -> list[Difference]:
         """Words before the stretch that are a difference of it: the first word replaced, or one that turns it cut."""
-        here, there = self.before
+        here, there = (words - self.opening for words in self.before)
         first, other = self.stretch.left[0], self.stretch.right[0]
         replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 5
+        replaced = replaced or (self.opening > 0 and here + there > 0 and self.stretch.matched >= 5)
         if replaced or (self.stretch.matched >= 5 and self._begins_alike(first - here, other - there)):
             difference = judge(self.left, self.right, (first - here, first), (other - there, other))
             if replaced or difference.nature == "operator":
@@ -196,7 +214,7 @@ class Utterance:
 
     def _at_the_end(self) -> list[Difference]:
         """Words after the stretch that are a difference of it: the last word replaced, or a clause cut silently."""
-        here, there = self.after
+        here, there = (words - self.closing for words in self.after)
         last, other = self.stretch.left[1], self.stretch.right[1]
         replaced = 0 < here <= 2 and 0 < there <= 2 and self.stretch.matched >= 4
         cut_here = here == 0 and 0 < there <= 6 and last < len(self.left)
@@ -228,6 +246,12 @@ def are_of_different_speakers(left: Quote, right: Quote) -> bool:
     if left.speaker.sure and right.speaker.sure and left.speaker.name and right.speaker.name:
         return same_person(left.speaker.name, right.speaker.name) is False
     return are_named_differently(left.speaker, right.speaker)
+
+
+def _count_alike(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words are the same, from the first on, where few others are left after them; else 0."""
+    alike = sum(1 for _ in takewhile(lambda each: each[0] == each[1], zip(ours, theirs, strict=False)))
+    return alike if max(len(ours), len(theirs)) - alike <= _FEW else 0
 
 
 def _words_back(run: Run, stretch: int) -> int:

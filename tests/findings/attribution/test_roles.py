@@ -28,6 +28,17 @@ class TestRole:
         assert ["general secretary of the union", "president of the union"] == [p.text for p in found.places]
         assert "general secretary and president are two posts" == found.reasons[1]
 
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("Commerce Secretary Ann Hale", "Ann Hale, the treasury secretary"),
+            ("Education Secretary Ann Hale", "Ann Hale, the housing minister"),
+        ],
+    )
+    def test_two_posts_of_a_cabinet(self, left: str, right: str) -> None:
+        """Secretaries of two departments are two people."""
+        assert 1 == len(findings_of("attribution.role", said(left), said(right)))
+
     def test_one_post_at_two_bodies(self) -> None:
         """A spokesman of the port is none of the union."""
         left, right = said("Ann Hale, a spokeswoman for the port"), said("Ann Hale, a spokeswoman for the union")
@@ -58,6 +69,7 @@ class TestRole:
             pytest.param("Mayor Ann Hale", "Ann Hale, the leader of the council", id="a more general word"),
             pytest.param("Sen. Ann Hale", "Ann Hale, chair of the board", id="two posts that one may hold"),
             pytest.param("Mayor Ann Hale", "former Gov. Ann Hale", id="a former office"),
+            pytest.param("Business Secretary Ann Hale", "Ann Hale, the trade minister", id="two names of one post"),
             pytest.param(
                 "Ann Hale, president and chief executive", "Ann Hale, chief executive of the line", id="one of two"
             ),

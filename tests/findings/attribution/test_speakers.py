@@ -102,6 +102,16 @@ class TestSpeakerOfAQuote:
         """Jim and James are one."""
         assert [] == findings_of("attribution.speaker", said("Mayor Jim Hale"), said("James Hale"))
 
+    @pytest.mark.parametrize("called", ["the Portuguese", "the Glaswegian", "the young Democrat", "the Scot"])
+    def test_somebody_called_by_a_people_is_silent(self, called: str) -> None:
+        """Where somebody is from is no name of another speaker."""
+        assert [] == findings_of("attribution.speaker", said("Ann Hale"), said(called))
+
+    @pytest.mark.parametrize("called", ["the Guardian", "the Russians", "the late Rex Norman"])
+    def test_names_with_an_article_are_names(self, called: str) -> None:
+        """A newspaper and a country's people are not somebody whom the article names."""
+        assert 1 == len(findings_of("attribution.speaker", said("Ann Hale"), said(called)))
+
     def test_quote_without_a_speaker_is_silent(self) -> None:
         """Where nobody is named there is nobody to differ."""
         assert [] == findings_of("attribution.speaker", said("Mayor Ann Hale"), f"{QUOTE}")
@@ -204,6 +214,47 @@ class TestMissing:
     def test_attribution_beside_it_is_silent(self, right: str) -> None:
         """A source in, before or after the sentence, the speaker's name, or marks, are an attribution."""
         assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
+
+    @pytest.mark.parametrize(
+        "right",
+        [
+            f"The court heard that {CLAIM}",
+            CLAIM.replace("the ferry crew", "The ferry crew allegedly"),
+            CLAIM.replace("the ferry crew ignored", "The ferry crew is accused of having ignored"),
+        ],
+    )
+    def test_hedge_and_what_a_court_heard_are_not_the_outlets_own_voice(self, right: str) -> None:
+        """Who says that something is told, or only alleged, does not state it."""
+        assert [] == findings_of("attribution.missing", f"Ann Hale said {CLAIM} {REST}", right)
+
+    @pytest.mark.parametrize("said", ["said", "alleges", "alleged"])
+    def test_allegation_that_became_a_fact(self, said: str) -> None:
+        """What a lawsuit alleges, another outlet should not state as its own knowledge."""
+        left = f"A lawsuit of last May {said} that {CLAIM} {REST}"
+        assert 1 == len(findings_of("attribution.missing", left, f"T{CLAIM[1:]}"))
+
+    def test_order_is_no_claim(self) -> None:
+        """What the police told people to do is nothing that an outlet could state without a source."""
+        right = "People who live near the old pier were to stay indoors until the morning."
+        told = "Police told people who live near the old pier to stay indoors until the morning."
+        said = "Police said people who live near the old pier were to stay indoors until the morning."
+        assert [] == findings_of("attribution.missing", told, right)
+        assert 1 == len(findings_of("attribution.missing", said, right))
+
+    def test_verb_of_saying_that_is_not_said_is_an_attribution(self) -> None:
+        """Who blames something is the source of what he says of it."""
+        left = "Virk Marine said the ferry turned over because of a valve made by a supplier in Dorn."
+        right = "He blamed a valve made by a supplier in Dorn for the ferry that turned over."
+        assert [] == findings_of("attribution.missing", left, right)
+        assert 1 == len(findings_of("attribution.missing", left, right.replace("He blamed a", "It was the")))
+
+    @pytest.mark.parametrize("verb", ["expects", "now predicts", "promised"])
+    def test_what_somebody_expects_is_theirs(self, verb: str) -> None:
+        """Who expects a loss is the source of it."""
+        left = "Virk Marine said that it would take a loss of 30 boats in the spring of the year."
+        right = f"The company {verb} a loss of 30 boats in the spring of the year."
+        assert [] == findings_of("attribution.missing", left, right)
+        assert 1 == len(findings_of("attribution.missing", left, right.replace(verb, "will see")))
 
     def test_attribution_in_another_paragraph_silences_nothing(self) -> None:
         """A source elsewhere in the article is no source of this sentence."""

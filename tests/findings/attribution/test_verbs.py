@@ -24,6 +24,13 @@ def test_said_against_admitted() -> None:
     assert "“admitted” admits" in found.reasons[1]
 
 
+@pytest.mark.parametrize("by", ["The lawsuit", "Prosecutors", "Prosecutor Ann Hale"])
+def test_whose_trade_it_is_to_allege_is_silent(by: str) -> None:
+    """A lawsuit alleges whatever it says; a mayor does not."""
+    assert [] == findings_of("attribution.verb", claim("said", by), claim("alleged", by))
+    assert 1 == len(findings_of("attribution.verb", claim("said"), claim("alleged")))
+
+
 def test_verbs_of_a_quote_are_compared() -> None:
     """The verb beside the same quote counts too."""
     found = only_finding("attribution.verb", f"{QUOTE} said Mayor Ann Hale.", f"{QUOTE} claimed Mayor Ann Hale.")

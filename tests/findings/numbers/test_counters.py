@@ -84,6 +84,20 @@ def test_words_of_progress_make_any_count_go_on() -> None:
     assert not later(left, right.replace(" now", ""), DAY, NEXT_DAY)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "goes_on"),
+    [
+        ("The fire has destroyed {} houses on the hill.", True),
+        ("The river flooded {} homes near the mill.", True),
+        ("The council has built {} houses on the hill.", False),
+        ("The fire has destroyed {} paintings on the hill.", False),
+    ],
+)
+def test_what_a_disaster_damages_goes_on_being_counted(sentence: str, goes_on: bool) -> None:
+    """A higher count of destroyed houses is a later one; houses that are built, or paintings, are not counted on."""
+    assert goes_on == bool(later(sentence.format(112), sentence.format(140), DAY, NEXT_DAY))
+
+
 def test_measures_do_not_count_on() -> None:
     """A measure is no count, whatever the dates and words."""
     assert not later("The pier is now 17 meters long.", "The pier is now 19 meters long.", DAY, NEXT_DAY)

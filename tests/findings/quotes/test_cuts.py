@@ -42,6 +42,12 @@ class TestLimiter:
         """A quote that stops just before a clause that limits it is a warning."""
         assert ["quote.limiter"] == cuts(said(f"{CLOSE} {clause}"), said(CLOSE))
 
+    def test_negation_that_ends_the_sentence(self) -> None:
+        """A quote that stops before a last "not" says the opposite; one that stops before a last "though" does not."""
+        asked = "We asked whether the old bridge was safe and it was"
+        assert ["quote.limiter"] == cuts(said(f"{asked} not"), said(asked))
+        assert ["quote.contained"] == cuts(said(f"{asked} though"), said(asked))
+
     @pytest.mark.parametrize("clause", ["Unless the court stops it, we", "If the river freezes, we"])
     def test_clause_cut_at_the_start(self, clause: str) -> None:
         """A quote that begins just after the clause that leads its sentence is a warning."""

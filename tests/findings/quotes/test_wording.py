@@ -39,6 +39,25 @@ class TestOperator:
         """A negation, a duty, a quantity or a restriction in one print alone is an error."""
         assert [("quote.operator", "error")] == rules(left, right)
 
+    @pytest.mark.parametrize(
+        ("left", "right", "rule"),
+        [
+            ("We do not know how many boats were lost", "We know how many boats were lost", "quote.operator"),
+            ("They did not want a ferry on this river", "They wanted a ferry on this river", "quote.operator"),
+            ("We believe that the old ferry was sold", "We know that the old ferry was sold", "quote.wording"),
+            ("We argued about everything except this", "We argued about everything including this", "quote.operator"),
+        ],
+    )
+    def test_words_beside_the_first_or_the_last_one(self, left: str, right: str, rule: str) -> None:
+        """Between the first or last word of a sentence and what both print, words differ as they do anywhere else."""
+        assert [rule] == [found for found, _ in rules(left, right)]
+        later = f"Nobody came to see us in the morning. {right}"
+        assert rule in [found for found, _ in rules(left, later)]
+
+    def test_sentences_that_only_begin_alike(self) -> None:
+        """A first word in common makes no one utterance of two that share little else."""
+        assert [] == rules("We asked the council to sell the old ferry", "We know who wants to sell the old ferry")
+
     def test_outlets_words_and_places_are_named(self) -> None:
         """The finding names both outlets, the word, and where each print stands."""
         found = only_finding("quote.operator", said(BRIDGE), said(BRIDGE.replace("not ", "")))

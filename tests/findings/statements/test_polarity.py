@@ -198,6 +198,10 @@ class TestAntonym:
             ("Engineers called the old bridge sound.", "Engineers called the old bridge unsound."),
             ("Virk was convicted of murder.", "Virk was convicted of manslaughter."),
             ("The march ended without arrests in Vellmouth.", "The march ended with 40 arrests in Vellmouth."),
+            ("Sales rose 6 percent, but profit fell 12 percent.", "Sales rose 6 percent, but profit rose 12 percent."),
+            ("The tax applies to all boats except the ferries.", "The tax applies to all boats including the ferries."),
+            ("The crew refused to sell the old boats.", "The crew agreed to sell the old boats."),
+            ("Planners had advised that it be refused.", "Planners had advised that it be approved."),
         ],
     )
     def test_opposites_of_every_kind(self, left: str, right: str) -> None:
@@ -235,6 +239,13 @@ class TestAntonym:
             ),
             pytest.param("Ten members voted for the tax.", "Nine members voted against the tax.", id="two groups"),
             pytest.param("Some members voted for the tax.", "Some members voted against the tax.", id="two parts"),
+            pytest.param(
+                "Sales rose 6 percent, but profit fell 12 percent.",
+                "Profit fell 12 percent, although sales rose 6 percent.",
+                id="both of both subjects",
+            ),
+            pytest.param("The crew agreed to drop the claim.", "The crew refused to keep the claim.", id="two deeds"),
+            pytest.param("Hale said that she would win.", "Hale said that they would lose.", id="another pronoun"),
             pytest.param(
                 "The council would accept the plan.", "The council rejected the plan at noon.", id="another modal"
             ),

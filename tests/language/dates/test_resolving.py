@@ -53,6 +53,8 @@ def first(sentence: str, published: datetime.date = WEDNESDAY) -> str:
         ("It opened two days ago.", "2026-10-12"),
         ("It opened a week ago.", "2026-10-03 to 2026-10-11"),
         ("It opens three days from now.", "2026-10-17"),
+        ("It will open from 9 a.m. to 5 p.m. on Thursday.", "2026-10-15"),
+        ("It was shut from 9 p.m. on Monday to 5 p.m.", "2026-10-12"),
     ],
 )
 def test_days_are_told_from_the_day_of_publication(sentence: str, days: str) -> None:

@@ -122,6 +122,9 @@ def test_whole_bodies_are_in_the_table() -> None:
         ("Ohio GOP", "Iowa GOP", False),
         ("Ohio GOP", "Ohio Democratic Party", False),
         ("Ohio", "Ohio", False),
+        ("Guard", "National Guard", True),
+        ("U.S. Navy", "Navy", True),
+        ("Coast Guard", "National Guard", False),
     ],
 )
 def test_part_of_a_name_under_another_name(one: str, other: str, expected: bool) -> None:

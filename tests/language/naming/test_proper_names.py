@@ -52,6 +52,7 @@ def test_titles_stand_beside_names(text: str, titles: str, name: str) -> None:
         pytest.param("on Monday", id="a day"),
         pytest.param("on Monday’s ferry", id="a day with a possessive"),
         pytest.param("plan B failed", id="a letter"),
+        pytest.param("she told MPs of it", id="what several are, in letters"),
     ],
 )
 def test_capitals_that_name_nobody(text: str) -> None:

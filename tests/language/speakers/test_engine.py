@@ -117,6 +117,20 @@ def test_indirect_attributions_are_found_by_sentence() -> None:
     assert found == [(0, "Ruth Okafor", "said"), (1, "police", "to"), (2, "Brandt", "said")]
 
 
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Police told residents of the town to stay indoors.", "ask"),
+        ("Police told people who live near the mill not to drive.", "ask"),
+        ("Police told reporters that the town had to wait.", "say"),
+        ("Police told residents they had to stay indoors.", "say"),
+    ],
+)
+def test_what_somebody_is_told_to_do_is_asked(text: str, group: str) -> None:
+    """An order hands over no statement; "told" with what is so does."""
+    assert [each.group for each in read(text).attributions] == [group]
+
+
 def test_engine_has_a_name() -> None:
     """The rules sign with their name."""
     assert RulesEngine().name == "rules"

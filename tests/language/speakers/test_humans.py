@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.language.speakers.humans import is_describing_name, is_kind_of_person, may_be_person
+from crosscheck.language.speakers.humans import is_description, is_kind_of_person, may_be_person
 
 
 @pytest.mark.parametrize("name", ["Ruth Okafor", "Okafor", "Zorvan Ilkay", "Emily Post", "Dottie Deans"])
@@ -40,8 +40,13 @@ def test_word_for_what_somebody_does_is_a_kind_of_person() -> None:
     assert not is_kind_of_person("harbor")
 
 
-def test_describing_name_is_of_a_people_or_a_party() -> None:
-    """The Vatican is a place, though it ends like a people."""
-    assert [is_describing_name(word) for word in ("Texan", "Democrat", "Vatican", "Texas", "Gazette")] == [
-        *(True, True, False, False, False)
-    ]
+@pytest.mark.parametrize("words", ["Texan", "young Democrat", "Ohio Republican", "43-year-old", "Portuguese"])
+def test_people_party_and_age_describe(words: str) -> None:
+    """Where somebody is from, whom they belong to and how old they are says nothing of who they are."""
+    assert is_description(words.split())
+
+
+@pytest.mark.parametrize("words", ["Vatican", "Texas", "Gazette", "late Rex Norman", "spokesman", "woman"])
+def test_names_and_callings_do_not_describe(words: str) -> None:
+    """A name may end like a people; what somebody does is another matter."""
+    assert not is_description(words.split())

@@ -19,6 +19,7 @@ from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.parties import are_one_party, is_body, is_of
 from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
+from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.names import parse_name
 from crosscheck.language.speakers.voices import are_different, are_named_differently, is_joint
 from crosscheck.language.words import is_light, read_words, stem
@@ -30,6 +31,10 @@ _FITS = 75
 _SAME_CLAIM = 50
 _SURE_CLAIM = 70
 _FEWEST_SHARED = 3
+_PERSONS = frozenset(("he", "she", "they"))
+_SUBJECT = 5  # words in which a subject and its verb stand: "the old company now expects"
+_VIEWS = frozenset(("admit", "claim", "deny", "predict", "promise"))  # groups of cues that hand over what one holds
+_SILENT = frozenset(("", "ask", "other", "think"))  # groups of cues that may hand over nothing: "he found the key"
 
 
 def find_speakers(case: Case) -> Iterator[Draft]:
@@ -219,12 +224,16 @@ def _attribution(article: Article, start: int) -> Attribution | None:
 
 
 def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left_has_it: bool) -> bool:
-    """Whether the other outlet states in its own voice what this one hands to somebody."""
+    """Whether the other outlet states in its own voice what this one hands to somebody; what is asked is no claim."""
+    if attribution.group == "ask":
+        return False
     match = aligned.match
     plain = case.articles[match.right_article if left_has_it else match.left_article]
     sentence = match.right if left_has_it else match.left
     if (
         _is_headline(plain, sentence)
+        or _begins_with_a_speaker(plain, sentence)
+        or _is_told(plain, sentence)
         or _attributed_nearby(plain, sentence, attribution.speaker)
         or _is_named(attribution.speaker, plain, sentence)
     ):
@@ -237,6 +246,22 @@ def _is_headline(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence is a paragraph without a stop: a headline has no room for who says so."""
     alone = article.paragraphs[sentence.paragraph] == (sentence.start, sentence.end)
     return alone and article.source.text[sentence.end - 1].isalnum()
+
+
+def _begins_with_a_speaker(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells what somebody made of it: "He blamed a switch", "The company expects a loss"."""
+    first, last = article.words.within(sentence.start, sentence.end)
+    folds = article.words.folds[first : min(last, first + _SUBJECT)]
+    groups = [cue.group if cue and cue.form == "finite" else "" for cue in map(find_cue, folds)]
+    if not _VIEWS.isdisjoint(groups):
+        return True
+    return not _PERSONS.isdisjoint(folds[:1]) and not _SILENT.issuperset(groups[1:2])
+
+
+def _is_told(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence says that somebody told it, or holds it for so: "the court heard", "allegedly"."""
+    first, last = article.words.within(sentence.start, sentence.end)
+    return not _told().isdisjoint(article.words.folds[first:last])
 
 
 def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
@@ -313,3 +338,8 @@ def _is_party(speaker: Speaker) -> bool:
 @functools.cache
 def _parties() -> frozenset[str]:
     return frozenset(data.load("parties")["words"].split())
+
+
+@functools.cache
+def _told() -> frozenset[str]:
+    return frozenset((*data.load("parties")["told"].split(), *data.load("certainty")["open"]["adverbs"].split()))

@@ -16,9 +16,10 @@ from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.quote import Quote
+from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.cues import find_cue
 from crosscheck.language.speakers.voices import are_different
+from crosscheck.language.words import read_words
 
 __all__ = ["find_verbs"]
 
@@ -39,6 +40,12 @@ class _Side(NamedTuple):
         """The cue as printed."""
         return _verb_of(self.attribution)
 
+    @property
+    def judgement(self) -> str:
+        """What the verb makes of the words; nothing where it is one's trade to allege."""
+        judgement = _judgement(self.verb)
+        return "" if judgement == "claims" and _is_accuser(self.attribution.speaker) else judgement
+
 
 def find_verbs(case: Case) -> Iterator[Draft]:
     """A draft for each pair of quotes or claims of one speaker whose verbs judge differently.
@@ -46,7 +53,7 @@ def find_verbs(case: Case) -> Iterator[Draft]:
     None for a quote that one of the two prints again with a verb like the other's.
     """
     for pair, left, right in _attributed(case):
-        ours, theirs = _judgement(left.verb), _judgement(right.verb)
+        ours, theirs = left.judgement, right.judgement
         same = not are_different(left.attribution.speaker, right.attribution.speaker, left.article, right.article)
         if ours != theirs and same:
             yield _draft(case, pair, left, right)
@@ -110,6 +117,17 @@ def _judgement(verb: str) -> str:
     return _judging().get(cue.base, "") if cue else ""
 
 
+def _is_accuser(speaker: Speaker) -> bool:
+    """Whether a speaker is a lawsuit or a prosecutor, by what stands in the mention or is the office."""
+    words = read_words(f"{speaker.role or ''} {speaker.mention}").folds
+    return not _accusers().isdisjoint(words)
+
+
+@functools.cache
+def _accusers() -> frozenset[str]:
+    return frozenset(data.load("cues")["accusers"]["words"].split())
+
+
 @functools.cache
 def _judging() -> dict[str, str]:
     lists: dict[str, str] = data.load("cues")["judging"]
@@ -118,7 +136,7 @@ def _judging() -> dict[str, str]:
 
 def _draft(case: Case, pair: Pair, left: _Side, right: _Side) -> Draft:
     ours, theirs = case.outlet(left.number), case.outlet(right.number)
-    judged = " and ".join(f"“{side.verb}” {_judgement(side.verb)}" for side in (left, right) if _judgement(side.verb))
+    judged = " and ".join(f"“{side.verb}” {side.judgement}" for side in (left, right) if side.judgement)
     return Draft(
         rule="attribution.verb",
         severity="note",

@@ -66,11 +66,26 @@ def _moves(slot: Slot, left: Side, right: Side) -> bool:
     """Whether the number counts what goes on, or a sentence says that it is one count of several."""
     if is_counter(slot.ours) or is_counter(slot.theirs):
         return True
+    if _is_damage(slot.ours, left) and _is_damage(slot.theirs, right):
+        return True
     progress = frozenset(data.load("counters")["progress"].split())
-    return any(
-        not progress.isdisjoint(side.words.folds[slice(*side.words.within(side.start, side.end))])
-        for side in (left, right)
-    )
+    return any(not progress.isdisjoint(_folds(side)) for side in (left, right))
+
+
+def _is_damage(number: Number, side: Side) -> bool:
+    """Whether a number counts what a disaster has damaged, in a sentence that says so."""
+    heads, verbs = _damage()
+    return stem(number.head) in heads and not verbs.isdisjoint(_folds(side))
+
+
+def _folds(side: Side) -> list[str]:
+    return side.words.folds[slice(*side.words.within(side.start, side.end))]
+
+
+@functools.cache
+def _damage() -> tuple[frozenset[str], frozenset[str]]:
+    lists = data.load("counters")["damage"]
+    return frozenset(map(stem, lists["heads"].split())), frozenset(lists["verbs"].split())
 
 
 def _order(left: Source, right: Source) -> int:

@@ -14,6 +14,7 @@ from crosscheck.findings.numbers.conversions import find_conversions
 from crosscheck.findings.numbers.doubts import Doubt, Doubts
 from crosscheck.findings.numbers.forms import draft_precision, draft_unit
 from crosscheck.findings.numbers.pairs import read_pairs
+from crosscheck.findings.numbers.rates import draft_rates, read_rates
 from crosscheck.findings.numbers.swapped import find_swapped
 from crosscheck.findings.numbers.values import draft_value
 
@@ -28,7 +29,9 @@ def find_numbers(case: Case) -> Iterator[Draft]:
         relation = pair.slot.verdict.relation
         ours, theirs = pair.places
         told |= {(ours.source, ours.start, theirs.source), (theirs.source, theirs.start, ours.source)}
-        if relation == "conflict":
+        if rates := read_rates(pair):
+            yield draft_rates(pair, rates, () if rates.converts else doubts.about(pair))
+        elif relation == "conflict":
             yield draft_value(pair, doubts.about(pair))
         elif relation in ("unit", "other unit"):
             yield draft_unit(pair, doubts.about(pair) if relation == "other unit" else ())

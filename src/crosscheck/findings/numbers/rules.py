@@ -43,8 +43,9 @@ RULES = (
         "number.unit",
         "the same slot in another unit",
         "warning",
-        "Two sentences that tell the same give an amount in two units. A warning where one does not convert to the "
-        "other within 3 percent, for information where it does. Currencies are not converted: a note.",
+        "Two sentences that tell the same give an amount in two units, or for two periods: a month here, a year there. "
+        "A warning where one does not convert to the other within 3 percent, or 5 between periods, for information "
+        "where it does. Currencies are not converted: a note.",
         advice="Convert it yourself, from the unit in which the source gave it.",
     ),
     Rule(

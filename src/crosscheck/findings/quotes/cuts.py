@@ -91,7 +91,7 @@ def _cut_after(long: Run, at: int, short: Run, end: int) -> _Cut | None:
     stop = at + 1
     while stop < len(long) and not _SENTENCE_END.search(long.around(stop, stop)):
         stop += 1
-    if _said_beside(short, after=True) or stop - at < 2:
+    if _said_beside(short, after=True) or (stop - at < 2 and first not in _limiters("last")):
         return None
     return _Cut(first, *long.span(at, stop), "goes on")
 

@@ -233,7 +233,7 @@ class Reader:
             if any(
                 agrees(other, there)
                 for there, each in enumerate(other.statement.bases)
-                if each == word and there != here and _is_like(other.statement, there, likeness, share)
+                if each == word and there != here and _is_like(other.statement, there, likeness, share, here)
             ):
                 return True
         return False
@@ -281,8 +281,10 @@ class Reader:
         return [each.speaker for each in article.attributions_in(range(side.sentence, side.sentence + 1))]
 
 
-def _is_like(statement: Statement, at: int, likeness: Likeness, share: float) -> bool:
+def _is_like(statement: Statement, at: int, likeness: Likeness, share: float, here: int | None) -> bool:
+    """Whether the sentence of another place tells of the same; of a place in the sentence itself, its clause does."""
     subject = likeness.shared[: likeness.subjects]
     if subject and set(statement.bases[:at]).issuperset(subject):
         return True
-    return len(set(statement.bases).intersection(likeness.shared)) >= share * len(likeness.shared)
+    bases = statement.bases if here is None else [statement.bases[each] for each in statement.clause(at)]
+    return len(set(bases).intersection(likeness.shared)) >= share * len(likeness.shared)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
-from crosscheck.language.polarity.antonyms import Opposites, find_opposites
+from crosscheck.language.polarity.antonyms import Opposites, find_crossed, find_opposites
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
 from crosscheck.language.polarity.statements import is_quantity
@@ -33,6 +33,9 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
                 yield from _negated(reader, facing, negation, opposites, left_has_it)
         for pair in opposites:
             yield from _opposed(reader, facing, pair, opposites)
+        if not facing.apart and not facing.left.terms.keys().isdisjoint(facing.right.terms):
+            for pair in find_crossed(facing.left.statement, facing.right.statement):
+                yield from _opposed(reader, facing, pair, [*opposites, pair])
 
 
 def _negated(
@@ -106,7 +109,11 @@ def _compare(
         return None
     if mood_of(left.statement, left.first, left.aside) != mood_of(right.statement, right.first, right.aside):
         return None
-    turns = len(facing.left.negations_in(left.clause)) + len(facing.right.negations_in(right.clause))
+    turns = sum(
+        not (each.first <= slot.first <= each.last)  # "refused to" is what is compared, where "refused" is
+        for side, slot in ((facing.left, left), (facing.right, right))
+        for each in side.negations_in(slot.clause)
+    )
     ours, theirs = _reach(left), _reach(right)
     turns += len({pair.left for pair in opposites if pair.left[0] in ours and pair.right[0] in theirs})
     return compare_slots(left, right, facing.closeness) if turns % 2 else None
@@ -163,7 +170,7 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequenc
     """A draft for a pair of opposites that fill one slot."""
     left = facing.left.slot(*pair.left, aside=facing.left.cues)
     right = facing.right.slot(*pair.right, aside=facing.right.cues)
-    if _are_two_groups(left, right):
+    if _are_two_groups(left, right) or _are_two_deeds(left, right):
         return
     likeness = _compare(reader, facing, left, right, opposites)
     ours, theirs = left.statement.bases[left.first], right.statement.bases[right.first]
@@ -181,6 +188,18 @@ def _are_two_groups(left: Slot, right: Slot) -> bool:
     if not ours or not theirs:
         return False
     return ours != theirs or not all(word.isdecimal() for word in ours)
+
+
+def _are_two_deeds(left: Slot, right: Slot) -> bool:
+    """Whether what is opposed is to do two things, which may be opposites too: "agreed to drop", "refused to keep"."""
+    ours, theirs = _deed(left), _deed(right)
+    return bool(ours and theirs) and ours != theirs
+
+
+def _deed(slot: Slot) -> str:
+    """The word, in its base form, behind a slot and "to"; empty where that does not follow."""
+    statement, at = slot.statement, slot.last + 1
+    return statement.bases[at + 1] if at + 1 < len(statement) and statement.folds[at] == "to" else ""
 
 
 def _quantities_before(slot: Slot) -> set[str]:

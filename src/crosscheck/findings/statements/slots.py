@@ -97,7 +97,7 @@ class _Context:
         farther, beyond: before and after its clause, in its sentence.
         agent: after "by", where the clause is passive; these words are in ``after`` too.
         passive: whether the clause is.
-        pronoun: whether a pronoun stands before the slot.
+        pronoun: the last pronoun before the slot, or empty.
     """
 
     before: tuple[str, ...]
@@ -106,7 +106,7 @@ class _Context:
     beyond: tuple[str, ...]
     agent: tuple[str, ...]
     passive: bool
-    pronoun: bool
+    pronoun: str
 
     @property
     def subject(self) -> tuple[str, ...]:
@@ -151,6 +151,8 @@ def _compare(ours: _Context, theirs: _Context, free: bool, closeness: int) -> Li
     around = (ours.after, theirs.after) if free else (ours.before, theirs.before, ours.after, theirs.after)
     if not any(around):
         after, around = _shared(ours.beyond, theirs.beyond), (ours.beyond, theirs.beyond)
+    if not any(around) and ours.pronoun == theirs.pronoun:  # "officers had recommended that it be refused"
+        around = (ours.farther, theirs.farther)
     likeness = _likeness(before + after, len(before), around)
     return likeness if _is_enough(likeness, near, closeness) else None
 
@@ -224,7 +226,7 @@ def _context(slot: Slot) -> _Context:
         beyond=first(content(range(clause.stop, len(statement))), _FARTHER),
         agent=first(content(range(by, clause.stop)), _NEAREST) if passive and by is not None else (),
         passive=passive,
-        pronoun=statement.has_pronoun(leading),
+        pronoun=statement.pronoun_in(leading),
     )
 
 

@@ -28,10 +28,15 @@ _AGAIN_AS_FAR = 60  # days: how much nearer one year's May must be than another'
 
 
 def resolve(expression: DateExpression, published: datetime.date) -> list[Interval]:
-    """The readings of a date, the likeliest first; none for a clock time alone or a date told from another one."""
+    """The readings of a date, the likeliest first; none for a clock time alone or a date told from another one.
+
+    Of hours that go on, "9 a.m. to 5 p.m. on Saturday", the day is that of both.
+    """
     readings = _read(expression.parts, published, expression.ahead)
     if expression.until:
         ends = _read(expression.until, published, expression.ahead)
+        if not (_name_a_day(expression.parts) and _name_a_day(expression.until)):
+            return readings or ends
         return [_span(reading, end) for reading, end in zip(readings, ends, strict=False)]
     return readings
 
@@ -46,7 +51,11 @@ def resolve_from(expression: DateExpression, anchor: datetime.date) -> list[Inte
 
 def names_a_day(expression: DateExpression) -> bool:
     """Whether an expression says more than a time of the day."""
-    return any(part.kind not in ("clock", "day part", "edge") for part in expression.parts)
+    return _name_a_day((*expression.parts, *expression.until))
+
+
+def _name_a_day(parts: Sequence[Part]) -> bool:
+    return any(part.kind not in ("clock", "day part", "edge") for part in parts)
 
 
 def _span(first: Interval, last: Interval) -> Interval:

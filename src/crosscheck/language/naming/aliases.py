@@ -55,8 +55,11 @@ class Aliases:
     def name_one(self, left: Sequence[str], right: Sequence[str]) -> bool:
         """Whether two names may name one thing, or do but for words that both begin or end with.
 
-        "Ohio GOP" and "Ohio Republican Party" do as "GOP" and "Republican Party" do.
+        "Ohio GOP" and "Ohio Republican Party" do as "GOP" and "Republican Party" do. Whole names come first: of "Guard"
+        and "National Guard" nothing is left but a word that names nothing.
         """
+        if left != right and self.meanings(left) & self.meanings(right):
+            return True
         while left and right and left[0] == right[0]:
             left, right = left[1:], right[1:]
         while left and right and left[-1] == right[-1]:

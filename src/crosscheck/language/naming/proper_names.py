@@ -7,6 +7,7 @@ capitals after an article may say what somebody is, not who.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from attrs import frozen
@@ -30,6 +31,7 @@ from crosscheck.language.words import Words, fold, is_light
 
 __all__ = ["ProperName", "find_names"]
 
+_LETTERS = re.compile(r"[A-Z]{2,}s")
 _DETERMINERS = frozenset(("the", "a", "an", "one", "another", "his", "her", "their", "its"))
 
 
@@ -76,7 +78,7 @@ def _name(words: Words, at: int, end: int, plain: Collection[str]) -> ProperName
         end -= 1
     while at < end and not words.text[words.starts[at]].isupper():
         at += 1
-    if at >= end or _is_description(words, at, end) or _is_handle(words, at, end):
+    if at >= end or _is_description(words, at, end) or _is_handle(words, at, end) or _is_of_a_kind(words, at, end):
         return None
     begin = _after_titles(words, at, end)
     text = words.text[words.starts[begin] : words.ends[end - 1]]
@@ -129,6 +131,11 @@ def _is_handle(words: Words, at: int, end: int) -> bool:
     start = words.starts[at]
     letter = end - at == 1 and words.ends[at] - start == 1
     return letter or (start > 0 and words.text[start - 1] in "@#/_=")
+
+
+def _is_of_a_kind(words: Words, at: int, end: int) -> bool:
+    """Whether letters with a small "s" behind them say of what kind several are: "MPs", "CEOs"."""
+    return end - at == 1 and _LETTERS.fullmatch(words.surface(at)) is not None
 
 
 def _after_titles(words: Words, at: int, end: int) -> int:

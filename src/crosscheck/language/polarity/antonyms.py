@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -16,7 +17,7 @@ from crosscheck.language.polarity.forms import base
 from crosscheck.language.polarity.statements import Statement
 from crosscheck.language.words import fold
 
-__all__ = ["Opposites", "Terms", "find_opposites", "find_terms"]
+__all__ = ["Opposites", "Terms", "find_crossed", "find_opposites", "find_terms"]
 
 Terms = Mapping[tuple[str, ...], tuple[int, int]]
 
@@ -39,6 +40,34 @@ def find_terms(statement: Statement) -> Terms:
             if len(term) == size and term in table:
                 found.setdefault(term, (at, at + size - 1))
     return found
+
+
+def find_crossed(left: Statement, right: Statement) -> list[Opposites]:
+    """The opposites of one subject in two statements that both have one of the two words of another subject.
+
+    "Sales rose and profit fell" has "rose" as "sales rose and profit rose" has; what differs is said of the profit.
+    """
+    ours, theirs = _by_subject(left), _by_subject(right)
+    subjects = [subject for subject in ours if subject in theirs]
+    alike = {ours[subject][0] for subject in subjects if ours[subject][0] == theirs[subject][0]}
+    return [
+        Opposites((at, at), (other, other))
+        for subject in subjects
+        for (term, at), (opposite, other) in [(ours[subject], theirs[subject])]
+        if opposite in _table()[term] and not alike.isdisjoint((term, opposite))
+    ]
+
+
+_Term = tuple[tuple[str, ...], int]
+
+
+def _by_subject(statement: Statement) -> dict[str, _Term]:
+    """The words with an opposite and their places, by the word of content right before, where it has one."""
+    found: dict[str, list[_Term]] = {}
+    for at, (before, word) in enumerate(pairwise(statement.bases), 1):
+        if (word,) in _table() and statement.is_content(at - 1) and statement.clauses[at] == statement.clauses[at - 1]:
+            found.setdefault(before, []).append(((word,), at))
+    return {subject: terms[0] for subject, terms in found.items() if len(terms) == 1}
 
 
 def find_opposites(left: Terms, right: Terms) -> list[Opposites]:

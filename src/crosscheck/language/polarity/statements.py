@@ -75,9 +75,9 @@ class Statement:
         """Whether a word carries content: it is not light and not only an adverb."""
         return carries_content(self.folds[at])
 
-    def has_pronoun(self, words: range) -> bool:
-        """Whether a pronoun that may be a subject is among some words."""
-        return any(self.folds[at] in _pronouns() for at in words)
+    def pronoun_in(self, words: range) -> str:
+        """The last of some words that is a pronoun and may be a subject, folded; empty where none is."""
+        return next((self.folds[at] for at in reversed(words) if self.folds[at] in _pronouns()), "")
 
     def predicate_after(self, at: int) -> int | None:
         """What a cue that ends before ``at`` is about: the first word of content after it in its clause, or None.

@@ -30,7 +30,8 @@ __all__ = ["RulesEngine", "SpeakerEngine", "attach_speakers", "find_attributions
 # transcript") is not counted as another speaker. Not to be widened by reading single cases.
 _RELIABLE = frozenset(
     {"inverted", "inverted before", "direct", "direct apart", "before strong touching plain", "carried", "signed"}
-    | {"indirect beside"}  # "Hale said the harbour was closed": the shape of the one before it, without a quote
+    # "Hale said the harbour was closed", "Hale told them to leave": the shape of the one before it, without a quote
+    | {"indirect beside", "asked beside"}
 )
 
 
@@ -84,13 +85,15 @@ def find_attributions(scene: Scene) -> list[Attribution]:
     for number, said in scene.reports:
         for found in said:
             speaker = _speaker(text, found, scene.roster, len(said) == 1)
-            attributions.append(Attribution(number, speaker, found.cue, _group(found.cue)))
+            attributions.append(Attribution(number, speaker, found.cue, _group(found)))
     return attributions
 
 
-def _group(cue: str) -> str:
+def _group(found: Found) -> str:
     """What the word that hands a claim over says of it: said, admitted, denied …"""
-    verb = find_cue(cue.split()[-1].lower()) if cue else None
+    if found.rule.startswith("asked"):
+        return "ask"
+    verb = find_cue(found.cue.split()[-1].lower()) if found.cue else None
     return verb.group if verb else "say"
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from crosscheck import data
 from crosscheck.language.speakers.names import is_first_name
 
-__all__ = ["is_bare_description", "is_describing_name", "is_kind_of_person", "may_be_person"]
+__all__ = ["is_description", "is_kind_of_person", "may_be_person"]
 
+_AGED = re.compile(r"\d+-year-old")
 _TABLES = ("regions", "countries", "states", "provinces", "cities")
 
 
@@ -29,23 +31,23 @@ def may_be_person(name: str, words: tuple[str, ...]) -> bool:
     return name.lower() not in _places()
 
 
-def is_describing_name(word: str) -> bool:
-    """Whether a capitalised word says of a person where from or of what party ("Texan", "Democrat"), not who."""
-    low = word.lower()
-    return low in _adherents() or (low.endswith(("an", "er", "ite")) and low in _peoples())
+def is_description(words: Sequence[str]) -> bool:
+    """Whether words tell of somebody known already only an age, a people or a party: "young Texan", "Ohio Democrat".
+
+    Words as printed, without "the" before them; a capital before the last one must be a place's.
+    """
+    *before, last = words
+    if _AGED.fullmatch(last):
+        return True
+    if not last.istitle() or not all(word.islower() or word.lower() in _places() for word in before):
+        return False
+    low, (endings, peoples, names) = last.lower(), _peoples()
+    return low not in names and (low in peoples or low.endswith(endings))
 
 
 def is_kind_of_person(word: str) -> bool:
     """Whether a lower-case word says what one person is or does ("neighbor", "spokesman")."""
     return word in _kinds()
-
-
-_AGED = re.compile(r"\d+-year-old")
-
-
-def is_bare_description(word: str) -> bool:
-    """Whether a lower-case word tells of somebody known already only an age, a people or a party ("the Texan")."""
-    return _AGED.fullmatch(word) is not None or is_describing_name(word)
 
 
 @functools.cache
@@ -54,8 +56,10 @@ def _kinds() -> frozenset[str]:
 
 
 @functools.cache
-def _adherents() -> frozenset[str]:
-    return frozenset(data.load("roles")["adherents"]["words"].split())
+def _peoples() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
+    """Endings of what people are called by where they are from, other such words, and the names that end so too."""
+    lists = data.load("roles")["peoples"]
+    return tuple(lists["endings"].split()), frozenset(lists["words"].split()), frozenset(lists["names"].split())
 
 
 @functools.cache
@@ -76,11 +80,7 @@ def _openings_of_places() -> frozenset[str]:
 @functools.cache
 def _places() -> frozenset[str]:
     """Every place by every name, and what its people are called, in lower case."""
-    return _peoples() | {name.lower() for table in _TABLES for name in data.load("places")[table]}
-
-
-@functools.cache
-def _peoples() -> frozenset[str]:
-    """What the people of each place are called, and the other names of the place, in lower case."""
-    others = (other for table in _TABLES for other in data.load("places")[table].values())
-    return frozenset(name.strip().lower() for names in others for name in re.split("[,|]", names))
+    tables = data.load("places")
+    entries = (entry for table in _TABLES for entry in tables[table].items())
+    names = (name for key, others in entries for name in (key, *re.split("[,|]", others)))
+    return frozenset(name.strip().lower() for name in names)

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from crosscheck import data
-from crosscheck.language.speakers.humans import is_describing_name, may_be_person
+from crosscheck.language.speakers.humans import is_description, may_be_person
 from crosscheck.language.speakers.names import ends_in_surname, gender_of_title, is_first_name
 from crosscheck.language.speakers.phrases import Line
 
@@ -247,7 +247,8 @@ class Mention(NamedTuple):
     """What a mention says by itself.
 
     Attributes:
-        kind: ``name``, ``pronoun``, ``office`` ("the secretary"), ``anybody`` ("they") or ``nobody`` ("two officials").
+        kind: ``name``, ``pronoun``, ``office`` ("the secretary"), ``description`` ("the Texan"), ``anybody`` ("they")
+            or ``nobody`` ("two officials").
         word: the name, the pronoun or the office.
     """
 
@@ -272,7 +273,9 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
     if not head:
         return Mention("nobody")
-    titled = (is_title(head[-1]) and not ends_in_surname(head)) or _is_description(plain, head)
+    titled = is_title(head[-1]) and not ends_in_surname(head)
+    if not titled and len(head) > 1 and plain.startswith(_DEFINITE) and is_description(head[1:]):
+        return Mention("description")
     if head[-1][0].isupper() and not titled:
         return Mention("name", trim_name(head))
     if titled or plain.startswith(_DEFINITE):
@@ -289,11 +292,6 @@ def _join_deputies(words: list[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
-
-
-def _is_description(plain: str, head: list[str]) -> bool:
-    """Whether "the Texan" or "the Ohio Democrat" stands there, which is no name."""
-    return plain.startswith(_DEFINITE) and is_describing_name(head[-1])
 
 
 def stands_in(mention: str) -> bool:

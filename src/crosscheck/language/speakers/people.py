@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from crosscheck.language.speakers.course import Course
-from crosscheck.language.speakers.humans import is_bare_description, is_kind_of_person
+from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.speakers.mentions import (
     NameRun,
     find_runs,
@@ -102,13 +102,13 @@ class Roster:
             return self._resolve_name(read.word, at)
         if read.kind == "pronoun":
             return self._course.resolve_pronoun(read.word, at)
+        if read.kind == "description":
+            return self._course.resolve_description(mention, at)
         if is_message(mention):
             return self._resolve_message(mention, at)
         if read.kind == "office":
             if mention[:1].isupper() and " " not in mention and read.word in self._by_last:  # "Pope", of Nora Pope
                 return self._resolve_single(mention, read.word, None, at)
-            if is_bare_description(read.word):
-                return self._course.resolve_description(mention, at)
             who = self._resolve_role(read.word, at)
             return who._replace(why=_OPEN) if who.name is None and stands_in(mention) else who
         return Resolution(None, why="a pronoun that names nobody by itself" if read.kind == "anybody" else "")

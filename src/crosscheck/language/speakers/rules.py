@@ -52,6 +52,7 @@ _PARTICIPLE_FIRST = re.compile("V(?=[nRNT])")
 _UNLISTED_VERB = re.compile(r"[xa]*[Vn](?:[.,;:p]|t|u|$)")
 _ACCORDING = re.compile("Au")
 _REPORTING = re.compile("v")
+_ORDER = re.compile("v[dhTNRnzS]+(?:p[dhTNRnzS]+)*(?:w[^kexsu.,:;qQEF]+)?a?u[nbvV]")
 _HANDING_OVER = re.compile("[vA]")
 _BEFORE_END = re.compile("[q,]")
 _OPENERS = frozenset({"after", "although", "as", "because", "even", "if", "though", "when", "whereas", "while"})
@@ -243,7 +244,10 @@ def hands_over(line: Line) -> bool:
 
 
 def find_indirect(line: Line, first: int, last: int) -> list[Found]:
-    """The attributions of one sentence without regard to quotes: "Hale said that …", "…, according to police"."""
+    """The attributions of one sentence without regard to quotes: "Hale said that …", "…, according to police".
+
+    What somebody is told to do is asked of him, and says nothing of what is: "Police told residents to stay indoors".
+    """
     if _HANDING_OVER.search(line.tags, first, last) is None:
         return []
     found = []
@@ -252,7 +256,8 @@ def find_indirect(line: Line, first: int, last: int) -> list[Found]:
         if is_strong(line.low(verb)):
             subject = _subject_around(line, first, verb, last)
             if subject is not None:
-                rule = "indirect beside" if subject.how == "plain" else "indirect"
+                kind = "asked" if _ORDER.match(line.tags, verb) else "indirect"
+                rule = f"{kind} beside" if subject.how == "plain" else kind
                 found.append(make_found(line, subject, rule, "subject of the verb", verb))
     according = _find_according(line, first, last)
     return found + ([according] if according else [])
