@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.language.dates.governors import Governors, find_governors
 from crosscheck.language.dates.grammar import find_dates
-from crosscheck.language.speakers.phrases import Line, tag_line
+from crosscheck.language.speakers.lines import Line, tag_line
 
 
 def read(sentence: str) -> list[tuple[Line, Governors]]:

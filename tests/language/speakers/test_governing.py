@@ -12,7 +12,7 @@ from crosscheck.language.article import read_article
 from crosscheck.language.speakers import governing
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.language.speakers.found import Place
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.lines import Line
 from crosscheck.sources.source import Source
 
 

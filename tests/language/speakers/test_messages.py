@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from crosscheck import extract_quotes
 from crosscheck.language.quote import Speaker
+from crosscheck.language.speakers.lines import read_lines
 from crosscheck.language.speakers.messages import find_author
-from crosscheck.language.speakers.phrases import read_lines
 from crosscheck.settings import Settings
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from crosscheck.language.article import read_article
+from crosscheck.language.speakers.lines import read_lines
 from crosscheck.language.speakers.names import same_person
 from crosscheck.language.speakers.people import Roster
 from crosscheck.language.speakers.person import Resolution
-from crosscheck.language.speakers.phrases import read_lines
 from crosscheck.language.speakers.scene import read_scene
 from crosscheck.sources.source import Source
 

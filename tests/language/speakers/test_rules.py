@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.language.article import read_article
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
-from crosscheck.language.speakers.phrases import tag_line
+from crosscheck.language.speakers.lines import tag_line
 from crosscheck.language.speakers.rules import hands_over
 from crosscheck.sources.source import Source
 

@@ -22,7 +22,7 @@ from crosscheck.language.dates.grammar import DateExpression
 from crosscheck.language.overlaps import Overlaps
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.cues import find_cue
-from crosscheck.language.speakers.phrases import Line, mask, tag_line
+from crosscheck.language.speakers.lines import Line, mask, tag_line
 from crosscheck.language.words import fold, is_light, stem
 
 __all__ = ["IN_ONE_PLACE", "NEARLY_THE_SAME", "Moment", "likeness", "read_moments", "root", "says_much"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from crosscheck.language.speakers.cues import is_strong
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.lines import Line
 
 __all__ = ["Governors", "find_governors"]
 

@@ -16,7 +16,7 @@ from attrs import define
 
 from crosscheck.language.quote import Quote, Segment
 from crosscheck.language.speakers.found import Found
-from crosscheck.language.speakers.phrases import Line, mask, tag_line
+from crosscheck.language.speakers.lines import Line, mask, tag_line
 from crosscheck.language.speakers.rules import find_attribution_of, find_indirect, find_introduction, find_signature
 
 __all__ = ["find_all"]

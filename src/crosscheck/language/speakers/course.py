@@ -13,9 +13,9 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from crosscheck.language.speakers.cues import Cue, find_cue
+from crosscheck.language.speakers.lines import Line
 from crosscheck.language.speakers.mentions import GENDERS, NameRun
 from crosscheck.language.speakers.person import Person, Resolution
-from crosscheck.language.speakers.phrases import Line
 
 __all__ = ["Course"]
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from attrs import define
 
-from crosscheck.language.speakers.clauses import Subject
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.lines import Line
+from crosscheck.language.speakers.phrases import Subject
 from crosscheck.language.speakers.tagging import MASKED
 
 __all__ = ["Found", "Place", "Rule", "make_found"]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import functools
 import re
 
-from crosscheck.language.speakers.clauses import Subject, find_main_subject, find_phrase_after, find_subject
+from crosscheck.language.speakers.clauses import find_main_subject, find_subject
 from crosscheck.language.speakers.cues import find_cue, is_cue_noun, is_strong
 from crosscheck.language.speakers.found import Found, Place, make_found
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.lines import Line
+from crosscheck.language.speakers.phrases import Subject, find_phrase_after
 
 __all__ = ["announced", "claimed", "governed", "governed_strongly", "main_subject", "opening_inverted", "possessed"]
 

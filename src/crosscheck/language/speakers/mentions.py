@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from crosscheck import data
 from crosscheck.language.speakers.humans import is_description, may_be_person
+from crosscheck.language.speakers.lines import Line
 from crosscheck.language.speakers.names import ends_in_surname, gender_of_title, is_first_name
-from crosscheck.language.speakers.phrases import Line
 
 __all__ = [
     "GENDERS",

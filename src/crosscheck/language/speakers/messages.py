@@ -10,10 +10,11 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from crosscheck.language.speakers.clauses import Subject, find_main_subject, find_phrase_after, find_subject
+from crosscheck.language.speakers.clauses import find_main_subject, find_subject
 from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.lines import Line
 from crosscheck.language.speakers.mentions import head_of
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.phrases import Subject, find_phrase_after
 from crosscheck.language.speakers.rules import find_indirect
 
 __all__ = ["find_author"]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from crosscheck.language.speakers.course import Course
 from crosscheck.language.speakers.humans import is_kind_of_person
+from crosscheck.language.speakers.lines import Line
 from crosscheck.language.speakers.mentions import (
     NameRun,
     find_runs,
@@ -31,7 +32,6 @@ from crosscheck.language.speakers.names import (
     parse_name,
 )
 from crosscheck.language.speakers.person import Person, Resolution
-from crosscheck.language.speakers.phrases import Line
 
 __all__ = ["Roster"]
 

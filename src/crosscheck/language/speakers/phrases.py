@@ -1,113 +1,151 @@
-"""Paragraphs as strings of tags: text and quotes in, one letter a word out.
-
-Telling who said a quote needs to know where noun phrases, verbs and clause borders are, not what the words mean. So the
-words inside quotation marks are masked first (nothing in them may count), then each word and each mark outside becomes
-one letter. The rules are regular expressions and short walks over these strings, which costs a hundredth of a parser's
-time. ``tagging`` lists the letters.
-"""
+"""Noun phrases in a line of tags: a token in, the tokens of the phrase that ends or begins there out."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from attrs import define, field
+from crosscheck.language.speakers.lines import Line
 
-from crosscheck.language.speakers.tagging import Tagged, mask_quote, tag_paragraphs
+__all__ = ["Subject", "find_phrase_after", "find_phrase_before"]
 
-__all__ = ["Line", "mask", "read_lines", "tag_line"]
-
-
-@define(eq=False)
-class Line:
-    """One paragraph as tags.
-
-    Attributes:
-        text: the whole article, masked.
-        tags: one letter a token.
-        pieces: the tokens as they are printed, with a space after them where there is one.
-        starts: code points into the article, one a token.
-        sentences: the tokens at which sentences begin, and last the number of tokens.
-    """
-
-    text: str = field(repr=False)
-    tags: str
-    pieces: list[str] = field(repr=False)
-    starts: list[int] = field(repr=False)
-    sentences: list[int] = field(repr=False)
-
-    def word(self, token: int) -> str:
-        """A token as it is printed."""
-        return self.pieces[token].rstrip()
-
-    def low(self, token: int) -> str:
-        """A token in lower case with straight apostrophes."""
-        return self.pieces[token].rstrip().lower().replace("’", "'")
-
-    def end(self, token: int) -> int:
-        """The code point after a token."""
-        return self.starts[token] + len(self.pieces[token].rstrip())
-
-    def span(self, start: int, end: int) -> str:
-        """The text of the tokens from one up to another."""
-        return self.text[self.starts[start] : self.end(end - 1)]
-
-    def token_at(self, offset: int) -> int:
-        """The token that covers a place of the text, or the last one before it; -1 before the first."""
-        return bisect_right(self.starts, offset) - 1
-
-    def sentence(self, token: int) -> tuple[int, int]:
-        """The first token of the sentence that a token stands in, and the one after its last."""
-        number = bisect_right(self.sentences, token) - 1
-        return self.sentences[number], self.sentences[number + 1]
-
-
-def mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text with each span overwritten by as many filler characters, so that every offset still holds."""
-    pieces, at = [], 0
-    for start, end in spans:
-        if at <= start < end:
-            pieces += [text[at:start], mask_quote(text, start, end)]
-            at = end
-    return "".join(pieces) + text[at:]
-
-
-def read_lines(text: str, paragraphs: Iterable[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[Line]:
-    """The paragraphs of a text as lines of tags, with the spans (the insides of quotes) masked."""
-    masked = mask(text, spans)
-    return [_line(masked, tagged) for tagged in tag_paragraphs(masked, paragraphs)]
-
-
-def tag_line(masked: str, start: int, end: int) -> Line:
-    """One paragraph of a masked text as tags."""
-    return _line(masked, tag_paragraphs(masked, [(start, end)])[0])
-
-
-def _line(masked: str, tagged: Tagged) -> Line:
-    tags, pieces, starts = tagged
-    return Line(masked, tags, pieces, starts, _sentence_starts(tags, pieces))
-
-
-_BORDER = re.compile(r"[.;QE](?=.)(?:(?<=[.;])(?![.,;])|(?<=[QE])(?![,;:.()-]))")
-_DATELINE = re.compile(r"[NTtz,.()]{1,12}-")
-_CUE_AFTER = re.compile(
-    r"(?:[dhTNRnsSpz]{1,8}|[TN]+,[^.qQEF]{1,30},)(?:[xa]*v|e[aVy]*(?:ub|g))"
-    r"(?:[.;(]|$|,(?![qQEF])|[atpuodhTNR][^.kvqQEF:]*(?:[.]|$))|a*v"
+_RUN = frozenset("NTRnSZz")
+_HEAD = re.compile("[NTRnz]")
+_NAMED_OR_DETERMINED = re.compile("[NRTSdhZ]")
+_JOINING = frozenset({"of", "for", "in", "at", "with", "from", "to", "on", "by"})
+_STANDING_ALONE = frozenset(
+    {"some", "many", "others", "several", "most", "few", "all", "one", "both", "another", "everyone", "someone"}
 )
 
 
-def _sentence_starts(tags: str, pieces: list[str]) -> list[int]:
-    """Where sentences begin: after a stop, and after a quote that ends in one unless a cue goes on with it."""
-    borders = [0]
-    dateline = _DATELINE.match(tags)
-    if dateline is not None and dateline.end() < len(tags):
-        borders.append(dateline.end())
-    for match in _BORDER.finditer(tags, borders[-1]):
-        token = match.end()
-        if pieces[token][0].islower():
-            continue
-        if tags[token - 1] in ".;" or _CUE_AFTER.match(tags, token) is None:
-            borders.append(token)
-    borders.append(len(tags))
-    return borders
+class Subject(NamedTuple):
+    """The tokens of a noun phrase, and how it was reached.
+
+    Attributes:
+        start, end: token numbers.
+        how: ``plain`` (right beside the verb), ``apart`` (an apposition or a clause between), ``shared`` (of a verb
+            joined by "and"), ``relative``, ``main`` (the clause's subject, of a participle or an infinitive).
+    """
+
+    start: int
+    end: int
+    how: str = "plain"
+
+
+def find_phrase_before(line: Line, first: int, end: int) -> Subject | None:
+    """The noun phrase that ends right before token ``end``: names, titles, nouns, with "of" and "for" after a noun."""
+    tags = line.tags
+    at = end - 1
+    if at < first:
+        return None
+    if tags[at] == "s":
+        return Subject(at, end)
+    if tags[at] in "dz" and line.low(at) in _STANDING_ALONE:
+        return Subject(at, end)
+    while at >= first:
+        if tags[at] in "dh":
+            at = _over_determiner(tags, first, at)
+            if not _joins(line, first, at):
+                break
+        elif tags[at] in _RUN or _describes(tags, first, at, end) or _joins(line, first, at):
+            at -= 1
+        else:
+            break
+    start = at + 1
+    while start < end and tags[start] in "pc":
+        start += 1
+    return Subject(start, end) if _is_phrase(line, start, end) else None
+
+
+def _is_phrase(line: Line, start: int, end: int) -> bool:
+    """Whether tokens can be a noun phrase: something in it is a name, or a noun with a determiner or in the plural."""
+    if _HEAD.search(line.tags, start, end) is None:
+        return False
+    if _NAMED_OR_DETERMINED.search(line.tags, start, end):
+        return True
+    last = line.low(end - 1)
+    if line.tags[end - 1] == "z":  # "twelve" may say so, 12% and "12 per cent" no more than "12 percent"
+        return not last.endswith("%") and (end == len(line.tags) or line.low(end) != "per")
+    return last.endswith(("s", "men", "people"))
+
+
+def _describes(tags: str, first: int, at: int, end: int) -> bool:
+    """Whether a verb's form or a few words in marks stand inside a phrase: "the elected head", "Al “Ace” Hale"."""
+    if not first < at < end - 1:
+        return False
+    return (tags[at] in "VGavgF" and tags[at - 1] in "dhSZ") or (
+        tags[at] == "F" and tags[at - 1] == tags[at + 1] == "N"
+    )
+
+
+def _over_determiner(tags: str, first: int, at: int) -> int:
+    at -= 1
+    while at >= first and tags[at] in "dz":
+        at -= 1
+    return at
+
+
+def _joins(line: Line, first: int, at: int) -> bool:
+    """Whether a preposition, or an "and" between like nouns, ties what follows to the noun before it."""
+    tags = line.tags
+    if at <= first or tags[at] not in "puc" or tags[at - 1] not in ("NRTnS" if tags[at] == "c" else "NRTn"):
+        return False
+    if tags[at] == "c" and tags[at - 1] == tags[at + 1] == "S":
+        return True  # owners of one thing: "the Seafarers' and Dockworkers' Union"
+    if tags[at] == "c":
+        left = at - 1
+        while left >= first and (tags[left] in _RUN or tags[left] in "dh"):
+            left -= 1
+        alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NTRhd")
+        people = tags[at - 1] == "R" and "R" in tags[at + 1 : at + 4]
+        return (alike or people) and (left < first or tags[left] not in "vVbpgG")
+    return line.low(at) in _JOINING and (tags[at] != "u" or tags[at - 1] in "RT")
+
+
+def find_phrase_after(line: Line, at: int, limit: int) -> Subject | None:
+    """The noun phrase that begins at token ``at``, with an apposed name after a common noun."""
+    tags = line.tags
+    start = at
+    if at >= limit:
+        return None
+    if tags[at] == "s":
+        return Subject(at, at + 1)
+    while at < limit and (tags[at] in "dh" or (tags[at] in "Va" and at > start)):
+        at += 1
+    while at < limit:
+        if tags[at] in _RUN or _describes(tags, start, at, limit):
+            at += 1
+        elif tags[at] in "puc" and at > start and _ties(line, start, at, limit):
+            at += 2 if tags[at + 1] in "dh" else 1
+        else:
+            break
+    while at > start and tags[at - 1] in "SZdh":
+        at -= 1
+    if at == start or not _is_phrase(line, start, at):
+        alone = tags[start] in "dz" and line.low(start) in _STANDING_ALONE
+        return Subject(start, start + 1) if alone else None
+    return _with_apposed_name(tags, start, at, limit)
+
+
+def _ties(line: Line, start: int, at: int, limit: int) -> bool:
+    """Whether a preposition, or an "and" that opens no clause, ties a noun to the phrase that began at ``start``."""
+    tags = line.tags
+    if at + 1 >= limit or tags[at - 1] not in "NRTnS" or tags[at + 1] not in "dhNRTnSZ":
+        return False
+    if tags[at] == "c":
+        alike = tags[at - 1] == tags[at + 1] or (tags[at - 1] in "NT" and tags[at + 1] in "NT")
+        after_quote = start > 0 and tags[start - 1] in "qQE"  # no verb stands before it, so that both are the subject
+        return alike and (after_quote or at + 2 >= limit or tags[at + 2] not in "xvVe")
+    return line.low(at) in ("of", "for") or (line.low(at) in ("at", "to", "with") and tags[at - 1] in "RT")
+
+
+_APPOSED = re.compile(r",([TN]+)(?=[,.()-]|$)")
+
+
+def _with_apposed_name(tags: str, start: int, end: int, limit: int) -> Subject:
+    """ "the group's director, Mara Lindqvist," as one phrase."""
+    if "N" not in tags[max(start, end - 1) : end]:
+        name = _APPOSED.match(tags, end, limit)
+        if name and "N" in name.group(1):
+            return Subject(start, name.end())
+    return Subject(start, end)

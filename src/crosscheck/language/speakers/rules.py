@@ -9,13 +9,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.language.speakers.clauses import (
-    Subject,
-    find_main_subject,
-    find_phrase_after,
-    find_phrase_before,
-    find_subject,
-)
+from crosscheck.language.speakers.clauses import find_main_subject, find_subject
 from crosscheck.language.speakers.cues import is_strong
 from crosscheck.language.speakers.found import Found, Place, Rule, make_found
 from crosscheck.language.speakers.governing import (
@@ -27,7 +21,8 @@ from crosscheck.language.speakers.governing import (
     opening_inverted,
     possessed,
 )
-from crosscheck.language.speakers.phrases import Line
+from crosscheck.language.speakers.lines import Line
+from crosscheck.language.speakers.phrases import Subject, find_phrase_after, find_phrase_before
 
 __all__ = ["find_attribution_of", "find_indirect", "find_introduction", "find_signature", "hands_over"]
 

@@ -13,8 +13,8 @@ from attrs import field, frozen
 
 from crosscheck.language.article import Article
 from crosscheck.language.speakers.found import Found
+from crosscheck.language.speakers.lines import Line, read_lines
 from crosscheck.language.speakers.people import Roster
-from crosscheck.language.speakers.phrases import Line, read_lines
 from crosscheck.language.speakers.rules import find_indirect, hands_over
 
 __all__ = ["Report", "Scene", "read_scene"]
