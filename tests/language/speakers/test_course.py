@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.language.speakers.course import Course
-from crosscheck.language.speakers.mentions import NameRun
+from crosscheck.language.speakers.name_runs import NameRun
 from crosscheck.language.speakers.person import Person
 
 HALE = Person("Ann Hale", ("ann", "hale"), gender="female", human=True)

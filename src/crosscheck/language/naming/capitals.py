@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import compress
 
 from crosscheck.language.naming.lists import body_nouns, calendar, linking
-from crosscheck.language.speakers.mentions import is_title
 from crosscheck.language.speakers.names import is_first_name
+from crosscheck.language.speakers.titles import is_title
 from crosscheck.language.words import Words, is_light
 
 __all__ = [

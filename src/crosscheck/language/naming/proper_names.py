@@ -25,8 +25,8 @@ from crosscheck.language.naming.capitals import (
     without_possessive,
 )
 from crosscheck.language.naming.lists import body_nouns, calendar, describers, openers, place_nouns
-from crosscheck.language.speakers.mentions import is_title
 from crosscheck.language.speakers.names import is_first_name
+from crosscheck.language.speakers.titles import is_title
 from crosscheck.language.words import Words, fold, is_light
 
 __all__ = ["ProperName", "find_names"]

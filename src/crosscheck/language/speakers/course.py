@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from crosscheck.language.speakers.cues import Cue, find_cue
 from crosscheck.language.speakers.lines import Line
-from crosscheck.language.speakers.mentions import GENDERS, NameRun
+from crosscheck.language.speakers.mentions import GENDERS
+from crosscheck.language.speakers.name_runs import NameRun
 from crosscheck.language.speakers.person import Person, Resolution
 
 __all__ = ["Course"]

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from attrs import define, field, frozen
 
 from crosscheck.language.speakers.cues import is_cue_noun
-from crosscheck.language.speakers.mentions import is_own_text, is_title
+from crosscheck.language.speakers.mentions import is_own_text
 from crosscheck.language.speakers.parsing import Parse
+from crosscheck.language.speakers.titles import is_title
 
 __all__ = ["Actor", "Tree", "find_actor", "find_apposed_name", "find_phrase", "owner_of"]
 

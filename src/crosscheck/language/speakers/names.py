@@ -22,11 +22,15 @@ __all__ = [
     "gender_of_first_name",
     "gender_of_title",
     "is_first_name",
+    "is_owner",
+    "may_open_name",
     "parse_name",
     "particles",
     "same_person",
+    "without_possessive",
 ]
 
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w{2})")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
@@ -141,6 +145,21 @@ def _gender(form: NameForm) -> str | None:
     if titled:
         return titled
     return gender_of_first_name(form.words[0]) if len(form.words) > 1 else None
+
+
+def is_owner(word: str) -> bool:
+    """Whether a printed word ends in a possessive: "Hale's", "Moss'"."""
+    return _POSSESSIVE.search(word) is not None
+
+
+def without_possessive(name: str) -> str:
+    """A printed name without the possessive at its end."""
+    return _POSSESSIVE.sub("", name)
+
+
+def may_open_name(word: str) -> bool:
+    """Whether a lower-case word is a first name or an initial."""
+    return is_first_name(word) or (len(word) <= 2 and word.endswith("."))
 
 
 def gender_of_title(title: str) -> str | None:

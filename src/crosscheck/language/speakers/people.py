@@ -12,17 +12,9 @@ from collections.abc import Sequence
 from crosscheck.language.speakers.course import Course
 from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.speakers.lines import Line
-from crosscheck.language.speakers.mentions import (
-    NameRun,
-    find_runs,
-    head_of,
-    is_message,
-    read_mention,
-    stands_in,
-    strip_titles,
-    words_of_office,
-)
+from crosscheck.language.speakers.mentions import head_of, is_message, read_mention, stands_in
 from crosscheck.language.speakers.messages import find_author
+from crosscheck.language.speakers.name_runs import NameRun, find_runs
 from crosscheck.language.speakers.names import (
     NameForm,
     are_forms,
@@ -32,6 +24,7 @@ from crosscheck.language.speakers.names import (
     parse_name,
 )
 from crosscheck.language.speakers.person import Person, Resolution
+from crosscheck.language.speakers.titles import strip_titles, words_of_office
 
 __all__ = ["Roster"]
 
