@@ -50,16 +50,16 @@ def match_beside(
     articles: Sequence[Article], vocabulary: Vocabulary, matches: Sequence[QuoteMatch]
 ) -> list[QuoteMatch]:
     """Sentences that no match has yet, one of each of two articles, right before or behind words that are the same."""
-    pieces = [_pieces(article, number) for number, article in enumerate(articles)]
+    quoted = [_Quoted(article, number) for number, article in enumerate(articles)]
     taken = _Taken()
     for match in matches:
         taken.add(match)
     found: list[QuoteMatch] = []
     for match in matches:
         if match.similarity >= _SURE and match.matched >= _LONG:
-            ours, theirs = pieces[match.left_article], pieces[match.right_article]
+            ours, theirs = quoted[match.left_article], quoted[match.right_article]
             for step in (-1, 1):
-                sides = _beside(ours, match.left_span, step), _beside(theirs, match.right_span, step)
+                sides = ours.beside(match.left_span, step), theirs.beside(match.right_span, step)
                 for one in _as_one(articles, vocabulary, sides, taken):
                     taken.add(one)
                     found.append(one)
@@ -83,37 +83,52 @@ class _Taken:
         return not self._words[passage.article, other].isdisjoint(passage.numbers.tolist())
 
 
-def _pieces(article: Article, number: int) -> list[_Piece]:
-    """The sentences of the direct quotes of an article, in order."""
-    found = []
-    for quote in article.quotes:
-        if quote.kind == "direct" and not quote.nested:
-            run = Run(article.words, quoted_words(article.words, quote).tolist())
-            borders = [0, *(at for at in range(1, len(run)) if _begins(run, at)), len(run)]
-            for first, last in pairwise(borders):
-                if first < last:
-                    passage = Passage(number, np.array(run.numbers[first:last], np.int32))
-                    found.append(_Piece(quote, passage, *run.span(first, last)))
-    return found
+class _Quoted:
+    """The direct quotes of an article, cut into sentences where they are asked for."""
+
+    def __init__(self, article: Article, number: int) -> None:
+        self._article, self._number = article, number
+        self._quotes = [quote for quote in article.quotes if quote.kind == "direct" and not quote.nested]
+        self._pieces: dict[int, list[_Piece]] = {}
+
+    def beside(self, span: tuple[int, int], step: int) -> tuple[_Piece, _Piece] | None:
+        """The sentence that the words of a span begin or end in, and the one beside it that the speaker says too."""
+        edge = span[0] if step < 0 else span[1] - 1
+        here = bisect_right(self._quotes, edge, key=_start_of) - 1
+        pieces = self._cut(here)
+        at = bisect_right(pieces, edge, key=_start_of) - 1
+        if at < 0 or pieces[at].end <= edge:
+            return None
+        if 0 <= at + step < len(pieces):
+            return pieces[at], pieces[at + step]
+        there = self._cut(here + step)
+        if not there or not _go_on(self._quotes[here], self._quotes[here + step]):
+            return None
+        return pieces[at], there[0 if step > 0 else -1]
+
+    def _cut(self, at: int) -> list[_Piece]:
+        """The sentences of one of the quotes, in order; none where there is no such quote."""
+        if not 0 <= at < len(self._quotes):
+            return []
+        if at not in self._pieces:
+            self._pieces[at] = list(self._sentences(self._quotes[at]))
+        return self._pieces[at]
+
+    def _sentences(self, quote: Quote) -> Iterator[_Piece]:
+        run = Run(self._article.words, quoted_words(self._article.words, quote).tolist())
+        borders = [0, *(at for at in range(1, len(run)) if _begins(run, at)), len(run)]
+        for first, last in pairwise(borders):
+            if first < last:
+                passage = Passage(self._number, np.array(run.numbers[first:last], np.int32))
+                yield _Piece(quote, passage, *run.span(first, last))
 
 
 def _begins(run: Run, at: int) -> bool:
     """Whether a sentence begins with a word: a stop stands before it, and it has a capital."""
-    between = run.around(at, at)
-    return between != " " and run.is_capital(at) and _STOP.search(between) is not None
+    return run.is_capital(at) and _STOP.search(run.around(at, at)) is not None
 
 
 _Sides = tuple[tuple[_Piece, _Piece] | None, tuple[_Piece, _Piece] | None]
-
-
-def _beside(pieces: Sequence[_Piece], span: tuple[int, int], step: int) -> tuple[_Piece, _Piece] | None:
-    """The sentence that the words of a span begin or end in, and the one beside it that the speaker says too."""
-    edge = span[0] if step < 0 else span[1] - 1
-    at = bisect_right(pieces, edge, key=_start_of) - 1
-    if at < 0 or pieces[at].end <= edge or not 0 <= at + step < len(pieces):
-        return None
-    here, there = pieces[at], pieces[at + step]
-    return (here, there) if here.quote is there.quote or _go_on(here.quote, there.quote) else None
 
 
 def _go_on(one: Quote, other: Quote) -> bool:
