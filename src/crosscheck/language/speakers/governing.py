@@ -20,7 +20,7 @@ __all__ = ["announced", "claimed", "governed", "governed_strongly", "main_subjec
 # So many tokens after a verb that reports nothing by itself, a quote is still taken to be its object.
 _NEAR = 5
 _SHORTEST_OF_MAIN = 4
-_REACH = 6  # tokens from the last one of an owner to the end of what is owned, as the patterns below have them
+_NEARBY = 60  # tokens before a quote in which who owns it is looked for: a sentence may hold a thousand quotes
 _ONE = frozenset({"a", "an", "another", "each", "every", "this", "that"})
 _SILENT_BEFORE_TO = frozenset({"begin", "continue", "start", "thank"})
 _MODALS = frozenset("can cannot could may might must shall should will would can't couldn't won't wouldn't".split())
@@ -174,31 +174,26 @@ _OWNED_CLAUSE = re.compile(r"(?P<owner>[TN]*S)[VGnRza]{0,3}[nR]k(?=[^vgbycwk,;eV
 
 def claimed(place: Place) -> Found | None:
     """``The mayor mocked Hale's claim that the port was “…”``: whose claim the clause is that the quote stands in."""
-    line = place.line
-    that = line.tags.rfind("k", place.first, place.token)
-    if "S" not in line.tags[max(place.first, that - _REACH) : max(0, that)]:
-        return None  # as nearly always: a sentence of a thousand quotes is not read from its start for each of them
-    match = _OWNED_CLAUSE.search(line.tags[place.first : place.token])
-    if match is None or line.low(place.first + match.end() - 1) != "that":
+    match = _find_owner(_OWNED_CLAUSE, place)
+    if match is None or place.line.low(match.end() - 1) != "that":
         return None
-    return _owned_by(place, match)
+    return _owned_by(place.line, match)
 
 
 def possessed(place: Place) -> Found | None:
     """``Hale's claim that “…”``, ``in his words, “…”``: whose words they are."""
-    line = place.line
-    beside = line.tags[max(place.first, place.token - _REACH) : place.token]
-    if "S" not in beside and "h" not in beside:
-        return None
-    match = _OWNED.search(line.tags[place.first : place.token])
-    return None if match is None else _owned_by(place, match)
+    match = _find_owner(_OWNED, place)
+    return None if match is None else _owned_by(place.line, match)
 
 
-def _owned_by(place: Place, match: re.Match[str]) -> Found | None:
+def _find_owner(pattern: re.Pattern[str], place: Place) -> re.Match[str] | None:
+    return pattern.search(place.line.tags, max(place.first, place.token - _NEARBY), place.token)
+
+
+def _owned_by(line: Line, match: re.Match[str]) -> Found | None:
     """Whose a noun is that names something said."""
-    line = place.line
-    start, end = (place.first + at for at in match.span("owner"))
-    if not any(is_cue_noun(line.low(token)) for token in range(end, place.first + match.end())):
+    start, end = match.span("owner")
+    if not any(is_cue_noun(line.low(token)) for token in range(end, match.end())):
         return None
     if line.tags[start] == "h" and line.low(start) not in ("his", "her", "their"):
         return None
