@@ -13,7 +13,7 @@ from crosscheck.alignment.neighbours import match_beside
 from crosscheck.alignment.pairs import align
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
-from crosscheck.alignment.speakers import hear_again, name_by_others
+from crosscheck.alignment.speakers import hear_again, name_by_others, settle_offices
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.comparison import Comparison
 from crosscheck.findings.applying import apply_rules
@@ -66,7 +66,7 @@ def compare(
     quotes += match_beside(articles, vocabulary, quotes)
     if engine.name != RulesEngine.name:
         articles, quotes = hear_again(articles, quotes, engine)
-    articles, quotes = name_by_others(articles, quotes)
+    articles, quotes = name_by_others(*settle_offices(articles, quotes))
     prefix = f"{event}/" if event else ""
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
     alignment = align(articles, quotes, claims, unmarked, prefix)

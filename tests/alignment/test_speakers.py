@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from factories import make_source
 
 from crosscheck.alignment.quotes import match_quotes
-from crosscheck.alignment.speakers import hear_again, name_by_others
+from crosscheck.alignment.speakers import hear_again, name_by_others, settle_offices
 from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.alignment.vocabulary import read_vocabulary
 from crosscheck.language.article import Article, read_article
@@ -59,6 +60,31 @@ def prints(*texts: str) -> tuple[list[Article], list[QuoteMatch]]:
 def names(articles: list[Article]) -> list[str | None]:
     """The name of the speaker of each article's first quote."""
     return [article.quotes[0].speaker.name if article.quotes[0].speaker else None for article in articles]
+
+
+OFFICE = (
+    "Mayor Ann Hale opened it. Hale said it was late.\n\n"
+    "“We will not close the old bridge before the spring,” the mayor said."
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "sure"),
+    [
+        pytest.param("Ruth Okafor", True, id="nobody else of that office"),
+        pytest.param("Mayor Ann Hale", True, id="the same person"),
+        pytest.param("Mayor Ruth Okafor", False, id="another of that office"),
+    ],
+)
+def test_office_is_settled_where_no_outlet_quotes_another_of_it(other: str, sure: bool) -> None:
+    """ "The mayor" is surely the one mayor named, in the articles and in their matches."""
+    articles, matches = prints(OFFICE, f"“We will not close the old bridge before the spring,” said {other}.")
+    settled, again = settle_offices(articles, matches)
+
+    (quote,) = settled[0].quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.sure) == ("Ann Hale", sure)
+    assert again[0].left is quote
 
 
 class TestNamedByOthers:

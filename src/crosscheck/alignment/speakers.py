@@ -8,7 +8,7 @@ name that only one gives, with where it comes from, and that both mean one perso
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -17,11 +17,13 @@ from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.language.article import Article
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.engine import SpeakerEngine
+from crosscheck.language.speakers.mentions import read_mention
 from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.speakers.scene import read_scene
+from crosscheck.language.speakers.titles import words_of_office
 from crosscheck.sources.source import Source
 
-__all__ = ["hear_again", "name_by_others"]
+__all__ = ["hear_again", "name_by_others", "settle_offices"]
 
 _SAME_WORDS = 90
 _SINGULAR = ("he", "she")
@@ -41,6 +43,44 @@ def hear_again(
             speakers = engine.attribute(read_scene(article), asked)
             answers.update(zip(((number, quote.start, quote.end) for quote in asked), speakers, strict=True))
     return _with_speakers(articles, matches, answers)
+
+
+def settle_offices(
+    articles: Sequence[Article], matches: Sequence[QuoteMatch]
+) -> tuple[list[Article], list[QuoteMatch]]:
+    """The articles and the matches with "the mayor" as surely the one mayor named, where no other mayor speaks.
+
+    One article may leave out that there are two of an office; where none of them quotes another, that is evidence.
+    """
+    voices = [voice for article in articles for voice in _voices(article)]
+    if not any(voice.by_office for voice in voices):
+        return list(articles), list(matches)
+    answers: dict[_Place, Speaker | None] = {
+        (number, quote.start, quote.end): _in_office(quote.speaker, voices)
+        for number, article in enumerate(articles)
+        for quote in article.quotes
+        if quote.speaker is not None and quote.speaker.by_office
+    }
+    settled, again = _with_speakers(articles, matches, answers)
+    told = ([evolve(each, speaker=_in_office(each.speaker, voices)) for each in a.attributions] for a in settled)
+    return [evolve(article, attributions=each) for article, each in zip(settled, told, strict=True)], again
+
+
+def _voices(article: Article) -> Iterator[Speaker]:
+    """Everyone whom an article has say something."""
+    yield from (quote.speaker for quote in article.quotes if quote.speaker is not None)
+    yield from (attribution.speaker for attribution in article.attributions)
+
+
+def _in_office(speaker: Speaker, voices: Sequence[Speaker]) -> Speaker:
+    """A speaker for whom an office stands as a sure one, unless somebody else of that office speaks."""
+    if not speaker.by_office or speaker.name is None:
+        return speaker
+    word = read_mention(speaker.mention).word
+    holders = (voice.name for voice in voices if voice.role is not None and word in words_of_office(voice.role))
+    if any(name is not None and same_person(name, speaker.name) is False for name in holders):
+        return speaker
+    return evolve(speaker, sure=True, why=f"{speaker.why}; nobody else of that office speaks")
 
 
 def name_by_others(

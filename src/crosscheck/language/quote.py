@@ -18,6 +18,7 @@ class Speaker:
         role: the office the article gives, if any.
         sure: whether independent evidence agrees.
         why: how the speaker was found, in words.
+        by_office: whether all that is open is that an office stands for the name: "the mayor", of the only one named.
     """
 
     name: str | None
@@ -27,6 +28,7 @@ class Speaker:
     role: str | None = None
     sure: bool = False
     why: str = ""
+    by_office: bool = False
 
 
 @frozen

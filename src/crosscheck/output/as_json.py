@@ -145,7 +145,7 @@ def _converter() -> Converter:
     from crosscheck.language.quote import Quote, Segment, Speaker
 
     converter = Converter(unstruct_collection_overrides={tuple: list})
-    speaker = make_dict_unstructure_fn(Speaker, converter, why=override(omit=True))
+    speaker = make_dict_unstructure_fn(Speaker, converter, why=override(omit=True), by_office=override(omit=True))
     converter.register_unstructure_hook(float, lambda number: round(number, _DECIMALS))
     converter.register_unstructure_hook(Speaker, speaker)
     converter.register_unstructure_hook(

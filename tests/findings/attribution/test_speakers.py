@@ -53,6 +53,16 @@ class TestSpeakerOfAQuote:
         assert "note" == found.severity
         assert "no error: one of them may speak for the other" in found.reasons
 
+    def test_office_stands_for_the_only_one_named(self) -> None:
+        """ "The mayor" against another name is an error, unless two mayors are named: then nothing is sure."""
+        opening = "Mayor Ann Hale opened the pier on Monday. Hale was late, Hale said."
+        found = only_finding("attribution.speaker", f"{opening}\n\n{said('the mayor')}", said("Tomas Virk"))
+        assert "error" == found.severity
+
+        opening = "Mayor Ann Hale met Mayor Ruth Okafor at the pier on Monday."
+        found = only_finding("attribution.speaker", f"{opening}\n\n{said('the mayor')}", said("Tomas Virk"))
+        assert "note" == found.severity
+
     def test_two_names_for_one_quote(self) -> None:
         """The same quote with two sure speakers is an error that names outlets and speakers."""
         found = only_finding("attribution.speaker", said("Mayor Ann Hale"), said("Governor Tomas Virk"))

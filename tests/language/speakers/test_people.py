@@ -124,6 +124,12 @@ def test_definite_office_means_the_one_person_who_holds_it() -> None:
     assert (found.name, found.sure) == ("Dana Whitlock", False)
 
 
+@pytest.mark.parametrize(("text", "by_office"), [("Hale said no.", True), ("Iris Boone said no.", False), ("", False)])
+def test_office_of_who_spoke_last_leaves_little_open(text: str, by_office: bool) -> None:
+    """ "The governor" is nearly surely the only one named, if nobody else spoke since."""
+    assert resolve(f"Gov. Ann Hale met Iris Boone. {text}", "the governor").by_office == by_office
+
+
 def test_two_people_of_one_surname_are_not_settled_by_a_coin() -> None:
     """A surname that two people bear gives the last subject of the two, unsure, and says why."""
     found = resolve("Clara Lindqvist left early. Peter Lindqvist stayed.", "Lindqvist")

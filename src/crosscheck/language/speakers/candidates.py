@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from crosscheck.language.quote import Speaker
 from crosscheck.language.speakers.found import Found
+from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.people import Roster
 from crosscheck.language.speakers.person import Resolution
 
@@ -53,9 +54,15 @@ def resolve(text: str, candidate: Candidate, roster: Roster) -> Resolution:
     return roster.resolve(text[start:end], start)
 
 
-def make_speaker(text: str, candidate: Candidate, who: Resolution, sure: bool, roster: Roster) -> Speaker:
-    """A candidate with a name, remembered as the last to speak."""
+def make_speaker(text: str, candidate: Candidate, who: Resolution, believed: bool, roster: Roster) -> Speaker:
+    """A candidate with a name, remembered as the last to speak.
+
+    ``believed`` says whether the words are surely theirs; the speaker is sure where the name is, too, or where the
+    mention stands for nobody named elsewhere.
+    """
     mention = text[candidate.start : candidate.end]
     roster.note_speaker(who, mention, candidate.start)
     why = f"{candidate.why}; {who.why}" if who.why else candidate.why
-    return Speaker(who.name, mention, candidate.start, candidate.end, who.role, sure, why)
+    sure = believed and (who.sure or (who.name is None and not stands_in(mention)))
+    by_office = believed and who.by_office
+    return Speaker(who.name, mention, candidate.start, candidate.end, who.role, sure, why, by_office)

@@ -106,5 +106,6 @@ def _speaker(text: str, found: Found, roster: Roster, whole: bool) -> Speaker:
     who = roster.resolve(mention, found.start)
     roster.note_speaker(who, mention, found.start)
     why = f"{found.why}; {who.why}" if who.why else found.why
-    sure = whole and found.rule in _RELIABLE and (who.sure or (who.name is None and not stands_in(mention)))
-    return Speaker(who.name, mention, found.start, found.end, who.role, sure, why)
+    believed = whole and found.rule in _RELIABLE
+    sure = believed and (who.sure or (who.name is None and not stands_in(mention)))
+    return Speaker(who.name, mention, found.start, found.end, who.role, sure, why, believed and who.by_office)

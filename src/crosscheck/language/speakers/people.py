@@ -65,7 +65,7 @@ class Roster:
         """Remember who was found to speak at a place, and whether surely, for the pronouns after it."""
         person = self._by_name.get(who.name or "")
         if person is not None:
-            self._course.note_speaker(at, person, who.sure)
+            self._course.note_speaker(at, person, who.sure or who.by_office)
         elif who.name is None and (somebody := _read_unnamed(mention)) is not None:
             self._course.note_unnamed(at, somebody)
 
@@ -243,14 +243,15 @@ class Roster:
         return Resolution(likely.name, likely.role, False, why)
 
     def _resolve_role(self, word: str, at: int) -> Resolution:
-        """ "the secretary" as the one person of that office; None for anybody unnamed."""
+        """ "the secretary" as the one person of that office, never surely; None for anybody unnamed."""
         holders = [person for person in self._people if person.role and word in words_of_office(person.role)]
         fit = [person for person in holders if person.first < at]
         if len(fit) > 1:
             return self._settle(fit, at)
         if not fit:
             return Resolution(None)
-        return Resolution(fit[0].name, fit[0].role, False, f"the only {word} named before")
+        settled = len(holders) == 1 and self._course.last_speaker(at) is fit[0]
+        return Resolution(fit[0].name, fit[0].role, False, f"the only {word} named before", settled)
 
 
 def _parse(name: str) -> NameForm:

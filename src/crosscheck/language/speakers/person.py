@@ -19,12 +19,14 @@ class Resolution(NamedTuple):
         role: the office the article gives.
         sure: whether no other reading is fair.
         why: how it was found, in plain words; empty where the mention is the name itself.
+        by_office: whether the mention is the office of the only one who holds it, and who spoke last.
     """
 
     name: str | None
     role: str | None = None
     sure: bool = False
     why: str = ""
+    by_office: bool = False
 
 
 @define(eq=False)

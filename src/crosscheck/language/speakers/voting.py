@@ -17,7 +17,6 @@ from crosscheck.language.speakers.antecedents import find_antecedent
 from crosscheck.language.speakers.candidates import Candidate, from_rules, make_speaker, resolve
 from crosscheck.language.speakers.carrying import find_all
 from crosscheck.language.speakers.cues import find_cue, is_strong
-from crosscheck.language.speakers.mentions import stands_in
 from crosscheck.language.speakers.paragraphs import Paragraphs
 from crosscheck.language.speakers.parser_engine import find_by_trees
 from crosscheck.language.speakers.parsing import Parser
@@ -112,8 +111,7 @@ def _decide(paragraphs: Paragraphs, quote: Quote, rules: Candidate | None, parse
         return None
     who = _look_up(paragraphs, verdict.candidate)
     believed = verdict.sure if quote.kind == "direct" else verdict.sure_of_fragment
-    sure = believed and _is_settled(text, verdict.candidate, who)
-    return make_speaker(text, verdict.candidate, who, sure, roster)
+    return make_speaker(text, verdict.candidate, who, believed, roster)
 
 
 def vote(rules: Candidate | None, parser: Candidate | None, *, agree: bool) -> Verdict | None:
@@ -195,8 +193,3 @@ def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:
     sure = found.sure and (found.plain or found.name == who.name)
     why = f"'{pronoun}' taken as the last main subject"
     return Resolution(found.name, role, sure, why if sure else f"{why}, not surely")
-
-
-def _is_settled(text: str, candidate: Candidate, who: Resolution) -> bool:
-    """Whether nothing is open about the name: it is sure, or the mention stands for nobody named elsewhere."""
-    return who.sure or (who.name is None and not stands_in(text[candidate.start : candidate.end]))
