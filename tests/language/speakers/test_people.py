@@ -41,6 +41,7 @@ def resolve(text: str, mention: str) -> Resolution:
         ("Whitlock’s letter", "Dana Whitlock"),
         ("the Harbor Authority", "Harbor Authority"),
         ("Whitlock campaign manager Iris Boone", "Iris Boone"),
+        ("Runa Ekdal", "Norwegian MP Runa Ekdal"),
     ],
 )
 def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
