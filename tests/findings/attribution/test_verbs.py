@@ -75,3 +75,14 @@ def test_outlet_that_has_it_either_way_is_silent(again: str) -> None:
 
     assert [] == findings_of("attribution.verb", both, f"{QUOTE} {again} Mayor Ann Hale.")
     assert [] == findings_of("attribution.verb", both, both)
+
+
+def test_verb_of_another_clause_does_not_hand_the_quote_over() -> None:
+    """Where one sentence has two verbs of one speaker, the one that is nearer to the quote counts."""
+    quote = "“not wait for another flood to reach the old mill”"
+    plain = f"Mayor Ann Hale said she would {quote}."
+    conceded = f"Mayor Ann Hale conceded that the pumps were old but said that she would {quote}."
+    nearest = f"Mayor Ann Hale conceded that she would {quote}."
+
+    assert [] == findings_of("attribution.verb", plain, conceded)
+    assert 1 == len(findings_of("attribution.verb", plain, nearest))

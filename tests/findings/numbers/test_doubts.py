@@ -164,6 +164,31 @@ class TestSums:
         assert severity(text.format(parts), text.format(whole)) in ("warning", "error")
 
 
+class TestPortions:
+    SHIPPED = "The bakers of the old mill have shipped {} of flour to the island since the storm." + REST
+
+    @pytest.mark.parametrize("part", ["the final 40 tonnes", "another 40 tonnes", "a further 40 tonnes"])
+    def test_amount_that_is_told_as_a_part_explains(self, part: str) -> None:
+        """A part of what goes on is less than the whole of it."""
+        assert "hidden" == severity(self.SHIPPED.format("310 tonnes"), self.SHIPPED.format(part))
+
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            pytest.param(SHIPPED.format("the last 40 tonnes"), SHIPPED.format("the final 60 tonnes"), id="two parts"),
+            pytest.param(hurt("17"), HURT.format("another 19") + REST, id="the hurt beside the dead"),
+            pytest.param(
+                "Rain fell on the old mill for 12 days." + REST,
+                "Rain fell on the old mill for the last 15 days." + REST,
+                id="days",
+            ),
+        ],
+    )
+    def test_two_parts_and_wholes_of_their_own_explain_nothing(self, left: str, right: str) -> None:
+        """Two parts are compared, and a group beside another and a span of days up to now are whole."""
+        assert severity(left, right) in ("error", "warning")
+
+
 class TestTimes:
     def test_years_are_read_once_for_all_numbers_of_a_sentence(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Each of two sentences is read once, however many of their numbers differ."""

@@ -74,12 +74,17 @@ class TestMatch:
             pytest.param("The limit is 17 knots.", "The ferry was doing 19 knots.", id="a unit alone"),
             pytest.param("Some 17 people came.", "At the pier 19 people slept.", id="people alone"),
             pytest.param("The storm hurt 17 people.", "Of the hurt people 19 of them left.", id="part of a group"),
+            pytest.param(
+                "The bakers won the Harbour Plate for the first time.",
+                "The bakers won in the fourth heat of the Harbour Plate.",
+                id="a rank among other things",
+            ),
             pytest.param("The storm sank 17 boats.", "The storm sank boats.", id="one number only"),
             pytest.param("", "", id="nothing"),
         ],
     )
     def test_other_slots_are_not(self, left: str, right: str) -> None:
-        """Another thing, kind or role, a unit or “people” alone, or part of a group make no slot."""
+        """Another thing, kind or role, another row, a unit or “people” alone, or part of a group make no slot."""
         assert [] == matched(left, right)
 
     def test_equal_numbers_belong_together_first(self) -> None:

@@ -151,6 +151,15 @@ class TestNegation:
         assert [] == rules(left, right)
         assert [] == rules(right, left)
 
+    def test_manner_alone_may_be_negated(self) -> None:
+        """Who did not sell the mill lightly has sold it, unless the other outlet says that it was done lightly."""
+        sold = "The council of Vell sold the old mill to the bakers in the spring."
+        how = "The council of Vell {} the old mill to the bakers lightly in the spring."
+
+        assert [] == rules(how.format("had not sold"), sold)
+        assert ["polarity.negation"] == rules(sold.replace("sold", "had not sold"), sold)
+        assert ["polarity.negation"] == rules(how.format("had not sold"), how.format("had sold"))
+
     def test_sentences_may_be_cut_differently(self) -> None:
         """What one outlet tells in the aligned sentence another may tell in the next one."""
         left = "Judge Miriam Alcott refused on Monday to halt the vote. Brightwell has not appealed."

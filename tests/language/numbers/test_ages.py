@@ -54,3 +54,18 @@ def test_ages_in_a_row_are_all_ages(sentence: str, count: int) -> None:
 def test_other_numbers_are_no_ages(sentence: str, expected: list[str]) -> None:
     """What became of people, a unit, or a body of so many is no age."""
     assert expected == kinds(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "age"),
+    [
+        ("The foal died at the age of nine days.", (9, "day")),
+        ("Pups aged eight weeks were given away.", (8, "week")),
+        ("She retired at the age of 71.", (71, "year")),
+    ],
+)
+def test_unit_of_an_age(sentence: str, age: tuple[int, str]) -> None:
+    """An age counts years, unless a shorter time stands behind it."""
+    (found,) = find_numbers(sentence, 0, len(sentence))
+
+    assert ("age", age) == (found.kind, (found.value, found.unit))

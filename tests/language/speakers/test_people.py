@@ -41,6 +41,7 @@ def resolve(text: str, mention: str) -> Resolution:
         ("Whitlock’s letter", "Dana Whitlock"),
         ("the Harbor Authority", "Harbor Authority"),
         ("Whitlock campaign manager Iris Boone", "Iris Boone"),
+        ("Runa Ekdal", "Norwegian MP Runa Ekdal"),
     ],
 )
 def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
@@ -54,6 +55,7 @@ def test_forms_of_one_name_are_one_person(one: str, other: str) -> None:
     [
         ("Dana Whitlock", "Ruth Okafor"),
         ("Peter Lindqvist", "Clara Lindqvist"),
+        ("Peter Marsh Lindqvist", "Clara Marsh Lindqvist"),
         ("Nora Pope", "Ruth Okafor"),
         ("Mrs. Lindqvist", "Peter Lindqvist"),
         ("Whitlock campaign", "Dana Whitlock"),
@@ -75,10 +77,11 @@ def test_two_people_are_not_one(one: str, other: str) -> None:
         ("Arthur Penn", "Arthur Penn Jr."),
         ("Whitlock's lawyer", "Iris Boone"),
         ("", "Dana Whitlock"),
+        ("Labour MP Runa Ekdal", "Oxford MP Runa Ekdal"),
     ],
 )
 def test_what_cannot_be_told_is_neither(one: str, other: str) -> None:
-    """An office without a name, a father and his son, and a lawyer who may be the one named stay open."""
+    """An office without a name, father and son, a lawyer who may be the one named, and two descriptions stay open."""
     assert same_person(one, other) is None
 
 

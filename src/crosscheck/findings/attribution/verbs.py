@@ -17,7 +17,7 @@ from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
 from crosscheck.language.quote import Quote, Speaker
-from crosscheck.language.speakers.cues import find_cue
+from crosscheck.language.speakers.cues import find_cue, is_strong
 from crosscheck.language.speakers.voices import are_different
 from crosscheck.language.words import read_words
 
@@ -93,11 +93,19 @@ def _sides(case: Case, left: int, ours: Attribution, right: int, theirs: Attribu
 
 
 def _of_quote(article: Article, quote: Quote) -> Attribution | None:
-    """The attribution that names the quote's speaker."""
+    """The attribution that names the quote's speaker, and whose verb is the one that hands the quote over."""
     if quote.speaker is None:
         return None
     start = quote.speaker.start
-    return next((each for each in article.attributions if each.speaker.start == start and each.cue), None)
+    found = next((each for each in article.attributions if each.speaker.start == start and each.cue), None)
+    return None if found is None or _is_handed_on(article, quote, found) else found
+
+
+def _is_handed_on(article: Article, quote: Quote, attribution: Attribution) -> bool:
+    """Whether another verb stands nearer to a quote: "Hale conceded the delay but said that it was “worth it”"."""
+    first, last = article.words.within(attribution.speaker.end, max(attribution.speaker.end, quote.start))
+    nearest = next((word for word in reversed(article.words.folds[first:last]) if is_strong(word)), None)
+    return nearest is not None and find_cue(nearest) != find_cue(_verb_of(attribution).lower())
 
 
 def _of_sentence(article: Article, start: int) -> Attribution | None:

@@ -1,10 +1,10 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, each sentence names its own year or its own day, one count is said to be an earlier one, or each survey has its
-own margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
-sentences that name different people or places, shares of what is not called alike. Each is told in words, for a reader
-trusts a tool that says why it stayed silent.
+whole, only one is said to be a part, each sentence names its own year or its own day, one count is said to be an
+earlier one, or each survey has its own margin of error. A doubt that only weakens it takes it down a step: market copy
+that does not name one instrument, sentences that name different people or places, shares of what is not called alike.
+Each is told in words, for a reader trusts a tool that says why it stayed silent.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
+from crosscheck.language.numbers.units import unit_of
 from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.words import is_light, stem
 
@@ -32,6 +33,7 @@ __all__ = ["Doubt", "Doubts", "find_addends"]
 _NEAR = 10
 _CLAUSE_END = re.compile("[,;:]")
 _SHARES = frozenset(("fraction", "ratio", "percent"))
+_AMOUNTS = frozenset(("count", "currency", "measure"))
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
 _LONGEST_LIST = 80
@@ -68,7 +70,7 @@ class Doubts:
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
-        found = [*self._elsewhere(pair), *_sums(slot, left, right)]
+        found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
         found += _former(slot, left, right)
         found += [*self._own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
@@ -179,6 +181,27 @@ def _single_people(number: Number, side: Side) -> list[str]:
 
 def _is_person(word: str) -> bool:
     return is_kind_of_person(word) or word in data.load("slots")["persons"]["words"].split()
+
+
+def _portions(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """One that is said to be part of what goes on, where the other is not: "the final 50 tonnes" and "400 tonnes"."""
+    portions = [n.text for n, side in ((slot.ours, left), (slot.theirs, right)) if _is_portion(n, side)]
+    if len(portions) == 1:
+        yield Doubt(f"{portions[0]!r} is said to be only a part", True)
+
+
+def _is_portion(number: Number, side: Side) -> bool:
+    """Whether a word beside an amount says so.
+
+    "The last ten days" are all of the days that are meant, and "another 20 hurt" all of the hurt, beside the dead.
+    """
+    if number.kind not in _AMOUNTS or number.role or getattr(unit_of(number.unit), "dimension", "") == "duration":
+        return False
+    words, lists = side.words, data.load("slots")["portions"]
+    first, last = words.within(number.start, number.end)
+    begin, stop = words.within(side.start, side.end)
+    before, behind = words.folds[max(begin, first - 1) : first], words.folds[last : min(stop, last + 1)]
+    return not set(before).isdisjoint(lists["before"].split()) or not set(behind).isdisjoint(lists["behind"].split())
 
 
 def _own_days(pair: NumberPair) -> Iterator[Doubt]:

@@ -16,10 +16,10 @@ RULES = (
         "sentences, or the words around the numbers, are nearly the same; a note where the sentences name different "
         "people or places, are market copy without one instrument, or have little but their content in common; "
         "hidden where several of these come together. Silenced by rounding, by bounds and ranges that overlap, by "
-        "later counts, by one that is told as an earlier count, by unit conversion, by parts that add up, where each "
-        "sentence names its own year or its own day, a survey its own margin of error, and where the other value "
-        "stands elsewhere in the article, which makes a share or a measure in a sentence of otherwise the same words "
-        "only less sure.",
+        "later counts, by one that is told as an earlier count, by unit conversion, by parts that add up, where one "
+        "alone is told as a part (the final 50, 20 more), where each sentence names its own year or its own day, a "
+        "survey its own margin of error, and where the other value stands elsewhere in the article, which makes a "
+        "share or a measure in a sentence of otherwise the same words only less sure.",
         advice="Ask the source of the number which one is right, and of when it is.",
         gate=True,
     ),

@@ -227,9 +227,13 @@ def _heads(one: _Standing, other: _Standing) -> float:
     generic = _generic()
     if one.head == other.head:
         return 0.5 if one.head in generic else 1.0
-    if one.head in generic or other.head in generic:
+    is_rank = one.number.kind == "ordinal"
+    if (one.head in generic or other.head in generic) and not is_rank:
         return 0.25
-    return 0.0 if one.head in other.near or other.head in one.near else -1.5
+    if one.head in other.near or other.head in one.near:
+        return 0.0
+    # What is ranked is ranked among its like, so that no form of a number speaks for a first time and a fifth round.
+    return -1.5 - is_rank * _form(one.number)
 
 
 def _form(number: Number) -> float:

@@ -14,6 +14,7 @@ from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
 from crosscheck.language.polarity.antonyms import Opposites, find_crossed, find_opposites
+from crosscheck.language.polarity.forms import is_adverb
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
 from crosscheck.language.polarity.statements import is_quantity
@@ -50,7 +51,10 @@ def _negated(
     found = []
     for at in lacks.statement.places_of(word):
         if not lacks.is_negated(at):
-            left, right = (negated, lacks.slot(at, aside=lacks.cues))[:: 1 if left_has_it else -1]
+            affirmed = lacks.slot(at, aside=lacks.cues)
+            if _is_of_manner(negated, affirmed):
+                continue
+            left, right = (negated, affirmed)[:: 1 if left_has_it else -1]
             likeness = _compare(reader, facing, left, right, opposites)
             if (
                 likeness is not None
@@ -62,6 +66,16 @@ def _negated(
         found.append((negation.predicate - _width(negation), _alike(lacks)))
     if found:
         yield _negation(reader, facing, negation, *likest(found), left_has_it)
+
+
+def _is_of_manner(negated: Slot, affirmed: Slot) -> bool:
+    """Whether what is negated is how it was done, of which the other side says nothing: "did not decide it lightly"."""
+    manner = {fold for fold in _behind(negated) if fold.endswith("ly") and is_adverb(fold)}
+    return not manner.issubset(affirmed.statement.folds)
+
+
+def _behind(slot: Slot) -> Sequence[str]:
+    return slot.statement.folds[slot.last + 1 : slot.clause.stop]
 
 
 def _is_all_that_differs(reader: Reader, facing: Facing, negation: Negation, left_has_it: bool) -> bool:

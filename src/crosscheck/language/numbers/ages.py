@@ -1,7 +1,8 @@
 """Ages: a drafted number in, the draft as an age out where the words around say that somebody is so old.
 
-"43-year-old", "aged 43", "ages 5 and 7", "Ada Byron, 43,", "Ada Byron (43)", "a woman of 43", "he is 43". A number in
-one of these places is never a count of people, though a word for what became of them may stand beside it.
+"43-year-old", "aged 43", "at the age of two days", "ages 5 and 7", "Ada Byron, 43,", "Ada Byron (43)", "a woman of
+43", "he is 43". A number in one of these places is never a count of people, though a word for what became of them may
+stand beside it. It counts years unless a shorter time stands behind it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _AGED = re.compile(
     r"|\b(?:man|woman|boy|girl|child|widow|widower)\sof\s(?:just\s|only\s)?$",
     re.IGNORECASE,
 )
+_SPAN = re.compile(r"\s(?P<unit>year|month|week|day|hour)s?\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:(?:[^\W\d_]|\.)[”\"]?,|\b(?:then|now|turned)(?: just| only)?)\s$|\b[A-Z][\w'\u2019-]+\s\($")
 _IS = re.compile(r"(?:\b[A-Z][\w'\u2019-]+|\b[HhSs]?[Hh]e)\s(?:is|was|turned|turns)\s(?:just\s|only\s|now\s)?$")
 
@@ -32,7 +34,10 @@ def read_age(draft: Draft) -> bool:
     if not draft.bare and draft.second is None:
         return False
     lead = draft.text[draft.start : draft.core]
-    if lead.endswith("ages of ") or _AGED.search(draft.row_before(28)) or _is_named_age(draft):
+    is_aged = lead.endswith("ages of ") or _AGED.search(draft.row_before(28)) is not None
+    if is_aged and (match := _SPAN.match(draft.text, draft.end, draft.limit)):
+        draft.kind, draft.unit, draft.end = "age", match["unit"].lower(), match.end()
+    elif is_aged or _is_named_age(draft):
         draft.kind, draft.unit = "age", "year"
     return draft.kind == "age"
 

@@ -96,6 +96,10 @@ def _compare_words(left: NameForm, right: NameForm) -> bool | None:
         return _compare_single(short[0], long)
     if not _alike(short[-1], long[-1]):
         return None if set(short) & set(long) else False
+    if long[-len(short) :] == short:  # whatever stands before a whole name is no part of it: "Tory MP Ann Hale"
+        return True
+    if long[-2:] == short[-2:] and not (is_first_name(short[0]) or is_first_name(long[0])):
+        return None  # what stands before one name may say what somebody is on either side: "Green MP", "Dutch MP"
     first = _compare_first(short[0], long[0])
     if first is False and _compare_first(short[0], long[1] if len(long) > 2 else long[0]) is not False:
         return True
