@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from strategies import any_text
 
+from crosscheck import compare_texts
 from crosscheck.language.words import fold, is_light, light_words, read_words, stem
 
 
@@ -186,3 +187,10 @@ def test_words_are_the_same_whatever_stands_around(text: str) -> None:
 
     assert words.folds == moved.folds
     assert [start + 1 for start in words.starts] == moved.starts
+
+
+def test_word_always_has_a_stem() -> None:
+    """A sound mark that folds to nothing may stand before a possessive, and is a word all the same."""
+    text = "“We saw it,” the crew said. “ﾞ's boat was late, and nobody on the pier knew.”"
+    assert all(stem(folded) for folded in read_words(text).folds)
+    assert [] == [finding.rule for finding in compare_texts(text, text).findings if finding.severity == "error"]

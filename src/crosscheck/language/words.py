@@ -215,7 +215,7 @@ def stem(folded: str) -> str:
     A light stemmer in the manner of Harman (1991), with -ed and -ing added; used for similarity only, never to
     decide whether two words differ.
     """
-    word = folded.removesuffix("'s").removesuffix("'")
+    word = folded.removesuffix("'s").removesuffix("'") or folded  # a mark that is no letter may own something
     if len(word) < 4 or not word.isalpha():
         return word
     if word.endswith("ies"):
