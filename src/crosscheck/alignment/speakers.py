@@ -18,7 +18,7 @@ from crosscheck.language.article import Article
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.engine import SpeakerEngine
 from crosscheck.language.speakers.mentions import read_mention
-from crosscheck.language.speakers.names import parse_name, same_person
+from crosscheck.language.speakers.names import same_person, surname_of
 from crosscheck.language.speakers.scene import read_scene
 from crosscheck.language.speakers.titles import words_of_office
 from crosscheck.sources.source import Source
@@ -112,8 +112,8 @@ def _named(speaker: Speaker | None, other: Speaker | None, article: Article, out
     """The open speaker with the other's name, or None where nothing is open or the name does not stand here."""
     if speaker is None or other is None or speaker.name is not None or other.name is None or not other.sure:
         return None
-    surname = parse_name(other.name).words[-1:]
-    if not surname or surname[0] not in article.words.folds or not _is_one_person(speaker.mention):
+    surname = surname_of(other.name)
+    if not surname or surname not in article.words.folds or not _is_one_person(speaker.mention):
         return None
     return evolve(speaker, name=other.name, why=f"{speaker.why}; {other.name} by the same words in {outlet}")
 

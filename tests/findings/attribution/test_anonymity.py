@@ -74,3 +74,8 @@ def test_phrases_that_two_may_use() -> None:
         "It is “a disgrace to us all”, an official said.",
     )
     assert [] == findings_of("attribution.anonymity", *(text + REST for text in texts))
+
+
+def test_title_without_a_name_names_nobody() -> None:
+    """A title that an accent hides has nothing behind it, and is no name."""
+    assert [] == findings_of("attribution.anonymity", said("D\u0599r."), said("an official"))

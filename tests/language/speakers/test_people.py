@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.language.article import read_article
 from crosscheck.language.speakers.lines import read_lines
-from crosscheck.language.speakers.names import same_person
+from crosscheck.language.speakers.names import same_person, surname_of
 from crosscheck.language.speakers.people import Roster
 from crosscheck.language.speakers.person import Resolution
 from crosscheck.language.speakers.scene import read_scene
@@ -83,6 +83,14 @@ def test_two_people_are_not_one(one: str, other: str) -> None:
 def test_what_cannot_be_told_is_neither(one: str, other: str) -> None:
     """An office without a name, father and son, a lawyer who may be the one named, and two descriptions stay open."""
     assert same_person(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "surname"), [("Gov. Ruth Okafor", "okafor"), ("Ana D'souza", "d'souza"), ("Gov.", "")]
+)
+def test_surname_of_a_name(name: str, surname: str) -> None:
+    """An apostrophe inside a surname is none of a possessive, and a title alone has no surname."""
+    assert surname_of(name) == surname
 
 
 def test_surname_gets_the_fullest_name_and_the_office() -> None:

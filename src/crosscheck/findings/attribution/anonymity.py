@@ -44,7 +44,7 @@ def find_anonymous(case: Case) -> Iterator[Draft]:
 def _is_named(speaker: Speaker) -> bool:
     """Whether a speaker is a person with a full name or a title."""
     form = parse_name(speaker.name or "")
-    if form.key != "name" or form.acronym or not (len(form.words) > 1 or form.titles):
+    if not form.words or form.key != "name" or form.acronym or not (len(form.words) > 1 or form.titles):
         return False
     return form.words[-1] not in body_nouns() and form.words[-1] not in place_nouns()
 

@@ -32,7 +32,7 @@ from crosscheck.language.naming.offices import (
 )
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.naming.register import Register
-from crosscheck.language.speakers.names import parse_name, same_person
+from crosscheck.language.speakers.names import parse_name, same_person, surname_of
 
 __all__ = ["find_roles"]
 
@@ -62,7 +62,7 @@ def find_roles(case: Case) -> Iterator[Draft]:
     offices_of = functools.cache(lambda article, name: _offices(case.articles[article], name))
     seen: set[tuple[int, int, str]] = set()
     for holder in (*_speakers(case), *_people(case)):
-        key = *holder.articles, parse_name(holder.names[0]).words[-1]
+        key = *holder.articles, surname_of(holder.names[0])
         if key in seen or _are_years_apart(case, holder.articles):
             continue
         seen.add(key)
@@ -146,7 +146,7 @@ def _compare_offices(
 def _knows_better(case: Case, holder: _Holder, left_is_over: bool) -> bool:
     """Whether the article that has an office held says near the name, anywhere, that something is over."""
     held = holder.articles[1 if left_is_over else 0]
-    return parse_name(holder.names[0]).words[-1] in case.read_once(_near_what_is_over)[held]
+    return surname_of(holder.names[0]) in case.read_once(_near_what_is_over)[held]
 
 
 def _may_have_left_since(case: Case, articles: tuple[int, int], left_is_over: bool) -> bool:
@@ -197,7 +197,7 @@ def _role(case: Case, holder: _Holder, one: Office, other: Office, why: str) -> 
         ),
         pair=holder.pair,
         slot="role",
-        about=parse_name(holder.names[0]).words[-1],
+        about=surname_of(holder.names[0]),
     )
 
 

@@ -15,7 +15,7 @@ from crosscheck.language.article import Article
 from crosscheck.language.naming.capitals import without_possessive
 from crosscheck.language.naming.lists import body_nouns, callings, describers, place_nouns
 from crosscheck.language.naming.proper_names import ProperName, find_names
-from crosscheck.language.speakers.names import parse_name, particles, same_person
+from crosscheck.language.speakers.names import particles, same_person, surname_of
 from crosscheck.language.words import Words, fold, is_light
 
 __all__ = ["FullNames", "find_shared_people", "introductions_of", "read_full_names", "words_near_surnames"]
@@ -87,7 +87,7 @@ def _full_name(article: Article, last: int) -> str:
 def introductions_of(article: Article, name: str) -> list[ProperName]:
     """Where an article names a person, outside quotes, with words beside the name that may say what the person is."""
     words = article.words
-    last = parse_name(name).words[-1]
+    last = surname_of(name)
     forms = {last, fold(last), f"{last}'s"}
     found = []
     for number in words.numbers_of(forms):

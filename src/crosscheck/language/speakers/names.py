@@ -27,6 +27,7 @@ __all__ = [
     "parse_name",
     "particles",
     "same_person",
+    "surname_of",
     "without_possessive",
 ]
 
@@ -151,6 +152,11 @@ def _gender(form: NameForm) -> str | None:
     return gender_of_first_name(form.words[0]) if len(form.words) > 1 else None
 
 
+def surname_of(name: str) -> str:
+    """The last word of a name, folded; empty where a name is nothing but titles."""
+    return (parse_name(name).words or ("",))[-1]
+
+
 def is_owner(word: str) -> bool:
     """Whether a printed word ends in a possessive: "Hale's", "Moss'"."""
     return _POSSESSIVE.search(word) is not None
@@ -193,7 +199,7 @@ def parse_name(name: str) -> NameForm:
 
 def _split(plain: str) -> list[str]:
     """The words of a name, without dots; an article that is joined to a surname is none of it: "al-Rashid"."""
-    words = (word.rstrip(".").replace("'s", "").lower().replace(".", "") for word in _WORD.findall(plain))
+    words = (word.rstrip(".").removesuffix("'s").lower().replace(".", "") for word in _WORD.findall(plain))
     return [_ARTICLE.sub("", word) for word in words]
 
 
