@@ -20,7 +20,7 @@ def mentions(text: str) -> list[str | None]:
     [
         ("Sen. Ruth Okafor (D), an early critic of it, said the dam was “weak as paper.”", "Sen. Ruth Okafor"),
         (
-            "At a rally in Berea, OH, after a long day, Gov. Ruth Okafor (D-OH), said, “the dam is weak.”",
+            "At a rally in Port Ashdown, OH, after a long day, Gov. Ruth Okafor (D-OH), said, “the dam is weak.”",
             "Gov. Ruth Okafor",
         ),
         ("Ruth Okafor, head of the Dockworkers' Union (DU), said the dam was “weak as paper.”", "Ruth Okafor"),
@@ -78,7 +78,7 @@ def test_subject_of_a_participle(text: str, found: list[str | None]) -> None:
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
-        ("The ad uses footage of Ruth Okafor asking, “Who should pay for this port?”", "Ruth Okafor"),
+        ("The film opens with footage of Ruth Okafor asking, “Who should pay for this port?”", "Ruth Okafor"),
         ("The station aired a recording of Okafor telling a friend: “Nobody should pay.”", "Okafor"),
         ("The clip shows Okafor saying, “Nobody should pay for this port.”", "Okafor"),
         ("Reporters heard the mayor shouting, “Nobody should pay for this port!”", "the mayor"),
@@ -95,12 +95,12 @@ def test_who_is_heard_or_seen_speaks(text: str, mention: str) -> None:
     ("text", "mention"),
     [
         (
-            "In a plea to port workers, Gov. Ruth Okafor of Ohio is airing an ad, vows to end “the war.”",
+            "At a dinner for port workers, Gov. Ruth Okafor of Ohio is to open a dock, pledges to guard “every ship.”",
             "Gov. Ruth Okafor",
         ),
-        ("In Wednesday’s speech the senator also took a swipe at Brandt, calling him “weak as paper.”", "the senator"),
+        ("At Friday’s hearing the governor then took aim at Brandt, calling him “weak as paper.”", "the governor"),
         ("The plan drew the ire of Judge Ruth Okafor who said the dam was “weak as paper.”", "Judge Ruth Okafor"),
-        ("That group of voters, Okafor said on Harbor Radio, was beginning to realize “that it is late.”", "Okafor"),
+        ("Half of the crews, Okafor said on Harbor Radio, were ready to believe “that it is late.”", "Okafor"),
     ],
 )
 def test_what_opens_a_sentence_does_not_act(text: str, mention: str) -> None:

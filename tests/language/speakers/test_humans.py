@@ -7,7 +7,7 @@ import pytest
 from crosscheck.language.speakers.humans import is_description, is_kind_of_person, may_be_person
 
 
-@pytest.mark.parametrize("name", ["Ruth Okafor", "Okafor", "Zorvan Ilkay", "Emily Post", "Dottie Deans"])
+@pytest.mark.parametrize("name", ["Ruth Okafor", "Okafor", "Zorvan Ilkay", "Nora Post", "Nora Deans"])
 def test_name_that_no_list_knows_may_be_a_person(name: str) -> None:
     """What is no place, no body and no group may be somebody; a first name outweighs what its surname looks like."""
     assert may_be_person(name, tuple(name.lower().split()))

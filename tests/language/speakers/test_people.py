@@ -228,7 +228,7 @@ def test_whoever_is_asked_speaks_next(asking: str) -> None:
 
 def test_whoever_is_spoken_of_in_a_question_is_not_asked() -> None:
     """ "Asked about" somebody is no question to them."""
-    text = "Walter Penn, 69, told the Gazette when asked about claims that Peter Brandt was late."
+    text = "Walter Penn, 54, told the Gazette when asked about the claim that Peter Brandt was late."
     assert resolve(text, "he").name == "Walter Penn"
 
 
@@ -239,11 +239,9 @@ def test_whom_he_tells_is_not_he() -> None:
 
 
 def test_who_is_told_of_by_nobody_named_goes_on() -> None:
-    """After "aides say Okafor advises …" it is Okafor; the words around a subject may be as long as they like."""
-    assert (
-        resolve("Dana Whitlock left. Her aides say Clara Okafor also advises the port.", "she").name == "Clara Okafor"
-    )
-    text = "Dana Whitlock left. The pollster Clara Okafor -- author of a book on ports -- is not sure."
+    """After "aides say Okafor runs …" it is Okafor; the words around a subject may be as long as they like."""
+    assert resolve("Dana Whitlock left. Her aides say Clara Okafor also runs the port.", "she").name == "Clara Okafor"
+    text = "Dana Whitlock left. The surveyor Clara Okafor -- builder of three ports -- is late."
     assert resolve(text, "she").name == "Clara Okafor"
 
 
@@ -261,9 +259,9 @@ def test_whom_a_sentence_is_about_did_not_say_it() -> None:
 
 
 def test_owner_who_opens_a_sentence_may_be_meant() -> None:
-    """After "Brandt's message is …" "he" may be Brandt; an owner further back in a sentence is passed over."""
-    assert not resolve("Walter Penn spoke. Indeed, Otto Brandt’s message is for all.", "he").sure
-    assert resolve("Walter Penn spoke on all of Otto Brandt’s messages.", "he").sure
+    """After "Brandt's plan is …" "he" may be Brandt; an owner further back in a sentence is passed over."""
+    assert not resolve("Walter Penn spoke. Still, Otto Brandt’s plan is the older one.", "he").sure
+    assert resolve("Walter Penn spoke on all of Otto Brandt’s plans.", "he").sure
 
 
 @pytest.mark.parametrize("mention", ["the Republican", "the Ohio Democrat", "the Texan", "the 43-year-old"])
@@ -292,8 +290,8 @@ def test_calling_that_is_a_first_name_too() -> None:
 
 
 def test_compound_before_a_surname_is_no_first_name() -> None:
-    """ "Oscar-winner Okafor" is Okafor."""
-    roster = roster_of("Oscar-winner Okafor is not sure. The actress Clara Okafor left.")
+    """ "Medal-winner Okafor" is Okafor."""
+    roster = roster_of("Medal-winner Okafor slept late. The rower Clara Okafor left.")
     assert [person.name for person in roster.people] == ["Clara Okafor"]
 
 

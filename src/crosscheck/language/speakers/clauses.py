@@ -211,7 +211,7 @@ _AFTER_DASH_OR_QUOTE = re.compile("(?:-|[qQEF]c)$")
 
 def _recorded(line: Line, phrase: Subject) -> Subject | None:
     """Who is heard or seen in a recording: Hale in "footage of Hale", "the clip shows Hale"."""
-    for token in range(max(phrase.start - 1, 1), phrase.end - 1):
+    for token in range(phrase.end - 2, max(phrase.start - 1, 1) - 1, -1):
         word, before = line.low(token), line.low(token - 1)
         if word in _perceiving() or (word == "of" and before in _recordings()):
             return find_phrase_before(line, token + 1, phrase.end)
