@@ -2,9 +2,8 @@
 
 Events with their comparisons go in; one JSON object comes out as text, with its keys in a fixed order and each entry
 of a list on a line of its own, so that two results can be compared with ``diff`` and searched with ``grep``. The
-classes are serialised by cattrs; what is internal (why a speaker was chosen, whom a
-finding is about, the event and first line of a source)
-is shaped or left out here, and nowhere else.
+classes are serialised by cattrs; what is internal (why a speaker was chosen and what is open about him, whom a finding
+is about, the event and first line of a source) is shaped or left out here, and nowhere else.
 """
 
 from __future__ import annotations
