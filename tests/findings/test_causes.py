@@ -5,7 +5,7 @@ from __future__ import annotations
 from factories import make_finding, make_place
 from makers import findings_of
 
-from crosscheck.findings.causes import cause_of, reading
+from crosscheck.findings.causes import by_cause, cause_of, reading
 
 
 def test_values_make_the_cause() -> None:
@@ -14,6 +14,26 @@ def test_values_make_the_cause() -> None:
 
     assert cause_of(make_finding(six, five)) == cause_of(make_finding(five, six, id="f" * 12))
     assert cause_of(make_finding(six, five)) != cause_of(make_finding(six, six))
+
+
+def test_one_cause_through_others() -> None:
+    """Two findings that share no words have one cause where a third one shares its words with both."""
+    six, five, four, three = (
+        make_place(f"bridge/{name}", value)
+        for name, value in (("alpha", "six"), ("beta", "5"), ("gamma", "4"), ("delta", "3"))
+    )
+    found = [make_finding(*places, cluster="bridge/k1") for places in ((six, five), (four, three), (five, four))]
+
+    assert [tuple(found)] == by_cause(found)
+    assert 3 == len(by_cause(make_finding(*finding.places, pair="bridge/q1") for finding in found))
+
+
+def test_words_with_another_value() -> None:
+    """The same words shown for another difference, as of a quote with two, are no reason to put two together."""
+    that, which = make_place(value="that"), make_place("bridge/beta", "which")
+    not_, never = make_place(value="not"), make_place("bridge/gamma", "never")
+
+    assert 2 == len(by_cause(make_finding(*places, cluster="bridge/k1") for places in ((that, which), (not_, never))))
 
 
 def test_people_are_of_the_event() -> None:

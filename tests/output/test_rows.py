@@ -20,11 +20,26 @@ def test_one_row_for_two_values() -> None:
     assert row.groups == {"six": (ALPHA, BETA), "5": (GAMMA,)}
 
 
-def test_other_values() -> None:
-    """Another value in the same cluster is another row."""
+def test_one_row_for_three_values() -> None:
+    """A third value beside the same words is a third group; the sentences that name a value first are told."""
     other = make_place("bridge/beta", "7")
-    findings = [make_finding(ALPHA, place, cluster="bridge/k1") for place in (GAMMA, other)]
-    assert [list(row.groups) for row in rows(make_comparison(*findings))] == [["six", "5"], ["six", "7"]]
+    findings = [
+        make_finding(ALPHA, GAMMA, cluster="bridge/k1", message="Six, five."),
+        make_finding(ALPHA, other, cluster="bridge/k1", message="Six, seven."),
+        make_finding(GAMMA, other, cluster="bridge/k1", message="Five, seven."),
+    ]
+    (row,) = rows(make_comparison(*findings))
+    assert (row.message, row.telling) == ("Six, five. Six, seven.", tuple(findings[:2]))
+    assert row.groups == {"six": (ALPHA,), "5": (GAMMA,), "7": (other,)}
+
+
+def test_other_words() -> None:
+    """Other values at other words of the same cluster are another row."""
+    elsewhere = [
+        make_place(f"bridge/{name}", value, start=90, end=93) for name, value in (("alpha", "9"), ("beta", "8"))
+    ]
+    findings = [make_finding(*places, cluster="bridge/k1") for places in ((ALPHA, GAMMA), elsewhere)]
+    assert [list(row.groups) for row in rows(make_comparison(*findings))] == [["six", "5"], ["9", "8"]]
 
 
 def test_other_rules_clusters_and_pairs() -> None:

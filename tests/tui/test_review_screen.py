@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from factories import make_comparison, make_event, make_finding, make_place, make_project, write_event
+from factories import make_comparison, make_event, make_finding, make_place, make_project, write_article, write_event
 from screens import NARROW, WIDE, flat, keys_shown, play, review_of, settle, text_of
 from textual.pilot import Pilot
 
@@ -150,6 +150,23 @@ def test_withdrawing(ferry: Project) -> None:
         assert ([], 0, "Undecided again.") == (verdicts(pilot), row(pilot), said(pilot))
 
     play(ferry, scenario)
+
+
+def test_three_values(tmp_path: Path) -> None:
+    """Three values of one thing are one row, which names them all and is decided on in one go."""
+    for outlet, number in (("alpha", "six"), ("beta", "eight"), ("gamma", "eleven")):
+        body = f"The crash at the pier injured {number} passengers, the harbour office said.\n"
+        write_article(tmp_path / "sources" / "ferry", f"{outlet}.md", body, outlet=outlet.capitalize())
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        assert "six / eight / eleven" in text_of(pilot.app)
+        assert "(outlets 1 of 3)" in flat(pilot.app)
+        await pilot.press("a")
+        decided, summary = queue_of(pilot).items
+        assert ("number.value", "accepted", 3) == (decided.lead.rule, decided.verdict, len(decided.findings))
+        assert ("claim.disputed", "") == (summary.lead.rule, summary.verdict)
+
+    play(make_project(tmp_path / "sources" / "ferry"), scenario, WIDE)
 
 
 @pytest.mark.parametrize(("number", "asks"), [(3, False), (7, True)])

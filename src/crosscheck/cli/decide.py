@@ -84,9 +84,9 @@ def _found(reviewed: Reviewed) -> dict[str, tuple[Evidence, Finding]]:
 
 
 def _same_difference(case: Evidence, finding: Finding) -> list[Finding]:
-    from crosscheck.findings.causes import cause_of
+    from crosscheck.findings.causes import by_cause
 
-    return [each for each in case.comparison.findings if cause_of(each) == cause_of(finding)]
+    return [*next(lot for lot in by_cause(case.comparison.findings) if finding in lot)]
 
 
 def _step(case: Evidence, findings: Sequence[Finding], verdict: str, note: str | None) -> Callable[[Reviews], Reviews]:

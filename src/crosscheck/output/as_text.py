@@ -126,7 +126,8 @@ def _block(row: Row, sources: Mapping[str, Source], width: int) -> str:
     first = row.findings[0]
     lead = f"{place_of(first.places[0])}: " if first.places else ""
     ids = ", ".join(finding.id for finding in row.findings)
-    lines = [f"{lead}{row.severity} {row.rule}: {message_of(first)} [{ids}]"]
+    told = " ".join(map(message_of, row.telling))
+    lines = [f"{lead}{row.severity} {row.rule}: {told} [{ids}]"]
     for places in row.groups.values():
         lines += _sides(places, sources, width)
     return "\n".join([*lines, *review_lines(row.findings, width)])

@@ -5,12 +5,12 @@ Findings are about two sources each; those with one cause are one row, which nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from crosscheck.findings.causes import Cause, cause_of, reading
+from crosscheck.findings.causes import by_cause, reading
 from crosscheck.findings.finding import Finding, Place
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class Row:
 
     Attributes:
         rule: the rule that all of them are of.
-        severity, confidence, message: of the first finding, which is the most costly and the surest.
+        severity, confidence: of the first finding, which is the most costly and the surest.
+        telling: those of the findings whose messages together name every value, the first one and others after it.
         groups: each value as it was first written, with the places that have it, one for each passage; the value is
             empty where a place has none.
         findings: in their order; the first one leads.
@@ -35,10 +36,15 @@ class Row:
     rule: str
     severity: str
     confidence: float
-    message: str
+    telling: tuple[Finding, ...] = field(repr=False)
     groups: dict[str, tuple[Place, ...]] = field(repr=False)
     findings: tuple[Finding, ...] = field(repr=False)
     cluster: str | None = None
+
+    @property
+    def message(self) -> str:
+        """The difference in plain sentences: one, or as many as it has values to name."""
+        return " ".join(finding.message for finding in self.telling)
 
 
 def rows(comparison: Comparison) -> list[Row]:
@@ -48,23 +54,30 @@ def rows(comparison: Comparison) -> list[Row]:
 
 def group(findings: Iterable[Finding]) -> list[Row]:
     """Findings of one or more events as rows, in the order of the first of each."""
-    together: dict[Cause, list[Finding]] = {}
-    for finding in findings:
-        together.setdefault(cause_of(finding), []).append(finding)
-    return [_row(members) for members in together.values()]
+    return [_row(members) for members in by_cause(findings)]
 
 
-def _row(findings: Sequence[Finding]) -> Row:
+def _row(findings: tuple[Finding, ...]) -> Row:
     first = findings[0]
     return Row(
         rule=first.rule,
         severity=first.severity,
         confidence=first.confidence,
-        message=first.message,
+        telling=tuple(_telling(findings)),
         groups=_groups(first.rule, (place for finding in findings for place in finding.places)),
-        findings=tuple(findings),
+        findings=findings,
         cluster=first.cluster,
     )
+
+
+def _telling(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The first finding, and each after it that has a value which none before it has."""
+    told: set[str] = set()
+    for number, finding in enumerate(findings):
+        values = {reading(finding.rule, place.value) for place in finding.places}
+        if number == 0 or not values <= told:
+            yield finding
+        told |= values
 
 
 def _groups(rule: str, places: Iterable[Place]) -> dict[str, tuple[Place, ...]]:

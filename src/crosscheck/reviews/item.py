@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from crosscheck.findings.causes import Cause, cause_of
+from crosscheck.findings.causes import Cause, by_cause, cause_of
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.status import is_decided, status_of
@@ -75,10 +75,8 @@ class Item:
 
 def items_of(cases: Iterable[Evidence]) -> list[Item]:
     """The differences of some comparisons, each in the place of its first finding."""
-    items: list[Item] = []
-    for case in cases:
-        causes: dict[Cause, list[Finding]] = {}
-        for finding in case.comparison.findings:
-            causes.setdefault(cause_of(finding), []).append(finding)
-        items += [Item(case, tuple(findings), (case.event.id, cause)) for cause, findings in causes.items()]
-    return items
+    return [
+        Item(case, findings, (case.event.id, cause_of(findings[0])))
+        for case in cases
+        for findings in by_cause(case.comparison.findings)
+    ]

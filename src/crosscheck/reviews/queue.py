@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from attrs import define, field, frozen
 
 from crosscheck.comparison import Comparison
+from crosscheck.findings.causes import reading
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.deciding import decide_all, withdraw
@@ -105,10 +106,9 @@ class ReviewQueue(Walk[Item]):
         current = self.current
         if current is None:
             return []
+        wanted = _likeness(current)
         return [
-            item
-            for item in self.items
-            if item.key != current.key and not item.is_decided and _likeness(item) == _likeness(current)
+            item for item in self.items if item.key != current.key and not item.is_decided and _likeness(item) == wanted
         ]
 
     def decide(self, verdict: str, note: str | None = None) -> Item | None:
@@ -230,8 +230,8 @@ class ReviewQueue(Walk[Item]):
 
 def _likeness(item: Item) -> tuple[str, frozenset[str]]:
     """What items have in common that the same thing can be said of."""
-    _, (_, rule, values) = item.key
-    return rule, values
+    rule = item.lead.rule
+    return rule, frozenset(reading(rule, place.value) for finding in item.findings for place in finding.places)
 
 
 def _decided(reviews: Reviews, items: Sequence[Item], verdict: str, note: str | None) -> Reviews:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from crosscheck.findings import causes
 from crosscheck.findings.finding import NOTHING, Place
 from crosscheck.reviews.item import Item
 from crosscheck.tui.marks import SEVERITY_MARKS, SEVERITY_STYLES, mark_of
@@ -37,7 +38,12 @@ def values_of(item: Item) -> str:
 
 
 def _values(item: Item) -> list[str]:
-    return list(dict.fromkeys(reading(item.lead.rule, place) for place in item.lead.places if place.value))
+    values: dict[str, str] = {}
+    for finding in item.findings:
+        for place in finding.places:
+            if place.value:
+                values.setdefault(causes.reading(finding.rule, place.value), reading(finding.rule, place))
+    return list(dict.fromkeys(values.values()))
 
 
 def reading(rule: str, place: Place) -> str:
