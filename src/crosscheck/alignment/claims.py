@@ -26,7 +26,9 @@ __all__ = ["ClaimMatch", "match_claims"]
 
 # Weights of the three scores; calibrated together on 310 labelled sentence pairs of 60 news events.
 _DICE, _CONTAINMENT, _BIGRAMS = 46.0, 28.0, 26.0
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 3
+_FEW_WORDS = 5  # a sentence of fewer shares a word or two with many, and tells the same as few
+_LEAST_OF_FEW = 65
 _PARTNERS = 2
 _NOT_MUTUAL = 8
 _NEW_SHARE = 0.7
@@ -108,6 +110,7 @@ def _similarity(
     shorter = np.minimum(lengths[candidates.left], lengths[candidates.right])
     bigrams = (candidates.bigrams / np.maximum(shorter - 1, 1)).astype(np.float32)
     score = _DICE * candidates.dice + _CONTAINMENT * candidates.containment + _BIGRAMS * np.minimum(bigrams, 1)
+    score[(shorter < _FEW_WORDS) & (score < _LEAST_OF_FEW)] = 0
     return score.astype(np.float32), bigrams
 
 

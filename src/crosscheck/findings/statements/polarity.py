@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.statements.facing import Facing, Reader, Side
 from crosscheck.findings.statements.slots import Likeness, Slot, compare_slots, is_year, likest
-from crosscheck.language.polarity.antonyms import Opposites, find_crossed, find_opposites
+from crosscheck.language.polarity.antonyms import Opposites, find_crossed, find_opposites, find_others
 from crosscheck.language.polarity.forms import is_adverb
 from crosscheck.language.polarity.mood import is_conditional, mood_of
 from crosscheck.language.polarity.negation import Negation, half_negations
@@ -33,10 +33,13 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
             for negation in (facing.left if left_has_it else facing.right).negations:
                 yield from _negated(reader, facing, negation, opposites, left_has_it)
         for pair in opposites:
-            yield from _opposed(reader, facing, pair, opposites)
+            yield from _opposed(reader, facing, pair, opposites, "are opposites")
+        if not facing.apart:
+            for pair in find_others(facing.left.terms, facing.right.terms):
+                yield from _opposed(reader, facing, pair, [*opposites, pair], "are two of one kind, and one is meant")
         if not facing.apart and not facing.left.terms.keys().isdisjoint(facing.right.terms):
             for pair in find_crossed(facing.left.statement, facing.right.statement):
-                yield from _opposed(reader, facing, pair, [*opposites, pair])
+                yield from _opposed(reader, facing, pair, [*opposites, pair], "are opposites")
 
 
 def _negated(
@@ -180,8 +183,10 @@ def _negation(
     )
 
 
-def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequence[Opposites]) -> Iterator[Draft]:
-    """A draft for a pair of opposites that fill one slot."""
+def _opposed(
+    reader: Reader, facing: Facing, pair: Opposites, opposites: Sequence[Opposites], relation: str
+) -> Iterator[Draft]:
+    """A draft for two words that exclude each other where they fill one slot."""
     left = facing.left.slot(*pair.left, aside=facing.left.cues)
     right = facing.right.slot(*pair.right, aside=facing.right.cues)
     if _are_two_groups(left, right) or _are_two_deeds(left, right):
@@ -193,7 +198,7 @@ def _opposed(reader: Reader, facing: Facing, pair: Opposites, opposites: Sequenc
         and not reader.tells_elsewhere(facing.left, left.first, theirs, likeness, _is_affirmed)
         and not reader.tells_elsewhere(facing.right, right.first, ours, likeness, _is_affirmed)
     ):
-        yield _antonym(reader, facing, left, right, likeness)
+        yield _antonym(reader, facing, left, right, likeness, relation)
 
 
 def _are_two_groups(left: Slot, right: Slot) -> bool:
@@ -222,7 +227,7 @@ def _quantities_before(slot: Slot) -> set[str]:
     return {folds[at] for at in range(begin, min(begin + _SUBJECT, slot.first)) if is_quantity(folds[at])}
 
 
-def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness) -> Draft:
+def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: Likeness, relation: str) -> Draft:
     ours, theirs = reader.outlet(facing.left), reader.outlet(facing.right)
     return Draft(
         rule="polarity.antonym",
@@ -230,7 +235,7 @@ def _antonym(reader: Reader, facing: Facing, left: Slot, right: Slot, likeness: 
         confidence=facing.confidence(likeness, 0.5),
         message=f"{ours} has “{left.printed}” where {theirs} has “{right.printed}”.",
         reasons=(
-            f"“{left.printed}” and “{right.printed}” are opposites",
+            f"“{left.printed}” and “{right.printed}” {relation}",
             likeness.why,
             f"a negation or a second pair of opposites in the clause, {_SILENCERS}",
         ),
