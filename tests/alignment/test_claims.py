@@ -73,6 +73,14 @@ class TestMatch:
             (each.left_article, each.right_article) for each in matches(FERRY, FERRY, FERRY)
         ]
 
+    def test_few_words(self) -> None:
+        """A sentence of three or four words is aligned with one of nearly the same words."""
+        assert matches("Three people died.", "Five people died.")
+
+    def test_few_words_inside_many_are_not_aligned(self) -> None:
+        """What few words share with a long sentence hardly ever tells that the two tell the same."""
+        assert not matches("Hurt at the pier.", FERRY)
+
     def test_one_sentence_may_tell_what_two_tell(self) -> None:
         """A second partner that shares other content than the first is aligned as early as the first."""
         lead = "A ferry struck the old pier at dawn, and six bakers were killed and 43 hurt in Vellmouth."
@@ -104,7 +112,8 @@ class TestNoMatch:
                 "By noon Mayor Ann Hale left Governor Tomas Virk of Vellmouth.",
                 id="names alone",
             ),
-            pytest.param("Ferry struck the pier.", "Ferry struck the pier.", id="fewer than five words"),
+            pytest.param("Ferry struck the pier.", "Ferry reached the dock.", id="few words, half of them another"),
+            pytest.param("It sank.", "It sank.", id="fewer than three words"),
             pytest.param("", FERRY, id="no sentences"),
         ],
     )

@@ -57,6 +57,15 @@ class TestCertainty:
         left, right = f"The storm {modal} reach the coast on Friday.", "The storm reached the coast on Friday."
         assert [("modality.certainty", "note")] == rules(left, right)
 
+    def test_what_both_hand_to_a_speaker(self) -> None:
+        """One of two outlets that hand a claim on leaves it open: of what is to come that is a difference."""
+        strike = "The strike {} begin on Friday, the union said."
+        found = only_finding("modality.certainty", strike.format("may"), strike.format("will"))
+
+        assert "Alpha has “may begin”, Beta states it as certain: “begin”." == found.message
+        assert "Beta: “begin”, with no hedge, though handed to a speaker too" == found.reasons[1]
+        assert [] == rules("Virk allegedly fled, police said.", "Virk fled, police said.")
+
     @pytest.mark.parametrize(
         ("left", "right"),
         [
@@ -155,6 +164,7 @@ class TestStatus:
             ("The board plans to close the mill.", "The board closed the mill."),
             ("Virk threatened to sue the city over the pier.", "Virk sued the city over the pier."),
             ("The mayor is considering leaving the party.", "The mayor left the party."),
+            ("Police are considering whether to search the mill.", "Police searched the mill."),
         ],
     )
     def test_intent_against_the_deed(self, left: str, right: str) -> None:

@@ -160,10 +160,21 @@ class TestNegation:
         assert ["polarity.negation"] == rules(sold.replace("sold", "had not sold"), sold)
         assert ["polarity.negation"] == rules(how.format("had not sold"), how.format("had sold"))
 
+    @pytest.mark.parametrize(
+        ("left", "right"),
+        [
+            ("The owner of the old mill said it was insured.", "The old mill was not insured, its owner said."),
+            ("The old mill was fully insured.", "The old mill was not insured."),
+        ],
+    )
+    def test_who_says_it_and_how_it_was_done_are_no_subject(self, left: str, right: str) -> None:
+        """Of whom something is negated stands behind "said", and "fully" says nothing of whom."""
+        assert ["polarity.negation"] == rules(left, right)
+
     def test_sentences_may_be_cut_differently(self) -> None:
         """What one outlet tells in the aligned sentence another may tell in the next one."""
         left = "Judge Miriam Alcott refused on Monday to halt the vote. Brightwell has not appealed."
-        right = "On Monday Judge Miriam Alcott refused to halt the vote. Brightwell has appealed."
+        right = "On Monday Judge Miriam Alcott refused to halt the vote, and Brightwell has appealed."
         found = only_finding("polarity.negation", left, right)
 
         assert found.pair is None
@@ -211,15 +222,36 @@ class TestAntonym:
             ("The tax applies to all boats except the ferries.", "The tax applies to all boats including the ferries."),
             ("The crew refused to sell the old boats.", "The crew agreed to sell the old boats."),
             ("Planners had advised that it be refused.", "Planners had advised that it be approved."),
+            ("The man was armed with a knife when he left.", "The man was armed with a gun when he left."),
+            ("Hale broke a leg when the ladder slipped.", "Hale broke an arm when the ladder slipped."),
+            ("Her husband was lost in the storm of 1994.", "Her brother was lost in the storm of 1994."),
+            (
+                "The mill, built in 1904, will become a museum.",
+                "The mill, which dates from 1904, is to become a hotel.",
+            ),
+            ("The council narrowly approved the tax.", "The council unanimously approved the tax."),
         ],
     )
     def test_opposites_of_every_kind(self, left: str, right: str) -> None:
         """Verbs in both voices, phrases, nouns, prefixes and small words."""
         assert ["polarity.antonym"] == rules(left, right)
 
+    def test_things_of_one_kind(self) -> None:
+        """A knife is no gun, but not its opposite either: the reason says so, and a "not" makes neither true."""
+        knife, gun = "Police said that he carried a knife.", "Police said that he carried a gun."
+
+        assert (
+            "“knife” and “gun” are two of one kind, and one is meant"
+            == (only_finding("polarity.antonym", knife + REST, gun + REST).reasons[0])
+        )
+        assert [] == rules(knife, gun.replace("carried", "did not carry"))
+        assert [] == rules(knife, gun + " Police said later that he carried a knife too.")
+
     @pytest.mark.parametrize(
         ("left", "right"),
         [
+            pytest.param("The driver of the car was hurt.", "The driver of the van was hurt.", id="words used alike"),
+            pytest.param("He had a knife and a gun on him.", "He had a gun on him.", id="both things on one side"),
             pytest.param("Vellmouth beat Harrow on Sunday.", "Harrow lost to Vellmouth on Sunday.", id="two views"),
             pytest.param("The council did not accept the plan.", "The council rejected the plan.", id="a negation"),
             pytest.param(

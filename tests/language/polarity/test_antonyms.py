@@ -6,7 +6,7 @@ import pytest
 from makers import make_statement
 
 from crosscheck import data
-from crosscheck.language.polarity.antonyms import find_opposites, find_terms
+from crosscheck.language.polarity.antonyms import find_opposites, find_others, find_terms
 
 
 def opposites(left: str, right: str) -> list[tuple[str, str]]:
@@ -50,6 +50,24 @@ def test_opposites_are_found_in_all_inflections(left: str, right: str, expected:
 def test_other_words_are_opposed_to_nothing(left: str, right: str) -> None:
     """What both sides have, and what no list opposes, is no opposite."""
     assert [] == opposites(left, right)
+
+
+def test_things_of_one_kind_are_found() -> None:
+    """Any two sides of a row exclude each other; they are no opposites, and what both have excludes nothing."""
+    knife, gun = make_statement("He had a knife."), make_statement("He had two guns.")
+    ((pair),) = find_others(find_terms(knife), find_terms(gun))
+
+    assert ("knife", "guns") == (knife.printed(*pair.left), gun.printed(*pair.right))
+    assert [] == find_opposites(find_terms(knife), find_terms(gun))
+    assert [] == find_others(find_terms(knife), find_terms(make_statement("He had a knife and a gun.")))
+
+
+def test_no_word_is_two_things_of_one_kind() -> None:
+    """The list is well made: a row has two sides or more, and a word stands on one of them only."""
+    rows = [row for rows in data.load("antonyms")["kinds"].values() for row in rows.strip().splitlines()]
+    sides = [[word.strip() for side in row.split("/") for word in side.split(",")] for row in rows]
+
+    assert [] == [row for row, words in zip(rows, sides, strict=True) if "/" not in row or len({*words}) < len(words)]
 
 
 def test_every_row_opposes_two_sides() -> None:

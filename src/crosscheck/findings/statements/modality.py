@@ -44,7 +44,7 @@ def _hedged(reader: Reader, facing: Facing, hedge: Hedge, left_has_it: bool) -> 
     slot = has.slot(hedge.predicate, aside=range(hedge.first, hedge.last + 1))
     found = [
         (at, likeness)
-        for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True)
+        for at, likeness in _stated(reader, facing, slot, left_has_it, futures=True, sourced=hedge.kind != "evidential")
         if goes_on == lacks.statement.folds[at].endswith("ing")
         and not reader.tells_elsewhere(lacks, at, word, likeness, _is_left_open)
         and not reader.tells_elsewhere(has, hedge.predicate, word, likeness, _is_stated)
@@ -70,23 +70,25 @@ def _intended(reader: Reader, facing: Facing, intent: Intent, left_has_it: bool)
 
 
 def _stated(
-    reader: Reader, facing: Facing, slot: Slot, left_has_it: bool, futures: bool
+    reader: Reader, facing: Facing, slot: Slot, left_has_it: bool, futures: bool, sourced: bool = False
 ) -> Iterator[tuple[int, Likeness]]:
     """Where the other side states a predicate plainly, in a clause that tells the same; ``futures`` may count as plain.
 
-    ``slot`` is the predicate on this side, its cue set aside.
+    ``slot`` is the predicate on this side, its cue set aside. Where ``sourced``, what both sides hand to a speaker
+    counts as plain too: "will begin, the union said" differs from "may begin, the union said".
     """
     has, lacks = (facing.left, facing.right)[:: 1 if left_has_it else -1]
     word = slot.statement.bases[slot.first]
-    if word not in lacks.statement.bases or reader.is_attributed(lacks):
+    sourced = sourced and reader.is_attributed(has) and reader.is_attributed(lacks)
+    if word not in lacks.statement.bases or (reader.is_attributed(lacks) and not sourced):
         return
-    if is_conditional(slot.statement, slot.first) or has.negations_in(slot.clause):
+    if is_conditional(slot.statement, slot.first, slot.aside) or has.negations_in(slot.clause):
         return
     ignored = {"will"} if futures else set()
     mood = mood_of(slot.statement, slot.first, slot.aside) - ignored
     for at, each in enumerate(lacks.statement.bases):
         other = lacks.slot(at)
-        if each != word or not _is_stated(lacks, at) or lacks.negations_in(other.clause):
+        if each != word or not _is_stated(lacks, at, sourced) or lacks.negations_in(other.clause):
             continue
         left, right = (slot, other)[:: 1 if left_has_it else -1]
         if mood != mood_of(lacks.statement, at) - ignored or not reader.may_differ(facing, left.first, right.first):
@@ -96,13 +98,13 @@ def _stated(
             yield at, likeness
 
 
-def _is_left_open(side: Side, at: int) -> bool:
+def _is_left_open(side: Side, at: int, sourced: bool = False) -> bool:
     hedged = any(hedge.predicate == at for hedge in side.hedges)
-    return hedged or is_open(side.statement, at) or is_conditional(side.statement, at)
+    return hedged or is_open(side.statement, at, sourced) or is_conditional(side.statement, at)
 
 
-def _is_stated(side: Side, at: int) -> bool:
-    return not _is_left_open(side, at) and not side.is_intended(at)
+def _is_stated(side: Side, at: int, sourced: bool = False) -> bool:
+    return not _is_left_open(side, at, sourced) and not side.is_intended(at)
 
 
 def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: Likeness, left_has_it: bool) -> Draft:
@@ -110,6 +112,9 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
     cue = has.statement.printed(hedge.first, hedge.last)
     predicate, stated = has.statement.printed(hedge.predicate), lacks.statement.printed(at)
     updated = hedge.kind != "evidential" and reader.is_later(lacks, has)
+    plainly, without = "as a fact", "with no hedge and no source in the sentence"
+    if reader.is_attributed(lacks):
+        plainly, without = "as certain", "with no hedge, though handed to a speaker too"
     places = (
         reader.place(has, hedge.first, hedge.predicate, f"{cue} {predicate}"),
         reader.place(lacks, at, at, stated),
@@ -118,10 +123,10 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
         rule="modality.certainty",
         severity="note" if updated or hedge.kind == "modal" else "warning",
         confidence=facing.confidence(likeness, 0.35 if hedge.kind == "modal" else 0.5),
-        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} states it as a fact: “{stated}”.",
+        message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} states it {plainly}: “{stated}”.",
         reasons=(
             f"{reader.outlet(has)}: “{cue}” leaves “{predicate}” open",
-            f"{reader.outlet(lacks)}: “{stated}”, with no hedge and no source in the sentence",
+            f"{reader.outlet(lacks)}: “{stated}”, {without}",
             likeness.why,
             *([f"{reader.outlet(lacks)} was published later and may know more"] if updated else []),
             "a hedge or a source in the other sentence, a condition, another modal, or the other's version elsewhere "

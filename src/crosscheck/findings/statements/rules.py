@@ -14,8 +14,8 @@ RULES = (
         "One sentence says allegedly, reportedly, apparently, appears to, is expected to or the like of what the other "
         "states as a fact, or hands a quote over as still to be said. A note where it is only a modal (may, might, "
         "could), and where a later article states what was to be expected. Silenced where the other side hedges in any "
-        "words, or hands the claim to somebody, where the hedge hangs on another clause, where the clauses name two "
-        "days, and where the outlet also tells it as the other does.",
+        "words, or hands the claim to somebody (but for what is to come, where both do), where the hedge hangs on "
+        "another clause, where the clauses name two days, and where the outlet also tells it as the other does.",
         advice="Say how you know, or keep the hedge.",
     ),
     Rule(
@@ -44,9 +44,10 @@ RULES = (
         "opposing words for the same subject",
         "warning",
         "Two sentences that tell the same have opposites in one slot: rose and fell, accepted and rejected, convicted "
-        "and acquitted, from a reviewed list. Silenced by a negation or a second pair of opposites in the clause, by "
-        "a condition or another modal, by two days, inside quotation marks, and where the outlet also uses the other's "
-        "word for it.",
+        "and acquitted; or two things of one kind, of which one is meant: a knife and a gun, a leg and an arm, a "
+        "brother and a father. Both come from a reviewed list. Silenced by a negation or a second pair of opposites in "
+        "the clause, by a condition or another modal, by two days, inside quotation marks, and where the outlet also "
+        "uses the other's word for it.",
         advice="Find out which of the two it was.",
     ),
 )

@@ -215,19 +215,35 @@ def _context(slot: Slot) -> _Context:
     def first(words: Iterator[str], count: int) -> tuple[str, ...]:
         return tuple(islice(words, count))
 
-    leading, following = range(clause.start, slot.first), range(slot.last + 1, clause.stop)
+    begin = _begin(slot)
+    leading, following = range(begin, slot.first), range(slot.last + 1, clause.stop)
     behind = statement.folds[following.start : following.stop]
     by = following.start + behind.index("by") if "by" in behind else None
     passive = _is_passive(slot)
+    who = (word for word in content(_backwards(slot, leading)) if not is_quantity(word))
     return _Context(
-        before=first((word for word in content(leading[::-1]) if not is_quantity(word)), _NEAREST)[::-1],
+        before=first(who, _NEAREST)[::-1],
         after=first(content(following), _NEAREST),
-        farther=first(content(range(clause.start)[::-1]), _FARTHER)[::-1],
+        farther=first(content(range(begin)[::-1]), _FARTHER)[::-1],
         beyond=first(content(range(clause.stop, len(statement))), _FARTHER),
         agent=first(content(range(by, clause.stop)), _NEAREST) if passive and by is not None else (),
         passive=passive,
         pronoun=statement.pronoun_in(leading),
     )
+
+
+def _backwards(slot: Slot, leading: range) -> range:
+    """The words before a slot, the nearest first, without one that says how it was done: "was fully insured"."""
+    adverb = bool(leading) and slot.statement.folds[leading[-1]].endswith("ly")
+    return leading[-2::-1] if adverb and len(leading) > 1 else leading[::-1]
+
+
+def _begin(slot: Slot) -> int:
+    """Where what a slot states begins: behind "Hale said", which says who says it, and not of whom."""
+    statement, start = slot.statement, slot.clause.start
+    reported = (at + 1 for at in range(slot.first - 1, start - 1, -1) if statement.reports(at))
+    begin = next(reported, start)
+    return begin if any(statement.is_content(at) for at in range(begin, slot.first)) else start
 
 
 def _is_light(slot: Slot) -> bool:
@@ -247,7 +263,7 @@ def _is_passive(slot: Slot) -> bool:
     for at in range(slot.first - 1, slot.clause.start - 1, -1):
         if statement.bases[at] == "be":
             return True
-        if at not in slot.aside and statement.is_content(at):
+        if at not in slot.aside and statement.is_content(at) and not statement.folds[at].endswith("ly"):
             return False
     return False
 

@@ -48,11 +48,14 @@ def find_hedges(statement: Statement) -> list[Hedge]:
     return found
 
 
-def is_open(statement: Statement, at: int) -> bool:
-    """Whether a sentence leaves a word open in any way, or hands it to somebody: then it states no plain fact."""
+def is_open(statement: Statement, at: int, sourced: bool = False) -> bool:
+    """Whether a sentence leaves a word open in any way, or hands it to somebody: then it states no plain fact.
+
+    Where it is ``sourced``, that it hands the word to somebody is not asked.
+    """
     clause = statement.clause(at)
     return not (
-        _open("sources").isdisjoint(statement.folds)
+        (sourced or _open("sources").isdisjoint(statement.folds))
         and _open("adverbs").isdisjoint(statement.folds[clause.start : clause.stop])
         and _open("before").isdisjoint(statement.folds[clause.start : at])
     )

@@ -38,10 +38,15 @@ def mood_of(statement: Statement, at: int, aside: Collection[int] = ()) -> froze
     return frozenset(found)
 
 
-def is_conditional(statement: Statement, at: int) -> bool:
-    """Whether a word stands in a condition, a wish or a question, or behind "that" after a noun that only claims it."""
-    clause = statement.clause(at)
-    if not _conditions().isdisjoint(statement.folds[clause.start : clause.stop]):
+def is_conditional(statement: Statement, at: int, aside: Collection[int] = ()) -> bool:
+    """Whether a word stands in a condition, a wish or a question, or behind "that" after a noun that only claims it.
+
+    ``aside`` are words that do not count, such as the cue that is compared: the "whether" of "consider whether to".
+    """
+    clause, conditions = statement.clause(at), _conditions()
+    if not conditions.isdisjoint(statement.folds[clause.start : clause.stop]) and any(
+        statement.folds[word] in conditions and word not in aside for word in clause
+    ):
         return True
     if clause.start > 0 and statement.folds[clause.start] == "that" and statement.folds[clause.start - 1] in _claims():
         return True

@@ -89,9 +89,10 @@ def _longest(statement: Statement, at: int, node: Phrases) -> tuple[int, list[st
 def _next(statement: Statement, at: int, node: Phrases) -> int | None:
     """The next word that goes on with a phrase, few adverbs passed over."""
     for following in range(at + 1, min(at + 2 + _MOST_ADVERBS, len(statement))):
-        if statement.clauses[following] != statement.clauses[at]:
+        goes_on = statement.bases[following] in node.following
+        if statement.clauses[following] != statement.clauses[at] and not (goes_on and statement.opens(following)):
             return None
-        if statement.bases[following] in node.following:
+        if goes_on:
             return following
         if not is_adverb(statement.folds[following]):
             return None

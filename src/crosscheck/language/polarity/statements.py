@@ -99,6 +99,10 @@ class Statement:
         """Whether a word hands what stands elsewhere to somebody: "said", "told"."""
         return self.folds[at] in _reporting()
 
+    def opens(self, at: int) -> bool:
+        """Whether a clause begins at a word because of that word: "whether"."""
+        return self.folds[at] in _borders()[0]
+
     @property
     def reporting(self) -> list[int]:
         """The words that hand something to somebody, in order."""
