@@ -31,6 +31,11 @@ REST = " The river froze in January. Nobody else was awake in the tower that nig
             "Flight 471 landed in Vellmouth on Monday.",
             "Alpha gives Flight 417, Beta Flight 471 (flight).",
         ),
+        (
+            "Two of the dead drove around a barrier on Route 91, Sheriff Ann Hale said.",
+            "Two of the dead drove around a barrier on Route 19 and were swept away.",
+            "Alpha gives Route 91, Beta Route 19 (route).",
+        ),
     ],
 )
 def test_number_that_is_all_that_differs(left: str, right: str, message: str) -> None:
@@ -68,6 +73,11 @@ def test_number_that_is_all_that_differs(left: str, right: str, message: str) ->
             "Flight 417 landed in Vellmouth on Monday. Flight 471 did not.",
             "Flight 471 landed in Vellmouth on Monday.",
             id="the other flight elsewhere",
+        ),
+        pytest.param(
+            "At dawn two boats hit a barrier on Route 91.",
+            "A week before, by a truck with two boats, a wall on Route 19 was hit.",
+            id="two roads in other words",
         ),
         pytest.param(
             "“A soldier was killed in the blast near Vellmouth,” said Hale.",

@@ -2,17 +2,17 @@
 
 "A soldier" is one soldier only beside "two soldiers", and the number of a flight is a part of its name. Neither is a
 number of content that could be compared anywhere; but where two outlets print one sentence and nothing else in it
-differs, it is what differs.
+differs, it is what differs. Of two flights or two roads it is enough that the words straight around them are the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
+from itertools import product, takewhile
 
 from attrs import evolve
 
-from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.slots import Side, Slot
@@ -25,6 +25,7 @@ from crosscheck.language.words import Words
 __all__ = ["find_swapped"]
 
 _ENOUGH = 2.0  # the rest of the sentence is the evidence
+_AROUND = 4
 _ARTICLES = frozenset(("a", "an"))
 _TO_NOUN = 3  # words from an article to its noun: "a young soldier"
 
@@ -35,13 +36,40 @@ def find_swapped(case: Case) -> Iterator[NumberPair]:
     for aligned in case.alignment.claims:
         match = aligned.match
         left, right = numbers.side(match.left_article, match.left), numbers.side(match.right_article, match.right)
-        at = _only_difference(_folds(left), _folds(right))
-        found = None if at is None or _is_quoted(case, aligned, left, at) else _read(left, right, at)
+        for ours, theirs, run in _find(left, right):
+            if not _is_quoted(case, match.left_article, ours) and not _is_quoted(case, match.right_article, theirs):
+                slot = Slot(ours, theirs, compare_values(ours, theirs), _ENOUGH, run, frozenset())
+                sources = case.sources[match.left_article], case.sources[match.right_article]
+                yield NumberPair(aligned, slot, left, right, sources)
+
+
+def _find(left: Side, right: Side) -> Iterator[tuple[Number, Number, int]]:
+    """The numbers that are swapped, with how many words straight around them are the same."""
+    ours, theirs = _folds(left), _folds(right)
+    at = _only_difference(ours, theirs)
+    if at is not None:
+        found = _read(left, right, at)
         if found is not None:
-            ours, theirs = found
-            slot = Slot(ours, theirs, compare_values(ours, theirs), _ENOUGH, len(_folds(left)) - 1, frozenset())
-            sources = case.sources[match.left_article], case.sources[match.right_article]
-            yield NumberPair(aligned, slot, left, right, sources)
+            yield *found, len(ours) - 1
+        return
+    for here, there in product(_labelled(left, ours), _labelled(right, theirs)):
+        run = _count_around(ours, here, theirs, there)
+        if run >= _AROUND and (found := _read_labelled(left, right, here, there)) is not None:
+            yield *found, run
+
+
+def _labelled(side: Side, folds: Sequence[str]) -> list[int]:
+    """The words of digits that stand behind a label."""
+    begin = side.words.within(side.start, side.end)[0]
+    digits = [at for at, fold in enumerate(folds) if at and fold.isdecimal()]
+    return [at for at in digits if is_label(side.words.surface(begin + at - 1))]
+
+
+def _count_around(ours: Sequence[str], here: int, theirs: Sequence[str], there: int) -> int:
+    """How many words straight before and straight after two words are equal."""
+    before = zip(ours[:here][::-1], theirs[:there][::-1], strict=False)
+    after = zip(ours[here + 1 :], theirs[there + 1 :], strict=False)
+    return sum(1 for words in (before, after) for _ in takewhile(lambda pair: pair[0] == pair[1], words))
 
 
 def _folds(side: Side) -> list[str]:
@@ -57,9 +85,8 @@ def _only_difference(ours: list[str], theirs: list[str]) -> int | None:
     return first if next(differing, None) is None else None
 
 
-def _is_quoted(case: Case, aligned: AlignedClaim, left: Side, at: int) -> bool:
-    start = left.words.starts[left.words.within(left.start, left.end)[0] + at]
-    return bool(case.articles[aligned.match.left_article].quotes_touching(start, start + 1))
+def _is_quoted(case: Case, article: int, number: Number) -> bool:
+    return bool(case.articles[article].quotes_touching(number.start, number.end))
 
 
 def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
@@ -67,7 +94,7 @@ def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
     if _folds(right)[at] in _ARTICLES:
         turned = _read(right, left, at)
         return None if turned is None else turned[::-1]
-    return _read_single(left, right, at) if _folds(left)[at] in _ARTICLES else _read_labelled(left, right, at)
+    return _read_single(left, right, at) if _folds(left)[at] in _ARTICLES else _read_labelled(left, right, at, at)
 
 
 def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None:
@@ -83,19 +110,17 @@ def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None
     return evolve(single, role=counted.role), counted
 
 
-def _read_labelled(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
+def _read_labelled(left: Side, right: Side, here: int, there: int) -> tuple[Number, Number] | None:
     """The numbers of two flights or two rooms: digits behind one label on both sides."""
     ours, theirs = _folds(left), _folds(right)
-    if at == 0 or not (ours[at].isdecimal() and theirs[at].isdecimal()):
+    if here not in _labelled(left, ours) or there not in _labelled(right, theirs) or ours[here] == theirs[there]:
         return None
-    label = ours[at - 1]
-    printed = left.words.surface(left.words.within(left.start, left.end)[0] + at - 1)
-    if not is_label(printed) or _number_at(left, at) or _number_at(right, at):
+    label = ours[here - 1]
+    if label != theirs[there - 1] or _number_at(left, here) or _number_at(right, there):
         return None
-    if _has(left.words, {label}, theirs[at]) or _has(right.words, {label}, ours[at]):
+    if _has(left.words, {label}, theirs[there]) or _has(right.words, {label}, ours[here]):
         return None
-    one, other = (_number(side, at - 1, at, "ordinal", label) for side in (left, right))
-    return one, other
+    return _number(left, here - 1, here, "ordinal", label), _number(right, there - 1, there, "ordinal", label)
 
 
 def _number_at(side: Side, at: int) -> Number | None:

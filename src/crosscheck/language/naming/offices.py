@@ -176,10 +176,28 @@ def are_one_post(left: Office, right: Office) -> bool:
 
 def contradiction_of(left: Office, right: Office) -> str:
     """Why one person cannot well hold both offices, in words; empty where nothing speaks against it."""
-    ours, theirs = _post(left), _post(right)
-    if left.past or right.past or ours is None or theirs is None or ours == theirs or ours[0] != theirs[0]:
+    if left.past or right.past or not (_are_two_posts(left, right) or _is_under(left, right) or _is_under(right, left)):
         return ""
     return f"{' '.join(left.head)} and {' '.join(right.head)} are two posts"
+
+
+def _are_two_posts(left: Office, right: Office) -> bool:
+    """Whether two offices are posts that nobody holds at once."""
+    ours, theirs = _post(left), _post(right)
+    return ours is not None and theirs is not None and ours != theirs and ours[0] == theirs[0]
+
+
+def _is_under(one: Office, other: Office) -> bool:
+    """Whether one is the deputy of an office that one person holds, and both are said to be of one body, or of none."""
+    if one.head[0] not in _ranks() or one.head[1:] != other.head or not is_office(other.head):
+        return False
+    ours, theirs = _of_body(one), _of_body(other)
+    return not ours.isdisjoint(theirs) or not (ours or theirs)
+
+
+def _of_body(office: Office) -> frozenset[str]:
+    """The folded words of a body that carry content."""
+    return frozenset(fold for fold in map(without_possessive, read_words(office.body).folds) if not is_light(fold))
 
 
 def tenure_of(left: Office, right: Office) -> str:
@@ -267,6 +285,11 @@ def _past() -> frozenset[str]:
 @functools.cache
 def _gone() -> frozenset[str]:
     return frozenset(data.load("offices")["gone"]["words"].split())
+
+
+@functools.cache
+def _ranks() -> frozenset[str]:
+    return frozenset(data.load("offices")["ranks"]["words"].split())
 
 
 @functools.cache
