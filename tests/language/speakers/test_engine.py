@@ -43,6 +43,12 @@ def test_named_speaker_is_sure_and_says_why() -> None:
     )
 
 
+def test_title_of_somebody_no_list_knows() -> None:
+    """Before a name or behind it, with whose or of what it is, a title is not a part of the name."""
+    assert names("“No,” said Tory MP Edda Quill. “Yes,” said Tarn Quill TD.") == ["Edda Quill", "Tarn Quill"]
+    assert names("“No,” Edda Quill MP said.") == ["Edda Quill"]
+
+
 def test_second_quote_goes_on_from_the_first() -> None:
     """A quote that is a sentence of its own has the speaker of the one before it in the paragraph."""
     found = speakers("“The bridge is safe,” Ruth Okafor said. “We tested every bolt.”")

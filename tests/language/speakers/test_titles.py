@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.language.speakers.titles import is_courtesy, is_title, strip_titles, words_of_office
+from crosscheck.language.speakers.titles import begin_of_name, is_courtesy, is_title, strip_titles, words_of_office
 
 
 @pytest.mark.parametrize(("title", "courtesy"), [("Sen.", False), ("senator", False), ("mr.", True), ("Gov", False)])
@@ -14,9 +14,30 @@ def test_titles_with_and_without_a_dot(title: str, courtesy: bool) -> None:
 
 
 def test_name_without_titles_and_possessive() -> None:
-    """All titles before a name go, and one word always stays."""
+    """All titles before a name go, and those that stand behind one; one word always stays."""
     assert strip_titles("Gov. Sen. Ruth Okafor’s") == "Ruth Okafor"
+    assert strip_titles("Ruth Okafor MP") == "Ruth Okafor"
+    assert strip_titles("Ruth Okafor's MP") == "Ruth Okafor's MP"
     assert strip_titles("Pope") == "Pope"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Vell MP Edda Quill", "MP Edda Quill"),
+        ("Acme CEO Quill", "CEO Quill"),
+        ("House Speaker Pro Tem Quill", "Speaker Pro Tem Quill"),
+        ("Chief Justice Edda Quill", "Chief Justice Edda Quill"),
+        ("Vice President Edda Quill", "Edda Quill"),
+        ("Nora Pope Quill", "Nora Pope Quill"),
+        ("Edda Quill", "Edda Quill"),
+        ("Quill", "Quill"),
+    ],
+)
+def test_name_behind_titles(words: str, name: str) -> None:
+    """What stands before titles is of the office; the title of a deputy goes, and a surname may be a title too."""
+    listed = words.split()
+    assert " ".join(listed[begin_of_name(listed) :]) == name
 
 
 def test_words_of_an_office() -> None:

@@ -123,9 +123,22 @@ def compare_slots(left: Slot, right: Slot, closeness: int) -> Likeness | None:
         return None
     ours, theirs = _context(left), _context(right)
     found = _compare(ours, theirs, left.free or right.free, closeness)
+    if found is None and closeness >= _CLOSE and _is_all_denied(left, right, ours, theirs):
+        found = Likeness((left.statement.bases[left.first],), 0, 1.0)
     if found is None or ((_is_light(left) or _is_light(right)) and not _holds_a_light_word(found)):
         return None
     return evolve(found, printed=tuple(map(left.print_base, found.shared)))
+
+
+def _is_all_denied(left: Slot, right: Slot, ours: _Context, theirs: _Context) -> bool:
+    """Whether one sentence denies of anybody, and of nothing besides, what was done to somebody in the other."""
+    denies = (left.free and not ours.after) or (right.free and not theirs.after)
+    return (
+        denies
+        and ours.passive
+        and theirs.passive
+        and left.statement.bases[left.first] == right.statement.bases[right.first]
+    )
 
 
 def names_a_day(likeness: Likeness) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from crosscheck import data
 from crosscheck.language.speakers.humans import is_description, may_be_person
 from crosscheck.language.speakers.names import ends_in_surname, is_first_name, is_owner, may_open_name, particles
-from crosscheck.language.speakers.titles import is_title, join_deputies
+from crosscheck.language.speakers.titles import begin_of_name, is_title, join_deputies, stands_behind
 
 __all__ = [
     "GENDERS",
@@ -65,7 +65,7 @@ def _read_head(plain: str, head: list[str]) -> Mention:
     """A name or an office, by the last word of the main phrase."""
     if not head:
         return Mention("nobody")
-    titled = is_title(head[-1]) and not ends_in_surname(head)
+    titled = is_title(head[-1]) and not ends_in_surname(head) and not stands_behind(head)
     if not titled and len(head) > 1 and plain.startswith(_DEFINITE) and is_description(head[1:]):
         return Mention("description")
     if head[-1][0].isupper() and not titled:
@@ -145,6 +145,7 @@ def trim_name(head: list[str]) -> str:
         if is_owner(word) and len(words) > 1 and may_be_person(" ".join(words), _folded(words)):
             return " ".join(words)
         words.insert(0, word)
+    words = words[begin_of_name(words) :]
     for at in range(1, len(words) - 1):
         if is_first_name(words[at].lower()) and not may_open_name(words[at - 1].lower()):
             return " ".join(words[at:])

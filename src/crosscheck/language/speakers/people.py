@@ -147,7 +147,7 @@ class Roster:
         """Enter a name of two words or more, or add what this place says to the one there is."""
         if len(run.words) > _LONGEST_NAME:
             return
-        name = " ".join(run.words)
+        name = strip_titles(" ".join(run.words))
         form = _parse(name)
         if not form.words:
             return
@@ -155,7 +155,7 @@ class Roster:
         if person is None:
             person = Person(name, form.words, form.suffix, run.at)
             self._add(person)
-        elif len(run.words) > len(person.name.split()):
+        elif len(name.split()) > len(person.name.split()):
             person.name = name
         person.gender = person.gender or run.gender or gender_of_first_name(form.words[0])
         person.role = person.role or run.role

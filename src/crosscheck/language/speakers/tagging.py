@@ -21,6 +21,7 @@ from itertools import accumulate, compress
 from crosscheck import data
 from crosscheck.language.speakers.cues import all_forms, find_cue, inflect
 from crosscheck.language.speakers.names import ends_in_surname
+from crosscheck.language.speakers.titles import stands_behind
 
 __all__ = ["MASKED", "Tagged", "mask_quote", "tag_paragraphs"]
 
@@ -107,10 +108,11 @@ def tag_paragraphs(masked: str, paragraphs: Iterable[tuple[int, int]]) -> list[T
 
 
 def _name_surnames(tags: str, pieces: list[str]) -> str:
-    """The tags with those of titles that are surnames behind a first name made a name's: "Nora Pope", "Otto King"."""
+    """The tags with those of titles that are part of the name before made a name's: "Nora Pope", "Nora Hale MP"."""
     for match in _TITLE_BEHIND_NAME.finditer(tags):
         at = match.start()
-        if ends_in_surname([piece.rstrip() for piece in pieces[max(0, at - 2) : at + 1]]):
+        words = [piece.rstrip() for piece in pieces[max(0, at - 2) : at + 1]]
+        if ends_in_surname(words) or stands_behind(words):
             tags = f"{tags[:at]}N{tags[at + 1 :]}"
     return tags
 
@@ -217,8 +219,8 @@ def _lexicon() -> dict[str, str]:
     _enter_cues(table)
     for word in grammar["verbs"]["words"].split():
         table.setdefault(word, "V")
-    for title in roles["titles"]:
-        table[title.capitalize()] = table[title.capitalize() + "."] = "T"
+    for title, written in roles["titles"].items():
+        table[title.capitalize()] = table[title.capitalize() + "."] = table[written] = "T"
     return table
 
 
