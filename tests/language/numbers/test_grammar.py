@@ -231,6 +231,14 @@ def test_ranges_and_vague_amounts_have_two_ends(sentence: str, low: int, high: i
     assert (Fraction(low), Fraction(high)) == (number.low, number.high)
 
 
+@pytest.mark.parametrize("sentence", ["The party is down one to 25 per cent.", "The party is up 2 to 31 percent."])
+def test_change_is_no_range(sentence: str) -> None:
+    """By how much something is up or down, and to what, are two numbers; a share is what it is up or down to."""
+    assert [number.low for number in find_numbers(sentence, 0, len(sentence))][-1] > 20
+    (prices,) = find_numbers("Prices are up 2 to 5 percent.", 0, 29)
+    assert (prices.low, prices.high) == (2, 5)
+
+
 def test_share_and_price_are_no_range() -> None:
     """A price that a share fell to is an amount of its own."""
     expected = [("percent", "percent", Fraction("5.2")), ("currency", "USD", Fraction("12.4"))]

@@ -26,6 +26,7 @@ _JOIN = re.compile(
     r"(?P<share>\s?(?:%|per\s?cent|percent))?-?(?P<join>[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\s(?:to|or|and)\s)(?P<money>[$£€¥])?(?=[\w.])"
 )
 _FROM = re.compile(r"(?<!ranging )(?<!range )(?<!ranged )(?<!ranges )(?<!ages )(?<!aged )\bfrom\s+$", re.IGNORECASE)
+_UP_OR_DOWN = re.compile(r"\b(?:up|down)\s+$", re.IGNORECASE)
 _PERCENT = re.compile(
     r"(?:\s?%|[\s-]per\s?cent\b|[\s-]pct\b|(?=[\s-]percentage))(?P<points>[\s-](?:percentage[\s-])?points?\b)?"
 )
@@ -70,8 +71,16 @@ def _read_range(draft: Draft) -> bool:
         return False
     if join == "to" and _FROM.search(draft.before(12)):
         return _borrow_unit(draft, first, match.end())
+    if join == "to" and _is_change(draft, other):
+        return False
     draft.numeral, draft.second, draft.end = first, other, other.end
     return False
+
+
+def _is_change(draft: Draft, other: Numeral) -> bool:
+    """Whether "down one to 25 per cent" says by how much and to what: a range is written in one way, or is narrow."""
+    mixed = draft.numeral.form == "words" and other.form == "digits"
+    return _UP_OR_DOWN.search(draft.before(12)) is not None and (mixed or other.value > 3 * draft.numeral.value)
 
 
 def _borrow_scale(draft: Draft, other: Numeral) -> Numeral:
