@@ -171,6 +171,12 @@ class TestNegation:
         """Of whom something is negated stands behind "said", and "fully" says nothing of whom."""
         assert ["polarity.negation"] == rules(left, right)
 
+    def test_nobody_against_somebody(self) -> None:
+        """A short sentence that denies of anybody what was done is about whoever it was done to."""
+        denied = "No one has been charged."
+        assert ["polarity.negation"] == rules("The owner of the mill has been charged, a judge said.", denied)
+        assert [] == rules("The owner of the mill has been heard, a judge said.", denied)
+
     def test_sentences_may_be_cut_differently(self) -> None:
         """What one outlet tells in the aligned sentence another may tell in the next one."""
         left = "Judge Miriam Alcott refused on Monday to halt the vote. Brightwell has not appealed."
