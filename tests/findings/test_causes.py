@@ -22,10 +22,19 @@ def test_one_cause_through_others() -> None:
         make_place(f"bridge/{name}", value)
         for name, value in (("alpha", "six"), ("beta", "5"), ("gamma", "4"), ("delta", "3"))
     )
-    found = [make_finding(*places, cluster="bridge/k1") for places in ((six, five), (four, three), (five, four))]
+    pairs = (six, five), (four, three), (five, four)
+    found = [make_finding(*places, pair=f"bridge/q{n}", cluster="bridge/k1") for n, places in enumerate(pairs)]
 
     assert [tuple(found)] == by_cause(found)
-    assert 3 == len(by_cause(make_finding(*finding.places, pair="bridge/q1") for finding in found))
+    assert 3 == len(by_cause(make_finding(*finding.places, pair=finding.pair) for finding in found))
+
+
+def test_two_findings_of_a_pair_are_two_causes() -> None:
+    """Who swaps the dead and the hurt differs twice, though the values are the same both times."""
+    dead = make_place(value="six"), make_place("bridge/beta", "eight")
+    hurt = make_place(value="eight", start=90), make_place("bridge/beta", "six", start=90)
+
+    assert 2 == len(by_cause(make_finding(*places, cluster="bridge/k1") for places in (dead, hurt)))
 
 
 def test_words_with_another_value() -> None:
@@ -33,7 +42,9 @@ def test_words_with_another_value() -> None:
     that, which = make_place(value="that"), make_place("bridge/beta", "which")
     not_, never = make_place(value="not"), make_place("bridge/gamma", "never")
 
-    assert 2 == len(by_cause(make_finding(*places, cluster="bridge/k1") for places in ((that, which), (not_, never))))
+    pairs = (that, which), (not_, never)
+    found = [make_finding(*places, pair=f"bridge/q{n}", cluster="bridge/k1") for n, places in enumerate(pairs)]
+    assert 2 == len(by_cause(found))
 
 
 def test_people_are_of_the_event() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.language.alternation import one_of
+from crosscheck.language.alternation import as_listed, one_of
 
 
 def found(phrases: list[str], text: str) -> str | None:
@@ -31,6 +31,14 @@ def found(phrases: list[str], text: str) -> str | None:
 def test_the_longest_phrase_is_matched(phrases: list[str], text: str, expected: str | None) -> None:
     """Of phrases with one beginning the longest is taken, a blank may be a hyphen, and a dot is a dot."""
     assert expected == found(phrases, text)
+
+
+@given(st.lists(st.sampled_from("aiksIKS \u0130\u0131\u017f\u212a"), min_size=1, max_size=12).map("".join))
+def test_whatever_is_matched_is_listed(text: str) -> None:
+    """What an expression without regard to case finds reads as the phrase it was made from, dotless letters too."""
+    phrases = ["kiss", "ask", "i ask", "sik"]
+    match = re.search(one_of(phrases), text, re.IGNORECASE)
+    assert match is None or as_listed(match.group()) in phrases
 
 
 @given(st.lists(st.text("abc-.( ", min_size=1, max_size=5), min_size=1, max_size=12))

@@ -24,9 +24,9 @@ def test_one_row_for_three_values() -> None:
     """A third value beside the same words is a third group; the sentences that name a value first are told."""
     other = make_place("bridge/beta", "7")
     findings = [
-        make_finding(ALPHA, GAMMA, cluster="bridge/k1", message="Six, five."),
-        make_finding(ALPHA, other, cluster="bridge/k1", message="Six, seven."),
-        make_finding(GAMMA, other, cluster="bridge/k1", message="Five, seven."),
+        make_finding(ALPHA, GAMMA, pair="bridge/q1", cluster="bridge/k1", message="Six, five."),
+        make_finding(ALPHA, other, pair="bridge/q2", cluster="bridge/k1", message="Six, seven."),
+        make_finding(GAMMA, other, pair="bridge/q3", cluster="bridge/k1", message="Five, seven."),
     ]
     (row,) = rows(make_comparison(*findings))
     assert (row.message, row.telling) == ("Six, five. Six, seven.", tuple(findings[:2]))
@@ -64,9 +64,9 @@ def test_findings_without_values() -> None:
 def test_order() -> None:
     """Rows stand in the order of their first findings, with the severity of these."""
     findings = [
-        make_finding(rule="quote.number", severity="error", pair="bridge/q1"),
+        make_finding(rule="quote.number", severity="error", pair="bridge/q1", cluster="bridge/k1"),
         make_finding(rule="quote.wording", severity="warning", pair="bridge/q2"),
-        make_finding(rule="quote.number", severity="note", pair="bridge/q1"),
+        make_finding(rule="quote.number", severity="note", pair="bridge/q3", cluster="bridge/k1"),
     ]
     found = [(row.rule, row.severity, len(row.findings)) for row in rows(make_comparison(*findings))]
     assert found == [("quote.number", "error", 2), ("quote.wording", "warning", 1)]

@@ -26,33 +26,53 @@ _Words: TypeAlias = tuple[str, str, str, int, int, str]
 
 
 def by_cause(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
-    """Findings in lots with one cause each, in the order of the first of each."""
-    listed = list(findings)
-    leads: list[int] = []  # for each finding one of its lot that stands before it, or itself
-    first: dict[Cause | _Words, int] = {}
-    for number, finding in enumerate(listed):
-        leads.append(number)
-        signs: Iterable[Cause | _Words] = (cause_of(finding), *_words_of(finding))
-        for sign in signs:
-            one, other = sorted((_lead(leads, number), _lead(leads, first.setdefault(sign, number))))
-            leads[other] = one
-    lots: dict[int, list[Finding]] = {}
-    for number, finding in enumerate(listed):
-        lots.setdefault(_lead(leads, number), []).append(finding)
-    return [tuple(lot) for lot in lots.values()]
+    """Findings in lots with one cause each, in the order of the first of each.
+
+    Two findings of one pair of passages never have one cause, for they are about two things in them: "six dead, eight
+    hurt" against "eight dead, six hurt". So words bind before values do.
+    """
+    lots = _Lots(findings)
+    for signs in (_words_of, _values_of):
+        first: dict[Cause | _Words, int] = {}
+        for number, finding in enumerate(lots.findings):
+            for sign in signs(finding):
+                lots.join(first.setdefault(sign, number), number)
+    return lots.told()
 
 
-def _lead(leads: list[int], number: int) -> int:
-    """The first finding of the lot that a finding is in."""
-    while leads[number] != number:
-        number = leads[number]
-    return number
+class _Lots:
+    """Findings, each at first a lot of its own."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = list(findings)
+        self._lot_of = [[number] for number in range(len(self.findings))]
+
+    def join(self, one: int, other: int) -> None:
+        """Make the lots of two findings one, unless both have a finding of one pair."""
+        into, lot = sorted((self._lot_of[one], self._lot_of[other]))
+        if into is lot or not self._pairs(into).isdisjoint(self._pairs(lot)):
+            return
+        into.extend(lot)
+        for number in lot:
+            self._lot_of[number] = into
+
+    def _pairs(self, lot: Iterable[int]) -> set[str]:
+        return {pair for number in lot if (pair := self.findings[number].pair) is not None}
+
+    def told(self) -> list[tuple[Finding, ...]]:
+        """The lots, each in the order of its findings."""
+        lots = {id(lot): sorted(lot) for lot in self._lot_of}
+        return [tuple(self.findings[number] for number in lot) for lot in sorted(lots.values())]
 
 
 def cause_of(finding: Finding) -> Cause:
     """Where a finding was found, its rule and its values; a finding without values stands alone."""
     values = frozenset(reading(finding.rule, place.value) for place in finding.places)
     return finding.id if values <= {""} else _where(finding), finding.rule, values
+
+
+def _values_of(finding: Finding) -> Iterator[Cause]:
+    yield cause_of(finding)
 
 
 def _words_of(finding: Finding) -> Iterator[_Words]:

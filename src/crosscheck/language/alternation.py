@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["one_of"]
+__all__ = ["as_listed", "one_of"]
 
 _END = ""
+# Letters that an expression without regard to case takes for others, and that have a lower case of their own.
+_TAKEN_FOR = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
 
 
 def one_of(phrases: Iterable[str]) -> str:
@@ -25,6 +27,11 @@ def one_of(phrases: Iterable[str]) -> str:
             branch = branch.setdefault(letter, {})
         branch[_END] = {}
     return _written(tree)
+
+
+def as_listed(matched: str) -> str:
+    """A phrase as a list has it, from what an expression without regard to case found: lower case, single blanks."""
+    return " ".join(matched.translate(_TAKEN_FOR).lower().split())
 
 
 def _written(tree: dict[str, Any]) -> str:

@@ -70,6 +70,11 @@ def test_number_that_is_all_that_differs(left: str, right: str, message: str) ->
             id="the other's two elsewhere",
         ),
         pytest.param(
+            "It was a historic day for the town of Vellmouth.",
+            "It was an historic day for the town of Vellmouth.",
+            id="two articles",
+        ),
+        pytest.param(
             "Flight 417 landed in Vellmouth on Monday. Flight 471 did not.",
             "Flight 471 landed in Vellmouth on Monday.",
             id="the other flight elsewhere",

@@ -113,7 +113,10 @@ def test_one_annotation_a_difference() -> None:
     """Findings of one cluster with the same values share an annotation, which has all their ids and places."""
     alpha, beta = make_place(value="6"), make_place("bridge/beta", "6")
     gamma = make_place("bridge/gamma", "7")
-    pair = [make_finding(place, gamma, id=id * 12, cluster="bridge/k1") for place, id in ((alpha, "a"), (beta, "b"))]
+    pair = [
+        make_finding(place, gamma, id=id * 12, pair=f"bridge/{id}", cluster="bridge/k1")
+        for place, id in ((alpha, "a"), (beta, "b"))
+    ]
     (command,) = commands(make_checked(*pair))
     assert command.data.splitlines() == [
         "Alpha prints “not” where Beta prints nothing. [aaaaaaaaaaaa, bbbbbbbbbbbb]",

@@ -63,7 +63,7 @@ def test_one_row_a_difference() -> None:
     """Findings of one cluster with the same values share a row, with all their ids; decided ones never do."""
     places = [(make_place(f"bridge/{name}", "6"), make_place("bridge/gamma", "7")) for name in ("alpha", "beta")]
     pair = [
-        make_finding(*each, id=id * 12, cluster="bridge/k1", review=make_review("accepted", id))
+        make_finding(*each, id=id * 12, pair=f"bridge/{id}", cluster="bridge/k1", review=make_review("accepted", id))
         for each, id in zip(places, "ab", strict=True)
     ]
     assert ["aaaaaaaaaaaa, bbbbbbbbbbbb"] == [row[3] for row in table_rows(make_checked(*pair))]

@@ -18,6 +18,7 @@ from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.doubts import Doubt
 from crosscheck.findings.numbers.pairs import NumberPair
 from crosscheck.findings.numbers.slots import Side
+from crosscheck.language.alternation import as_listed
 from crosscheck.language.numbers.grammar import Number
 
 __all__ = ["Rates", "draft_rates", "read_rates"]
@@ -73,7 +74,8 @@ def _period(number: Number, side: Side) -> str:
     else:
         before = patterns.before.search(text, max(side.start, number.start - _REACH), number.start)
         named = before["adverb"] if before else ""
-    return patterns.adverbs.get(named.lower(), named.lower())
+    listed = as_listed(named)
+    return patterns.adverbs.get(listed, listed)
 
 
 def _converts(ours: tuple[Fraction, str], theirs: tuple[Fraction, str]) -> bool:

@@ -91,10 +91,13 @@ def _is_quoted(case: Case, article: int, number: Number) -> bool:
 
 def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
     """The two numbers at the words that differ; None where they are none, or an article has the other's too."""
-    if _folds(right)[at] in _ARTICLES:
-        turned = _read(right, left, at)
-        return None if turned is None else turned[::-1]
-    return _read_single(left, right, at) if _folds(left)[at] in _ARTICLES else _read_labelled(left, right, at, at)
+    single = [_folds(side)[at] in _ARTICLES for side in (left, right)]
+    if not any(single):
+        return _read_labelled(left, right, at, at)
+    if all(single):  # "a historic vote", "an historic vote"
+        return None
+    found = _read_single(left, right, at) if single[0] else _read_single(right, left, at)
+    return found if found is None or single[0] else found[::-1]
 
 
 def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from crosscheck.language.alternation import as_listed
 from crosscheck.language.dates.lexicon import any_of, lexicon
 from crosscheck.language.dates.parts import YEAR, Form, Part
 
@@ -133,7 +134,7 @@ def _read_weekday(match: re.Match[str]) -> list[Part]:
 
 
 def _read_shift(word: str | None) -> int | None:
-    return None if word is None else lexicon().shifts[word.lower()]
+    return None if word is None else lexicon().shifts[as_listed(word)]
 
 
 def _year_forms() -> list[Form]:
@@ -176,10 +177,10 @@ def _read_century(match: re.Match[str]) -> list[Part]:
 
 
 def _read_quarter(match: re.Match[str]) -> list[Part]:
-    number = lexicon().ordinals[match["quarter_word"].lower()]
+    number = lexicon().ordinals[as_listed(match["quarter_word"])]
     return [Part(match.start(), match.end(), "quarter", number, number)]
 
 
 def _read_season(match: re.Match[str]) -> list[Part]:
-    name = (match["season_name"] or match["season_of"]).lower()
+    name = as_listed(match["season_name"] or match["season_of"])
     return [Part(match.start(), match.end(), "season", 0, 0, name, _read_shift(match["season_shift"]))]

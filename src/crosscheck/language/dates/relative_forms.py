@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from crosscheck.language.alternation import as_listed
 from crosscheck.language.dates.lexicon import any_of, lexicon
 from crosscheck.language.dates.parts import UNITS, Form, Part
 
@@ -31,7 +32,7 @@ def _named_day() -> Form:
 
 def _read_named_day(match: re.Match[str]) -> list[Part]:
     """Yesterday, the day before yesterday, tonight."""
-    name = match["named_day"].lower()
+    name = as_listed(match["named_day"])
     shift = lexicon().named_days[name] * (2 if match["named_beyond"] else 1)
     day = Part(match.start(), match.end(), "period", 0, 0, "day", shift)
     return [day, Part(match.end(), match.end(), "day part", 0, 0, "night")] if name == "tonight" else [day]
@@ -88,7 +89,7 @@ def _read_same(match: re.Match[str]) -> list[Part]:
 
 
 def _counted(word: str) -> tuple[int, int]:
-    plain = " ".join(word.lower().split())
+    plain = as_listed(word)
     return (int(plain), int(plain)) if plain.isdigit() else lexicon().counts[plain]
 
 
@@ -132,7 +133,7 @@ def _period_forms() -> list[Form]:
 def _read_inside(match: re.Match[str]) -> list[Part]:
     """The end of the year: of the year of publication."""
     cut = match.start("inside_unit")
-    edge = " ".join(match["inside_edge"].lower().split())
+    edge = as_listed(match["inside_edge"])
     return [
         Part(match.start(), cut, "edge", 0, 0, edge),
         Part(cut, match.end(), "period", 0, 0, match["inside_unit"], 0),
@@ -141,7 +142,7 @@ def _read_inside(match: re.Match[str]) -> list[Part]:
 
 def _read_period(match: re.Match[str]) -> list[Part]:
     """Last week, this morning, last night; "the past week" goes up to today."""
-    name, word = match["period_unit"].lower(), match["period_shift"].lower()
+    name, word = match["period_unit"].lower(), as_listed(match["period_shift"])
     shift = lexicon().shifts[word]
     if name in lexicon().day_parts:
         cut = match.start("period_unit")
@@ -165,5 +166,5 @@ def _edge() -> Form:
 
 
 def _read_edge(match: re.Match[str]) -> list[Part]:
-    name = " ".join((match["edge_word"] or match["edge_noun"]).lower().split())
+    name = as_listed(match["edge_word"] or match["edge_noun"])
     return [Part(match.start(), match.end(), "edge", 0, 0, name)]

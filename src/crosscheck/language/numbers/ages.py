@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from crosscheck.language.alternation import as_listed
 from crosscheck.language.numbers.draft import Draft
 
 __all__ = ["read_age"]
@@ -29,14 +30,14 @@ def read_age(draft: Draft) -> bool:
     """Whether the number is an age; then the draft says so."""
     match = _OLD.match(draft.text, draft.end, draft.limit)
     if match:
-        draft.kind, draft.unit, draft.end = "age", match["unit"].lower(), match.end()
+        draft.kind, draft.unit, draft.end = "age", as_listed(match["unit"]), match.end()
         return True
     if not draft.bare and draft.second is None:
         return False
     lead = draft.text[draft.start : draft.core]
     is_aged = lead.endswith("ages of ") or _AGED.search(draft.row_before(28)) is not None
     if is_aged and (match := _SPAN.match(draft.text, draft.end, draft.limit)):
-        draft.kind, draft.unit, draft.end = "age", match["unit"].lower(), match.end()
+        draft.kind, draft.unit, draft.end = "age", as_listed(match["unit"]), match.end()
     elif is_aged or _is_named_age(draft):
         draft.kind, draft.unit = "age", "year"
     return draft.kind == "age"

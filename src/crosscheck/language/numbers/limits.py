@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from crosscheck import data
+from crosscheck.language.alternation import as_listed
 from crosscheck.language.numbers.draft import Draft
 from crosscheck.language.numbers.units import find_unit, unit_of
 
@@ -82,9 +83,10 @@ def read_tail(draft: Draft) -> None:
     match = _tables().tail.match(draft.text, draft.end, draft.limit)
     if match is None or draft.kind in ("ordinal", "score", "year"):
         return
-    bound = _tables().after[match.group(1).lower()]
+    words = as_listed(match.group(1))
+    bound = _tables().after[words]
     draft.bound, draft.end = draft.bound or bound, match.end()
-    if draft.kind == "count" and match.group(1).lower().endswith(("older", "younger")):
+    if draft.kind == "count" and words.endswith(("older", "younger")):
         draft.kind, draft.unit = "age", "year"
     draft.loose = draft.loose or bound == "about"
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from crosscheck import data
+from crosscheck.language.alternation import as_listed
 
 __all__ = ["Numeral", "numeral_words", "read_numeral"]
 
@@ -115,7 +116,7 @@ def _scale(text: str, numeral: Numeral, end: int, is_money: bool) -> Numeral:
     if match is None:
         return numeral
     tables = _tables()
-    word = match.group(1).lower()
+    word = as_listed(match.group(1))
     factor = tables.scales.get(word) or tables.suffixes[word]
     return Numeral(numeral.start, match.end(), numeral.value * factor, numeral.step * factor, "digits", True)
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from crosscheck import data
-from crosscheck.language.alternation import one_of
+from crosscheck.language.alternation import as_listed, one_of
 from crosscheck.language.numbers.counted import find_head, is_plural
 
 __all__ = ["Quantifier", "find_quantifiers"]
@@ -59,7 +59,7 @@ def find_quantifiers(text: str, start: int, end: int) -> list[Quantifier]:
 
 
 def _read(text: str, match: re.Match[str], start: int, end: int) -> Quantifier | None:
-    words = " ".join(match.group().lower().split())
+    words = as_listed(match.group().replace("-", " "))
     share = _tables().shares[words]
     if share == "all" and _NOT.search(text, max(start, match.start() - 8), match.start()):
         share = "not all"

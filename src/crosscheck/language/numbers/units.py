@@ -13,7 +13,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from crosscheck import data
-from crosscheck.language.alternation import one_of
+from crosscheck.language.alternation import as_listed, one_of
 from crosscheck.language.words import Words, read_words
 
 __all__ = [
@@ -107,7 +107,7 @@ def find_unit(text: str, at: int, end: int) -> tuple[str, int] | None:
     match = pattern.match(text, at, end)
     if match is None:
         return None
-    written = match["tight"] or " ".join(match["word"].lower().replace("-", " ").split())
+    written = match["tight"] or as_listed(match["word"].replace("-", " "))
     return names[written], match.end()
 
 
@@ -120,7 +120,7 @@ def find_currency(text: str, at: int, end: int, scaled: bool) -> tuple[str, Frac
     match = pattern.match(text, at, end)
     if match is None:
         return None
-    code, share = names[match["tight"] or " ".join(match["word"].lower().replace("-", " ").split())]
+    code, share = names[match["tight"] or as_listed(match["word"].replace("-", " "))]
     return code, share, match.end()
 
 
