@@ -19,6 +19,7 @@ from crosscheck.alignment.runs import words_between
 from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
 from crosscheck.language.sentences import Sentence
+from crosscheck.language.words import fold, is_light, stem
 from crosscheck.settings import Settings
 from crosscheck.sources.datelines import dateline_length
 
@@ -32,6 +33,7 @@ _LEAST_OF_FEW = 65
 _PARTNERS = 2
 _NOT_MUTUAL = 8
 _NEW_SHARE = 0.7
+_POINTING = frozenset("i he she it we you they this that these those his her its their our my your".split())
 _NEARLY_A_COPY = 90  # similarity from which on a sentence is printed again, but perhaps for its numbers
 _NAMELESS_SHARE = 0.1
 
@@ -99,6 +101,7 @@ def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
         )
         for at, i, j in chosen
         if _beyond_names(articles, vocabulary, passages[i], passages[j])
+        and _says_enough(articles, passages[i], passages[j])
     ]
 
 
@@ -220,6 +223,22 @@ def _beyond_names(articles: Sequence[Article], vocabulary: Vocabulary, left: Pas
     plain = np.array([number not in names for number in shared], np.bool_)
     total = float(weights.sum())
     return total > 0 and float(weights[plain].sum()) >= _NAMELESS_SHARE * total
+
+
+def _says_enough(articles: Sequence[Article], left: Passage, right: Passage) -> bool:
+    """Whether sentences of few words say of what they tell, and what: "Three people died", but not "She was 34"."""
+    if min(len(left), len(right)) >= _FEW_WORDS:
+        return True
+    words = [[articles[each.article].words.surface(number) for number in each.numbers] for each in (left, right)]
+    if any(fold(each[0]) in _POINTING or each[0].endswith("ed") for each in words):
+        return False
+    ours, theirs = ({stem(fold(word)): word for word in each if _is_content(fold(word))} for each in words)
+    told = ours.keys() & theirs.keys()
+    return len(told) > 1 and any(ours[each].islower() for each in told)
+
+
+def _is_content(folded: str) -> bool:
+    return folded.isalpha() and not is_light(folded)
 
 
 def _capital(article: Article, numbers: NDArray[np.int32]) -> NDArray[np.bool_]:

@@ -34,6 +34,7 @@ _NEAR = 10
 _CLAUSE_END = re.compile("[,;:]")
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _AMOUNTS = frozenset(("count", "currency", "measure"))
+_NEARLY_THE_SAME = 70
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
 _LONGEST_LIST = 80
@@ -71,8 +72,13 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
-        found += _former(slot, left, right)
-        found += [*self._own_years(left, right), *_own_days(pair), *_own_surveys(left, right)]
+        found += [*_former(slot, left, right), *_two_people(slot, left, right)]
+        found += [
+            *self._own_years(left, right, pair.similarity),
+            *_own_months(left, right),
+            *_own_days(pair),
+            *_own_surveys(left, right),
+        ]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
@@ -90,10 +96,13 @@ class Doubts:
                     yield Doubt(why, silences=value.kind == "count" or not pair.aligned.match.is_nearly_a_copy)
                     break
 
-    def _own_years(self, left: Side, right: Side) -> Iterator[Doubt]:
+    def _own_years(self, left: Side, right: Side, similarity: int) -> Iterator[Doubt]:
         ours, theirs = self._years_of(left), self._years_of(right)
         if ours and theirs and ours.isdisjoint(theirs):
             yield Doubt("each sentence names its own year", True)
+        elif bool(ours) != bool(theirs):
+            year = min(ours | theirs)
+            yield Doubt(f"only one sentence names a year, {year}", similarity < _NEARLY_THE_SAME)
 
     def _years_of(self, side: Side) -> frozenset[Fraction]:
         """The years that a sentence names, read once for all of its numbers."""
@@ -219,6 +228,31 @@ def _own_days(pair: NumberPair) -> Iterator[Doubt]:
     moves = is_counter(slot.ours) or is_counter(slot.theirs)
     if are_own or (moves and all(map(_is_dated, (slot.ours, slot.theirs), sides))):
         yield Doubt("each sentence gives the number of its own day", True)
+
+
+def _own_months(left: Side, right: Side) -> Iterator[Doubt]:
+    """A month that only one sentence names: it may be another's number."""
+    months = frozenset(data.load("counters")["months"].split()) - {"may", "march"}
+    ours, theirs = (months.intersection(_folds(side)) for side in (left, right))
+    if bool(ours) != bool(theirs):
+        yield Doubt(f"only one sentence names a month, {min(ours | theirs).capitalize()}")
+
+
+def _two_people(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
+    """Ages of people who are not called alike: "the driver, 34" and "the passenger, 32"."""
+    if slot.ours.kind != "age" or slot.theirs.kind != "age":
+        return
+    ours, theirs = _person_before(slot.ours, left), _person_before(slot.theirs, right)
+    if ours and theirs and stem(ours) != stem(theirs):
+        yield Doubt(f"one is the age of the {ours}, the other of the {theirs}", True)
+
+
+def _person_before(number: Number, side: Side) -> str:
+    """The word for a person that stands right before an age; empty for another word, as for a name."""
+    words = side.words
+    first = words.within(number.start, number.end)[0]
+    before = words.folds[first - 1] if first > words.within(side.start, side.end)[0] else ""
+    return before if before and words.surface(first - 1).islower() and is_kind_of_person(before) else ""
 
 
 def _weekdays(side: Side) -> frozenset[str]:

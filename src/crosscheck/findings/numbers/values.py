@@ -61,12 +61,12 @@ def _inexact(pair: NumberPair) -> list[str]:
 def _severity(pair: NumberPair, doubts: int, is_inexact: bool, confidence: float) -> str:
     """An error where the words are nearly the same, a step lower for each doubt, down to a note; inexact is none.
 
-    A note, too, where nothing but the likeness of the sentences makes the numbers one slot.
+    A note, too, where nothing but the likeness of the sentences makes the numbers one slot. Few words are no error.
     """
     if confidence < _LIKELY:
         return "note"
     same_words = pair.slot.run >= _SAME_WORDS and pair.similarity >= _HALF_THE_SAME
-    is_error = pair.similarity >= _NEARLY_THE_SAME or same_words
+    is_error = (pair.similarity >= _NEARLY_THE_SAME and not pair.is_short) or same_words
     lowered = SEVERITIES.index("error" if is_error else "warning") + doubts
     highest, lowest = SEVERITIES.index("warning" if is_inexact else "error"), SEVERITIES.index("note")
     return SEVERITIES[min(max(lowered, highest), lowest)]

@@ -209,6 +209,11 @@ class Reader:
             for segment in quote.segments
         )
 
+    def is_speaker(self, side: Side, at: int) -> bool:
+        """Whether a word stands in what names a speaker, whose rules are others."""
+        start, end = side.statement.place(at)
+        return any(speaker.start < end and start < speaker.end for speaker in self._speakers(side))
+
     def is_attributed(self, side: Side) -> bool:
         """Whether a sentence hands what it says to somebody."""
         return bool(self._speakers(side))

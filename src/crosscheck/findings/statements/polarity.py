@@ -22,6 +22,7 @@ from crosscheck.language.polarity.statements import is_quantity
 __all__ = ["find_polarity"]
 
 _SUBJECT = 2  # words at the start of a clause with which a counted subject begins: "ten", "about ten"
+_OWNING = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
 
 
@@ -34,9 +35,11 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
                 yield from _negated(reader, facing, negation, opposites, left_has_it)
         for pair in opposites:
             yield from _opposed(reader, facing, pair, opposites, "are opposites")
-        if not facing.apart:
-            for pair in find_others(facing.left.terms, facing.right.terms):
-                yield from _opposed(reader, facing, pair, [*opposites, pair], "are two of one kind, and one is meant")
+        others = [] if facing.apart else find_others(facing.left.terms, facing.right.terms)
+        if (
+            len(others) == 1 and not opposites
+        ):  # with a second difference the sentences tell of two people or two matters
+            yield from _other(reader, facing, others[0])
         if not facing.apart and not facing.left.terms.keys().isdisjoint(facing.right.terms):
             for pair in find_crossed(facing.left.statement, facing.right.statement):
                 yield from _opposed(reader, facing, pair, [*opposites, pair], "are opposites")
@@ -199,6 +202,24 @@ def _opposed(
         and not reader.tells_elsewhere(facing.right, right.first, ours, likeness, _is_affirmed)
     ):
         yield _antonym(reader, facing, left, right, likeness, relation)
+
+
+def _other(reader: Reader, facing: Facing, pair: Opposites) -> Iterator[Draft]:
+    """A draft for two things of one kind; not for who does something, of whom an event may have both."""
+    left, right = facing.left.slot(*pair.left), facing.right.slot(*pair.right)
+    sides = (facing.left, left), (facing.right, right)
+    if not any(_does_something(slot) or reader.is_speaker(side, slot.first) for side, slot in sides):
+        yield from _opposed(reader, facing, pair, [pair], "are two of one kind, and one is meant")
+
+
+def _does_something(slot: Slot) -> bool:
+    """Whether a word begins its sentence, or stands for a verb: "a jury found", "the army shipped 500 soldiers"."""
+    statement, at = slot.statement, slot.first
+    printed = statement.folds[at]
+    if printed != statement.bases[at] and printed.endswith(("ed", "ing")):
+        return True
+    owned = at > 0 and (statement.folds[at - 1] in _OWNING or statement.folds[at - 1].endswith(("'s", "s'")))
+    return not owned and not any(statement.is_content(before) for before in range(at))
 
 
 def _are_two_groups(left: Slot, right: Slot) -> bool:

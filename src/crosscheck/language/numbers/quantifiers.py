@@ -19,11 +19,14 @@ from crosscheck.language.numbers.counted import find_head, is_plural
 __all__ = ["Quantifier", "find_quantifiers"]
 
 _OF = re.compile(
-    r"(?:\s+of)?(?:\s+(?:the|its|these|those|his|her|their|our))?(?:\s+\d[\d,]*(?!\S*[%\d]))?(?=\s)", re.IGNORECASE
+    r"(?:\s+of)?(?:\s+all)?(?:\s+(?:the|its|these|those|his|her|their|our))?(?:\s+\d[\d,]*(?!\S*[%\d]))?(?=\s)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s+(?:\d|(?:dozen|hundred|thousand|million|billion)\b)")
 _SINGULAR = frozenset(("every", "each"))
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w]*$")
+_SHARE_OF = re.compile(r"\b(?:half|most|some|many|none|few|third|quarter|percent|cent)\s+of\s+$", re.IGNORECASE)
+_REACH = 20
 _NOT = re.compile(r"(?:\bnot|n['’]t)\s+$", re.IGNORECASE)
 
 
@@ -61,9 +64,11 @@ def find_quantifiers(text: str, start: int, end: int) -> list[Quantifier]:
 def _read(text: str, match: re.Match[str], start: int, end: int) -> Quantifier | None:
     words = as_listed(match.group().replace("-", " "))
     share = _tables().shares[words]
+    if share == "all" and _SHARE_OF.search(text, max(start, match.start() - _REACH), match.start()):
+        return None
     if share == "all" and _NOT.search(text, max(start, match.start() - 8), match.start()):
         share = "not all"
-    before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
+    before = _WORD_BEFORE.search(text, max(start, match.start() - _REACH), match.start())
     if words == "most" and before and before[1].lower() in _tables().before_superlative:
         return None
     if share in ("some", "many") and _NUMBER.match(text, match.end(), end):

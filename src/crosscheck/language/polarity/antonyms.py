@@ -20,6 +20,8 @@ from crosscheck.language.words import fold
 
 __all__ = ["Opposites", "Terms", "find_crossed", "find_opposites", "find_others", "find_terms"]
 
+_BEHIND_AT = frozenset(("least", "most", "first", "last", "best", "worst"))
+
 _Words = tuple[str, ...]
 _Table = Mapping[_Words, tuple[_Words, ...]]
 Terms = Mapping[_Words, tuple[int, int]]
@@ -37,12 +39,24 @@ def find_terms(statement: Statement) -> Terms:
     """The words and phrases of a statement that a list has, with the first and last word of each first one."""
     sizes, bases = _sizes(), statement.bases
     found: dict[_Words, tuple[int, int]] = {}
-    for at in [at for at, word in enumerate(bases) if word in sizes]:
+    for at in [at for at, word in enumerate(bases) if word in sizes and not _is_bound(statement, at)]:
         for size in sizes[bases[at]]:
             term = bases[at : at + size]
             if len(term) == size and (term in _opposites() or term in _others()):
                 found.setdefault(term, (at, at + size - 1))
     return found
+
+
+def _is_bound(statement: Statement, at: int) -> bool:
+    """Whether a word belongs to a name, or to "at least" and its like."""
+    bound = at > 0 and statement.folds[at - 1] == "at" and statement.folds[at] in _BEHIND_AT
+    return bound or _is_of_a_name(statement, at)
+
+
+def _is_of_a_name(statement: Statement, at: int) -> bool:
+    """Whether a word has a capital that is not only that of its sentence: "Red Sox", "Mr. Brown"."""
+    alone = at == 0 and not (len(statement) > 1 and statement.printed(1)[0].isupper())
+    return statement.printed(at)[0].isupper() and not alone
 
 
 def find_crossed(left: Statement, right: Statement) -> list[Opposites]:
