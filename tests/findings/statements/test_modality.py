@@ -95,14 +95,15 @@ class TestCertainty:
         assert [] == rules(right, left)
 
     def test_later_article_may_know_more(self) -> None:
-        """What was to be expected and is a fact a day later is a note that says so."""
+        """What was to be expected and is a fact a day later is no difference, and the reason says so."""
         left = "The senate is expected to pass the water bill."
         right = "The senate passed the water bill on Tuesday."
         found = only_finding("modality.certainty", left, right, days=(DAY, NEXT_DAY))
 
-        assert "note" == found.severity
+        assert "info" == found.severity
         assert "Beta was published later and may know more" in found.reasons
         assert "warning" == only_finding("modality.certainty", left, right).severity
+        assert "note" == only_finding("modality.certainty", left.replace("is expected to", "may"), right).severity
 
     def test_later_article_does_not_prove_an_allegation(self) -> None:
         """What was alleged is not a fact because a day has passed."""

@@ -121,7 +121,7 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
     )
     return Draft(
         rule="modality.certainty",
-        severity="note" if updated or hedge.kind == "modal" else "warning",
+        severity=_severity(hedge.kind, updated),
         confidence=facing.confidence(likeness, 0.35 if hedge.kind == "modal" else 0.5),
         message=f"{reader.outlet(has)} has “{places[0].text}”, {reader.outlet(lacks)} states it {plainly}: “{stated}”.",
         reasons=(
@@ -136,6 +136,13 @@ def _certainty(reader: Reader, facing: Facing, hedge: Hedge, at: int, likeness: 
         pair=facing.pair,
         slot=facing.slot(hedge.predicate if left_has_it else at),
     )
+
+
+def _severity(kind: str, updated: bool) -> str:
+    """What was to be expected, and a later article tells as done, is no difference; what only may be is a note."""
+    if updated and kind == "prospect":
+        return "info"
+    return "note" if updated or kind == "modal" else "warning"
 
 
 def _intent(reader: Reader, facing: Facing, intent: Intent, at: int, likeness: Likeness, left_has_it: bool) -> Draft:
