@@ -93,11 +93,12 @@ def test_words_of_one_meaning_beside_names() -> None:
     assert [("Hope", "Vell")] == [(swap.left.text, swap.right.text) for swap in find_swaps(*meant)]
 
 
-def test_two_names_that_changed_places() -> None:
-    """Each of two names that stand in each other's place is a swap, and nothing else differs."""
-    found = find_swaps(side("Vell beat Dorn in the final."), side("Dorn beat Vell in the final."))
+@pytest.mark.parametrize(("winner", "loser"), [("Vell", "Dorn"), ("Nora Vell", "Dorn"), ("Dorn", "Nora Vell")])
+def test_two_names_that_changed_places(winner: str, loser: str) -> None:
+    """Each of two names that stand in each other's place is a swap, and nothing else differs; whoever comes first."""
+    found = find_swaps(side(f"At dawn {winner} beat {loser} by ten."), side(f"At dawn {loser} beat {winner} by ten."))
 
-    assert [("Vell", "Dorn"), ("Dorn", "Vell")] == [(swap.left.text, swap.right.text) for swap in found]
+    assert [(winner, loser), (loser, winner)] == [(swap.left.text, swap.right.text) for swap in found]
     assert all(swap.alone for swap in found)
 
 

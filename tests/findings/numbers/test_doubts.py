@@ -205,6 +205,24 @@ class TestTimes:
         right = "In 2023 the line was fined $90,000 by the harbor court." + REST
         assert "hidden" == severity(left, right)
 
+    def test_time_of_one_sentence_weakens(self) -> None:
+        """What only one sentence dates to a year may be history; in a copy, and with a month, it is a weak reason."""
+        fine = "the line was fined {} by the harbor court."
+        assert "warning" == severity(
+            f"In 2021 {fine.format('$240,000')}{REST}", f"Later {fine.format('$90,000')}{REST}"
+        )
+        burned = "The fires of 2009 burned 430 boats of the old town.", "The fire has burned 158 boats by now."
+        assert {"hidden"} >= {each.severity for each in findings_of("number.value", *burned)}
+        april = "In April, 69 percent of patients were seen in four hours, the clinic said."
+        assert "warning" == severity(april + REST, april.replace("In April, 69", "At the clinic 74") + REST)
+
+    def test_ages_of_two_people(self) -> None:
+        """The age of a driver is not that of a passenger; of people called alike it may be one's."""
+        hurt = "The {}, 34, was taken to the old clinic by the river at dawn."
+        other = hurt.format("passenger").replace("34", "32")
+        assert "hidden" == severity(hurt.format("driver") + REST, other + REST)
+        assert "error" == severity(hurt.format("passenger") + REST, other + REST)
+
     def test_own_days_explain_a_count_that_moves(self) -> None:
         """How many were missing on Tuesday and how many on Wednesday are two counts."""
         left = "On Tuesday nineteen of the bakers were missing from the old town by the river." + REST

@@ -36,6 +36,16 @@ REST = " The river froze in January. Nobody else was awake in the tower that nig
             "Two of the dead drove around a barrier on Route 19 and were swept away.",
             "Alpha gives Route 91, Beta Route 19 (route).",
         ),
+        (
+            "The lorry hit a bridge on the M6 near Vellmouth at dawn.",
+            "The lorry hit a bridge on the M5 near Vellmouth at noon.",
+            "Alpha gives M6, Beta M5 (M).",
+        ),
+        (
+            "Flight AU417, bound for Vellmouth, turned back at dawn.",
+            "Flight AU471, bound for Vellmouth, turned back at dawn.",
+            "Alpha gives AU417, Beta AU471 (AU).",
+        ),
     ],
 )
 def test_number_that_is_all_that_differs(left: str, right: str, message: str) -> None:

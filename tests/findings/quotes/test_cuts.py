@@ -88,6 +88,11 @@ class TestLimiter:
         """An ellipsis at the cut, or the limit in the outlet's own words, takes nothing away."""
         assert [] == findings_of("quote.limiter", said(f"{CLOSE} unless the river freezes"), right)
 
+    def test_limit_in_another_paragraph(self) -> None:
+        """What begins the next paragraph is another matter, and limits nothing."""
+        right = f"Mayor Ann Hale said: “{CLOSE}.”\n\nBut the river froze in May."
+        assert findings_of("quote.limiter", said(f"{CLOSE} unless the river freezes"), right)
+
     def test_clause_in_another_quote_is_silent(self) -> None:
         """An article that cuts the quote at its head and prints it whole below takes nothing away."""
         whole = said(f"{CLOSE} unless the river freezes")

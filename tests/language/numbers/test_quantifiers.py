@@ -30,6 +30,9 @@ def shares(sentence: str) -> list[tuple[str, str]]:
         ("The vast majority of bakers stayed.", [("most", "bakers")]),
         ("A few of the men left, and both women stayed.", [("some", "men"), ("both", "women")]),
         ("One of the men left.", [("one", "men")]),
+        ("Nearly half of the houses fell.", [("half", "houses")]),
+        ("More than half of the houses fell.", [("most", "houses")]),
+        ("Half of all houses fell.", [("half", "houses")]),
     ],
 )
 def test_share_and_group_are_read(sentence: str, expected: list[tuple[str, str]]) -> None:
@@ -49,6 +52,8 @@ def test_share_and_group_are_read(sentence: str, expected: list[tuple[str, str]]
         "No one came.",
         "It is one of the most beautiful piers.",
         "All the bread was gone.",
+        "Less than half of the houses fell.",
+        "They met half a dozen men.",
     ],
 )
 def test_words_that_say_nothing_of_a_group(sentence: str) -> None:

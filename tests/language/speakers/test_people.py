@@ -69,6 +69,12 @@ def test_two_people_are_not_one(one: str, other: str) -> None:
     assert same_person(other, one) is False
 
 
+def test_first_names_that_no_list_has() -> None:
+    """With one initial they may be one name, written or called in two ways, where they share half of their letters."""
+    assert same_person("Thandi Quill", "Thandeka Quill") is None
+    assert same_person("Thandeka Quill", "Thabo Quill") is False
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

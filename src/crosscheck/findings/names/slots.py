@@ -82,6 +82,11 @@ def find_swaps(left: Side, right: Side) -> list[Swap]:
     matched = _line_up(left, right)
     backwards = {other: one for one, other in matched.items()}
     chosen = _choose(left, right, matched, backwards)
+    if not chosen and len(left.names) > 1 and len(right.names) > 1:
+        # Of two names that changed places as few edits may keep either: which one must not hang on who comes first.
+        backwards = _line_up(right, left)
+        matched = {other: one for one, other in backwards.items()}
+        chosen = _choose(left, right, matched, backwards)
     alone = _is_rest_light(left, matched, [one for one, _ in chosen])
     alone = alone and _is_rest_light(right, backwards, [other for _, other in chosen])
     swaps = []

@@ -26,6 +26,7 @@ __all__ = ["find_swapped"]
 
 _ENOUGH = 2.0  # the rest of the sentence is the evidence
 _AROUND = 4
+_LONG = 4  # letters that are no code any more
 _ARTICLES = frozenset(("a", "an"))
 _TO_NOUN = 3  # words from an article to its noun: "a young soldier"
 
@@ -47,22 +48,40 @@ def _find(left: Side, right: Side) -> Iterator[tuple[Number, Number, int]]:
     """The numbers that are swapped, with how many words straight around them are the same."""
     ours, theirs = _folds(left), _folds(right)
     at = _only_difference(ours, theirs)
-    if at is not None:
-        found = _read(left, right, at)
-        if found is not None:
-            yield *found, len(ours) - 1
-        return
-    for here, there in product(_labelled(left, ours), _labelled(right, theirs)):
+    if at is not None and (found := _read_single(left, right, at)) is not None:
+        yield *found, len(ours) - 1
+    for here, there in product(_find_labelled(left, ours), _find_labelled(right, theirs)):
         run = _count_around(ours, here, theirs, there)
-        if run >= _AROUND and (found := _read_labelled(left, right, here, there)) is not None:
-            yield *found, run
+        if (at is not None or run >= _AROUND) and _are_rivals(left, here, right, there):
+            yield _number(left, here), _number(right, there), run
 
 
-def _labelled(side: Side, folds: Sequence[str]) -> list[int]:
-    """The words of digits that stand behind a label."""
-    begin = side.words.within(side.start, side.end)[0]
-    digits = [at for at, fold in enumerate(folds) if at and fold.isdecimal()]
-    return [at for at in digits if is_label(side.words.surface(begin + at - 1))]
+def _find_labelled(side: Side, folds: Sequence[str]) -> list[int]:
+    """The words of digits that stand behind a label ("Route 91", "flight AU 417") or are written with one ("M6")."""
+    begin, found = side.words.within(side.start, side.end)[0], []
+    for at in (at for at, fold in enumerate(folds) if at and fold.isdecimal()):
+        label = side.words.surface(begin + at - 1)
+        if is_label(label) or (label.isupper() and len(label) < _LONG and _is_coded(side, begin, at)):
+            found.append(at)
+    return found
+
+
+def _is_coded(side: Side, begin: int, at: int) -> bool:
+    """Whether letters belong to the digits behind them: written with them, or behind a label."""
+    words, number = side.words, begin + at
+    between = words.text[words.ends[number - 1] : words.starts[number]]
+    return between in ("", "-") or (at > 1 and is_label(words.surface(number - 2)))
+
+
+def _are_rivals(left: Side, here: int, right: Side, there: int) -> bool:
+    """Whether two numbers have one label and differ, and neither article has the other's too."""
+    ours, theirs = _folds(left), _folds(right)
+    label = ours[here - 1]
+    if label != theirs[there - 1] or ours[here] == theirs[there]:
+        return False
+    if _number_at(left, here) or _number_at(right, there):
+        return False
+    return not (_has(left.words, {label}, theirs[there]) or _has(right.words, {label}, ours[here]))
 
 
 def _count_around(ours: Sequence[str], here: int, theirs: Sequence[str], there: int) -> int:
@@ -89,19 +108,16 @@ def _is_quoted(case: Case, article: int, number: Number) -> bool:
     return bool(case.articles[article].quotes_touching(number.start, number.end))
 
 
-def _read(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
-    """The two numbers at the words that differ; None where they are none, or an article has the other's too."""
+def _read_single(left: Side, right: Side, at: int) -> tuple[Number, Number] | None:
+    """ "A soldier" on one side as one of what the other side counts: "two soldiers"."""
     single = [_folds(side)[at] in _ARTICLES for side in (left, right)]
-    if not any(single):
-        return _read_labelled(left, right, at, at)
-    if all(single):  # "a historic vote", "an historic vote"
+    if single[0] == single[1]:  # two numbers, or "a historic vote" and "an historic vote"
         return None
-    found = _read_single(left, right, at) if single[0] else _read_single(right, left, at)
+    found = _read_one(left, right, at) if single[0] else _read_one(right, left, at)
     return found if found is None or single[0] else found[::-1]
 
 
-def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None:
-    """ "A soldier" as one of what the other side counts: "two soldiers"."""
+def _read_one(one: Side, many: Side, at: int) -> tuple[Number, Number] | None:
     ours, theirs = _folds(one), _folds(many)
     counted = _number_at(many, at)
     noun = next((n for n in range(at + 1, min(at + 1 + _TO_NOUN, len(ours))) if ours[n] != theirs[n]), None)
@@ -109,21 +125,10 @@ def _read_single(one: Side, many: Side, at: int) -> tuple[Number, Number] | None
         return None
     if _has(one.words, {theirs[at]}, theirs[noun]) or _has(many.words, {*_ARTICLES, "1"}, ours[noun]):
         return None
-    single = _number(one, at, noun, "count", ours[noun])
+    start, end = _span(one, at, noun)
+    exactly = Fraction(1)
+    single = Number(start, end, one.words.text[start:end], exactly, exactly, exactly, exactly, "count", head=ours[noun])
     return evolve(single, role=counted.role), counted
-
-
-def _read_labelled(left: Side, right: Side, here: int, there: int) -> tuple[Number, Number] | None:
-    """The numbers of two flights or two rooms: digits behind one label on both sides."""
-    ours, theirs = _folds(left), _folds(right)
-    if here not in _labelled(left, ours) or there not in _labelled(right, theirs) or ours[here] == theirs[there]:
-        return None
-    label = ours[here - 1]
-    if label != theirs[there - 1] or _number_at(left, here) or _number_at(right, there):
-        return None
-    if _has(left.words, {label}, theirs[there]) or _has(right.words, {label}, ours[here]):
-        return None
-    return _number(left, here - 1, here, "ordinal", label), _number(right, there - 1, there, "ordinal", label)
 
 
 def _number_at(side: Side, at: int) -> Number | None:
@@ -141,9 +146,15 @@ def _has(words: Words, before: Collection[str], word: str) -> bool:
     )
 
 
-def _number(side: Side, first: int, last: int, kind: str, head: str) -> Number:
-    """The words of a sentence as a number: a label with its digits, or one for an article with its noun."""
+def _number(side: Side, at: int) -> Number:
+    """A label with its digits as a number."""
+    (start, end), text = _span(side, at - 1, at), side.words.text
+    value, label = Fraction(_folds(side)[at]), text[slice(*_span(side, at - 1, at - 1))]
+    head = label if label.isupper() else label.lower()
+    return Number(start, end, text[start:end], value, value, value, Fraction(1), "ordinal", head=head)
+
+
+def _span(side: Side, first: int, last: int) -> tuple[int, int]:
+    """Where some words of a sentence stand, code points."""
     words, begin = side.words, side.words.within(side.start, side.end)[0]
-    start, end = words.starts[begin + first], words.ends[begin + last]
-    value = Fraction(words.folds[begin + last]) if kind == "ordinal" else Fraction(1)
-    return Number(start, end, words.text[start:end], value, value, value, Fraction(1), kind, head=head)
+    return words.starts[begin + first], words.ends[begin + last]

@@ -126,16 +126,18 @@ def _marked_beside(run: Run, after: bool) -> bool:
 
 
 def _said_beside(run: Run, after: bool) -> bool:
-    """Whether the outlet gives the limit in its own words right beside the marks."""
+    """Whether the outlet gives the limit in its own words right beside the marks, in the same paragraph."""
     words = run.words
     if after:
         number = run.numbers[-1] + 1
         near = [
             n for n in range(number, min(number + 8, len(words))) if words.starts[n] < words.ends[number - 1] + _BESIDE
         ]
+        near = [n for n in near if "\n" not in words.text[words.ends[number - 1] : words.starts[n]]]
     else:
         number = run.numbers[0]
         near = [n for n in range(max(0, number - 6), number) if words.ends[n] > words.starts[number] - _BESIDE]
+        near = [n for n in near if "\n" not in words.text[words.ends[n] : words.starts[number]]]
     return any(words.folds[n] in _limiters("after") | _limiters("before") for n in near)
 
 

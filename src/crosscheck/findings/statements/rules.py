@@ -13,9 +13,10 @@ RULES = (
         "warning",
         "One sentence says allegedly, reportedly, apparently, appears to, is expected to or the like of what the other "
         "states as a fact, or hands a quote over as still to be said. A note where it is only a modal (may, might, "
-        "could); for information where a later article states what was to be expected. Silenced where the other side hedges in any "
-        "words, or hands the claim to somebody (but for what is to come, where both do), where the hedge hangs on "
-        "another clause, where the clauses name two days, and where the outlet also tells it as the other does.",
+        "could); for information where a later article states what was to be expected. Silenced where the other side "
+        "hedges in any words, or hands the claim to somebody (but for what is to come, where both do), where the hedge "
+        "hangs on another clause, where the clauses name two days, and where the outlet also tells it as the other "
+        "does.",
         advice="Say how you know, or keep the hedge.",
     ),
     Rule(

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from crosscheck import data
 
 __all__ = [
@@ -36,6 +38,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w{2})")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
 _NO_TITLES: frozenset[str] = frozenset()
+# First names that no list has: "Thandi" and "Thandeka" share .71 of their letters, "Thabo" and "Thandeka" .46.
+_LONG, _HALF = 5, 0.5
 
 
 class NameForm(NamedTuple):
@@ -133,7 +137,12 @@ def _compare_first(a: str, b: str) -> bool | None:
         return None
     if is_first_name(a) and is_first_name(b):
         return False
-    return None if a[0] == b[0] else False
+    return None if a[0] == b[0] and not _look_apart(a, b) else False
+
+
+def _look_apart(a: str, b: str) -> bool:
+    """Whether two first names with one initial share too little to be one, written or called in two ways."""
+    return min(len(a), len(b)) >= _LONG and Indel.normalized_similarity(a, b) < _HALF
 
 
 def _alike(a: str, b: str) -> bool:
