@@ -130,6 +130,18 @@ def test_wrong_pair(queue: ReviewQueue, desk: Desk) -> None:
     assert ["pair", "pair"] == [entry.key[0] for entry in desk.read() if entry.key[0] != "source"]
 
 
+def test_one_wrong_pair_of_several(queue: ReviewQueue) -> None:
+    """Of one pair it is said that it is wrong; the reviewer stays until nothing of the difference waits."""
+    first, second = queue.items[0].findings
+    queue.reject(second)
+
+    assert [None, "wrong-pair"] == [each.review and each.review.verdict for each in queue.items[0].findings]
+    assert queue.current is queue.items[0]
+    queue.reject(first)
+    assert "wrong-pair" == queue.items[0].verdict
+    assert queue.current is queue.items[1]
+
+
 def test_accepting_what_was_a_wrong_pair(queue: ReviewQueue, desk: Desk) -> None:
     """Whoever decides on a finding of a wrong pair takes back that the pair is wrong."""
     queue.decide("wrong-pair")

@@ -50,7 +50,8 @@ def test_deciding(ferry: Project) -> None:
         decided = (("a", "accepted"), ("x", "dismissed"), ("w", "wrong-pair"), ("F", "follow-up"))
         for number, (key, verdict) in enumerate(decided):
             before = saved.read_bytes() if saved.exists() else b""
-            await pilot.press(key)
+            pairs = len(queue_of(pilot).items[number].findings) if key == "w" else 1
+            await pilot.press(*[key] * pairs)  # of several pairs each is said to be wrong by itself
             assert verdict == queue_of(pilot).items[number].verdict
             assert before != saved.read_bytes()
         counts = queue_of(pilot).counts
@@ -161,6 +162,15 @@ def test_three_values(tmp_path: Path) -> None:
     async def scenario(pilot: Pilot[None]) -> None:
         assert "six / eight / eleven" in text_of(pilot.app)
         assert "(outlets 1 of 3)" in flat(pilot.app)
+        await pilot.press("l", "w")
+        assert "Wrong pair: Alpha and Gamma; 2 pairs of this difference are left. u takes it back." == said(pilot)
+        assert [None, "wrong-pair", None] == [
+            each.review and each.review.verdict for each in queue_of(pilot).items[0].findings
+        ]
+        assert "(outlets 1 of 3)" in flat(pilot.app)
+        await pilot.press("w", "w")
+        assert "Wrong pair: Beta and Gamma. u takes it back." in said(pilot)
+        await pilot.press("u", "u", "u")
         await pilot.press("a")
         decided, summary = queue_of(pilot).items
         assert ("number.value", "accepted", 3) == (decided.lead.rule, decided.verdict, len(decided.findings))

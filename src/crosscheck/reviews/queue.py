@@ -17,6 +17,7 @@ from crosscheck.findings.causes import reading
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
 from crosscheck.reviews.deciding import decide_all, withdraw
+from crosscheck.reviews.decision import WRONG_PAIR
 from crosscheck.reviews.desk import Desk
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.history import Step
@@ -122,6 +123,22 @@ class ReviewQueue(Walk[Item]):
             ReviewsError: it cannot be kept; everything is as before.
         """
         return self._decide([self.current] if self.current else [], verdict, note)
+
+    def reject(self, finding: Finding) -> Item | None:
+        """Say that the passages of one finding of the current item do not belong together, and nothing of its others.
+
+        Stays on the item while others wait; else stands on the next one that is not decided on, as ``decide`` does.
+
+        Raises:
+            ReviewsError: it cannot be kept; everything is as before.
+        """
+        item = self.current
+        if item is None:
+            return None
+        after = [item.key, *(each.key for each in self._undecided_from(1))]
+        self._take(self.desk.record(lambda reviews: decide_all(reviews, item.case, [finding], WRONG_PAIR, None)))
+        self._stand_on_first(after, undecided=True)
+        return next((each for each in self.items if each.key == item.key), None)
 
     def decide_alike(self, verdict: str, note: str | None = None) -> Item | None:
         """Decide on the current item and on all that are ``alike``, in one step that is undone as one."""

@@ -6,7 +6,7 @@ Keys are called as the settings have them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -92,6 +92,11 @@ class Sentences:
         more = f" and {count(others, 'more like it', 'more like it')}" if others else ""
         verdict = VERDICT_WORDS[item.verdict]
         return f"{verdict[0].upper()}{verdict[1:]}{more}: {item.lead.rule}. {self.key('undo')} takes it back."
+
+    def rejected(self, outlets: Iterable[str], left: int) -> str:
+        """Which of several pairs of passages was just said to be a wrong one, and how many of them are left."""
+        more = f"; {count(left, 'pair')} of this difference {'is' if left == 1 else 'are'} left" if left else ""
+        return f"Wrong pair: {' and '.join(dict.fromkeys(outlets))}{more}. {self.key('undo')} takes it back."
 
     def ask_alike(self, verdict: str, item: Item, number: int) -> str:
         """Before many are decided at once."""

@@ -10,12 +10,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 
+from crosscheck.findings.finding import Finding
 from crosscheck.output.counts import count
 from crosscheck.output.excerpt import excerpt_of_item
-from crosscheck.reviews.decision import Decision, RightPair, WrongPair
+from crosscheck.reviews.decision import WRONG_PAIR, Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.selection import ORDERS, Filter
+from crosscheck.reviews.status import is_decided
 from crosscheck.settings import SEVERITIES
 from crosscheck.tui.bindings import bindings_of
 from crosscheck.tui.filtering import choices_for, filter_from, words_for
@@ -128,10 +130,23 @@ class ReviewScreen(Comparing):
         return True
 
     def action_decide(self, verdict: str) -> None:
-        """Decide, save, and go on to the next."""
+        """Decide, save, and go on to the next; of several pairs only the one in sight can be a wrong one."""
         item = self.item
-        if item and self.act(lambda queue: queue.decide(verdict), ""):
+        if item and verdict == WRONG_PAIR and len(item.findings) > 1:
+            self._reject(item, item.findings[self.view.outlets % len(item.findings)])
+        elif item and self.act(lambda queue: queue.decide(verdict), ""):
             self._say_decided(item, 0)
+
+    def _reject(self, item: Item, finding: Finding) -> None:
+        """Save that a pair is a wrong one, and show the next of the same difference that is not decided on."""
+        if not self.act(lambda queue: queue.reject(finding), ""):
+            return
+        now = self.item if self.item and self.item.key == item.key else None
+        left = [number for number, each in enumerate(now.findings) if not is_decided(each)] if now else []
+        if left:
+            self.view = evolve(self.view, outlets=left[0])
+            self.follow()
+        self.status.say(self.sentences.rejected(item.case.called(finding), len(left)))
 
     def action_decide_alike(self, verdict: str) -> None:
         """The same for everything with the same cause; asks where that is much."""
