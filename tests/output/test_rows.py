@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factories import make_comparison, make_finding, make_place
+from factories import make_comparison, make_finding, make_place, make_review
 
 from crosscheck.output.rows import rows
 
@@ -31,6 +31,18 @@ def test_one_row_for_three_values() -> None:
     (row,) = rows(make_comparison(*findings))
     assert (row.message, row.telling) == ("Six, five. Six, seven.", tuple(findings[:2]))
     assert row.groups == {"six": (ALPHA,), "5": (GAMMA,), "7": (other,)}
+
+
+def test_wrong_pair_shows_nothing() -> None:
+    """What a wrong pair has is a row of its own, so that its values stand in no row that is open."""
+    other, wrong = make_place("bridge/beta", "7"), make_review("wrong-pair")
+    open_one = make_finding(ALPHA, GAMMA, pair="bridge/q1", cluster="bridge/k1")
+    rejected = make_finding(ALPHA, other, pair="bridge/q2", cluster="bridge/k1", review=wrong)
+    found = rows(make_comparison(rejected, open_one))
+    assert [(list(row.groups), row.findings) for row in found] == [
+        (["six", "7"], (rejected,)),
+        (["six", "5"], (open_one,)),
+    ]
 
 
 def test_other_words() -> None:

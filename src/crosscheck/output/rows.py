@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from crosscheck.findings.causes import by_cause, reading
 from crosscheck.findings.finding import Finding, Place
+from crosscheck.reviews.decision import WRONG_PAIR
 
 if TYPE_CHECKING:
     from crosscheck.comparison import Comparison
@@ -53,8 +54,18 @@ def rows(comparison: Comparison) -> list[Row]:
 
 
 def group(findings: Iterable[Finding]) -> list[Row]:
-    """Findings of one or more events as rows, in the order of the first of each."""
-    return [_row(members) for members in by_cause(findings)]
+    """Findings of one or more events as rows, in the order of the first of each.
+
+    A finding whose passages somebody said do not belong together shows nothing of a difference that others show.
+    """
+    listed = list(findings)
+    order = {id(finding): number for number, finding in enumerate(listed)}
+    lots = [lot for wrong in (False, True) for lot in by_cause(f for f in listed if _is_wrong(f) == wrong)]
+    return [_row(members) for members in sorted(lots, key=lambda lot: order[id(lot[0])])]
+
+
+def _is_wrong(finding: Finding) -> bool:
+    return finding.review is not None and finding.review.verdict == WRONG_PAIR
 
 
 def _row(findings: tuple[Finding, ...]) -> Row:
