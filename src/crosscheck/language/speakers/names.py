@@ -12,8 +12,6 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
 from crosscheck import data
 
 __all__ = [
@@ -142,7 +140,11 @@ def _compare_first(a: str, b: str) -> bool | None:
 
 def _look_apart(a: str, b: str) -> bool:
     """Whether two first names with one initial share too little to be one, written or called in two ways."""
-    return min(len(a), len(b)) >= _LONG and Indel.normalized_similarity(a, b) < _HALF
+    if min(len(a), len(b)) < _LONG:
+        return False
+    from rapidfuzz.distance import Indel  # here, since a check of articles that are unchanged compares no names
+
+    return Indel.normalized_similarity(a, b) < _HALF
 
 
 def _alike(a: str, b: str) -> bool:
