@@ -197,6 +197,11 @@ class TestMissing:
         found = only_finding("attribution.missing", left, f"T{CLAIM[1:]}")
         assert "Alpha hands this to Ann Hale (“She”); Beta states it in its own voice." == found.message
 
+    @pytest.mark.parametrize("speaker", ["It", "They"])
+    def test_nobody_known_is_no_source(self, speaker: str) -> None:
+        """A bare "it" or "they" names nobody whom an editor could ask."""
+        assert [] == findings_of("attribution.missing", f"{speaker} said {CLAIM} {REST}", f"T{CLAIM[1:]}")
+
     def test_according_to_is_an_attribution(self) -> None:
         """“According to” hands a claim over too."""
         found = only_finding("attribution.missing", f"According to Ann Hale, {CLAIM} {REST}", f"T{CLAIM[1:]}")

@@ -216,6 +216,12 @@ class TestTimes:
         april = "In April, 69 percent of patients were seen in four hours, the clinic said."
         assert "warning" == severity(april + REST, april.replace("In April, 69", "At the clinic 74") + REST)
 
+    def test_amount_for_each_of_several(self) -> None:
+        """What is paid for each of several is not what all of them bring, unless all other words are the same."""
+        paid = "The mill pays 110 crowns a month for each child, as it did before the flood." + REST
+        other = "A family with two children has 220 crowns a month from the mill, as before." + REST
+        assert {"hidden"} >= {each.severity for each in findings_of("number.value", paid, other)}
+
     def test_ages_of_two_people(self) -> None:
         """The age of a driver is not that of a passenger; of people called alike it may be one's."""
         hurt = "The {}, 34, was taken to the old clinic by the river at dawn."

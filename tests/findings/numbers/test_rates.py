@@ -43,6 +43,7 @@ def test_amounts_of_two_periods(left: str, right: str) -> None:
         ("£700 a week", "£100 a day"),
         ("£500 a week", "£100 a day"),
         ("£12 an hour", "£480 a week"),
+        ("£20 a month on 1 July", "£240 a year"),
     ],
 )
 def test_amounts_that_come_to_one_another(left: str, right: str) -> None:
@@ -67,6 +68,7 @@ def test_amounts_of_one_period_or_none(left: str, right: str) -> None:
 def test_time_of_an_amount_is_no_period() -> None:
     """What was paid a year ago is not paid every year."""
     assert [] == told(RENT.format("£240 a year ago"), RENT.format("£240 a month ago"))
+    assert [] == told(RENT.format("£240 a year on,"), RENT.format("£240 a month on,"))
 
 
 def test_periods_are_told() -> None:

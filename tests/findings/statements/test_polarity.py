@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding
 
@@ -195,6 +197,14 @@ class TestNegation:
         assert "note" == found.severity
         assert "Beta was published later and may know more" in found.reasons
         assert "warning" == only_finding("polarity.negation", left, right, days=(NEXT_DAY, DAY)).severity
+
+    def test_article_of_days_later_may_know_more(self) -> None:
+        """What was not so may be so two days later, though no "yet" says so; a day is as good as none."""
+        left, right = "The captain of the ferry was not arrested.", "The captain of the ferry was arrested."
+        later = NEXT_DAY + datetime.timedelta(days=1)
+
+        assert "note" == only_finding("polarity.negation", left, right, days=(DAY, later)).severity
+        assert "warning" == only_finding("polarity.negation", left, right, days=(DAY, NEXT_DAY)).severity
 
 
 class TestAntonym:

@@ -32,6 +32,14 @@ def test_pronoun_with_a_rival_is_not_sure() -> None:
     assert ("Ann Hale", False) == (found.name, found.sure)
 
 
+def test_pronoun_beside_somebody_who_acts_again_and_again_is_not_sure() -> None:
+    """Who acts once right beside another of the gender, whom the article is about, may be an aside."""
+    found = course((10, HALE, "V"), (40, HALE, "V"), (60, ORR, "V")).resolve_pronoun("she", 90)
+    assert ("Mia Orr", False) == (found.name, found.sure)
+    far = course((10, HALE, "V"), (40, HALE, "V"), (600, ORR, "V")).resolve_pronoun("she", 630)
+    assert ("Mia Orr", True) == (far.name, far.sure)
+
+
 def test_pronoun_before_any_name_means_nobody() -> None:
     """Only who was named before can be meant."""
     assert course((80, HALE, "V")).resolve_pronoun("she", 60).name is None

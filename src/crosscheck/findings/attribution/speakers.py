@@ -224,8 +224,12 @@ def _attribution(article: Article, start: int) -> Attribution | None:
 
 
 def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left_has_it: bool) -> bool:
-    """Whether the other outlet states in its own voice what this one hands to somebody; what is asked is no claim."""
-    if attribution.group == "ask":
+    """Whether the other outlet states in its own voice what this one hands to somebody; what is asked is no claim.
+
+    Nor is a bare "it" or "they" that stands for nobody known a source that anybody could ask.
+    """
+    speaker = attribution.speaker
+    if attribution.group == "ask" or (speaker.name is None and is_light(speaker.mention.lower())):
         return False
     match = aligned.match
     plain = case.articles[match.right_article if left_has_it else match.left_article]
@@ -234,8 +238,8 @@ def _states_it(case: Case, aligned: AlignedClaim, attribution: Attribution, left
         _is_headline(plain, sentence)
         or _begins_with_a_speaker(plain, sentence)
         or _is_told(plain, sentence)
-        or _attributed_nearby(plain, sentence, attribution.speaker)
-        or _is_named(attribution.speaker, plain, sentence)
+        or _attributed_nearby(plain, sentence, speaker)
+        or _is_named(speaker, plain, sentence)
     ):
         return False
     told = case.articles[match.left_article if left_has_it else match.right_article]

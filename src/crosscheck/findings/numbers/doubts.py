@@ -14,6 +14,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -72,7 +73,7 @@ class Doubts:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
-        found += [*_former(slot, left, right), *_two_people(slot, left, right)]
+        found += [*_former(slot, left, right), *_two_people(slot, left, right), *_for_each(pair)]
         found += [
             *self._own_years(left, right, pair.similarity),
             *_own_months(left, right),
@@ -236,6 +237,23 @@ def _own_months(left: Side, right: Side) -> Iterator[Doubt]:
     ours, theirs = (months.intersection(_folds(side)) for side in (left, right))
     if bool(ours) != bool(theirs):
         yield Doubt(f"only one sentence names a month, {min(ours | theirs).capitalize()}")
+
+
+def _for_each(pair: NumberPair) -> Iterator[Doubt]:
+    """An amount for each of several, where the other is not: "110 crowns for each child" and "220 for a family"."""
+    slot, sides = pair.slot, (pair.left, pair.right)
+    each = [
+        number.text for number, side in zip((slot.ours, slot.theirs), sides, strict=True) if _is_for_each(number, side)
+    ]
+    if len(each) == 1:
+        yield Doubt(f"{each[0]!r} is said to be for each", pair.similarity < _NEARLY_THE_SAME)
+
+
+def _is_for_each(number: Number, side: Side) -> bool:
+    last = side.words.within(number.start, number.end)[1]
+    stop = min(side.words.within(side.start, side.end)[1], last + _NEAR)
+    behind = side.words.folds[last:stop]
+    return any(one == "for" and other in ("each", "every") for one, other in pairwise(behind)) or "apiece" in behind
 
 
 def _two_people(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:

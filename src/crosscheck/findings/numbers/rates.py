@@ -102,7 +102,7 @@ def _patterns() -> _Patterns:
     periods, adverbs = "|".join(lists["hours"]), "|".join(lists["adverbs"])
     apart, times = ("|".join(lists["words"][name].split()) for name in ("apart", "times"))
     word = rf"(?:[ -](?!(?:{apart}|an?|per|each|every)\b)[\w'’]+)"
-    period = rf"(?:an?|per|each|every)[ -](?P<period>{periods})\b(?!\s(?:{times})\b)"
+    period = rf"(?:an?|per|each|every)[ -](?P<period>{periods})\b(?!\s(?:{times})\b|\son(?:\sfrom\b|\s?[,.;]))"
     behind = rf"{word}{{0,3}}?[ -](?:{period}|(?P<adverb>{adverbs})\b)"
     before = rf"\b(?P<adverb>{adverbs})(?: [\w'’]+){{0,3}} $"
     hours = {name: tuple(map(Fraction, both)) for name, both in lists["hours"].items()}

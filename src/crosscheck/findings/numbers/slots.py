@@ -222,12 +222,12 @@ def _shared(one: _Standing, other: _Standing) -> set[str]:
 
 def _heads(one: _Standing, other: _Standing) -> float:
     """One for the same head noun, half for one that counts anything, less than nothing for two different nouns."""
-    if not one.head or not other.head:
-        return 0.0
+    is_rank = one.number.kind == "ordinal"
+    if not one.head or not other.head:  # "his second" and "the 12th minute"
+        return -is_rank * _form(one.number)
     generic = _generic()
     if one.head == other.head:
         return 0.5 if one.head in generic else 1.0
-    is_rank = one.number.kind == "ordinal"
     if (one.head in generic or other.head in generic) and not is_rank:
         return 0.25
     if one.head in other.near or other.head in one.near:

@@ -243,10 +243,10 @@ class Reader:
                 return True
         return False
 
-    def is_later(self, side: Side, than: Side) -> bool:
-        """Whether an article was published on a later day than another; both days must be known."""
+    def is_later(self, side: Side, than: Side, by: int = 1) -> bool:
+        """Whether an article was published some days after another, or more; both days must be known."""
         day, other = self.case.sources[side.article].day, self.case.sources[than.article].day
-        return day is not None and other is not None and day > other
+        return day is not None and other is not None and (day - other).days >= by
 
     def outlet(self, side: Side) -> str:
         """The name of a side's outlet."""

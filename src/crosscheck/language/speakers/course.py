@@ -21,6 +21,7 @@ from crosscheck.language.speakers.person import Person, Resolution
 __all__ = ["Course"]
 
 _RECENT = 16
+_OFTEN, _BESIDE = 2, 160  # times, and code points from one to the other
 _CLAUSE_END = re.compile("[,;:qQEF-]")
 _LISTENER = re.compile("v[dhTR]{0,3}N+")
 
@@ -205,7 +206,21 @@ class Course:
         named = itertools.takewhile(lambda placed: placed[0] > since, self._mentions.before(at))
         spoke = self.last_speaker(at)
         others = [person for _, person in named] + ([spoke] if spoke is not None else [])
-        return any(person is not likely and person.may_be_meant(gender) for person in others)
+        rivals = any(person is not likely and person.may_be_meant(gender) for person in others)
+        return rivals or self._is_aside(likely, gender, at)
+
+    def _is_aside(self, likely: Person, gender: str, at: int) -> bool:
+        """Whether a person acts only once, right beside another of that gender who acts again and again.
+
+        "Ms. Hale won the seat. Ms. Hale had 9,000 votes; Ann Orr was third." goes on with either as "she".
+        """
+        acted = [(place, person) for place, person in self._subjects.before(at) if person.gender == gender]
+        places = [place for place, person in acted if person is likely]
+        if len(places) != 1:
+            return False
+        others = [person for _, person in acted if person is not likely]
+        beside = {person for place, person in acted if person is not likely and abs(place - places[0]) < _BESIDE}
+        return any(others.count(person) >= _OFTEN for person in beside)
 
 
 def _resolution(person: Person | None, mention: str, taken: str, sure: bool) -> Resolution:
