@@ -6,11 +6,13 @@ the sentences beside two aligned ones face each other too; they stand *apart*, a
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import field, frozen
 
+from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Place, place_in
@@ -243,10 +245,18 @@ class Reader:
                 return True
         return False
 
-    def is_later(self, side: Side, than: Side, by: int = 1) -> bool:
-        """Whether an article was published some days after another, or more; both days must be known."""
+    def is_later(self, side: Side, than: Side) -> bool:
+        """Whether an article was published on a later day than another; both days must be known."""
         day, other = self.case.sources[side.article].day, self.case.sources[than.article].day
-        return day is not None and other is not None and (day - other).days >= by
+        return day is not None and other is not None and day > other
+
+    def tells_of_later(self, side: Side, than: Side) -> bool:
+        """Whether a sentence names a weekday that came, last before its article, after the other article came out."""
+        day, other = self.case.sources[side.article].day, self.case.sources[than.article].day
+        if day is None or other is None:
+            return False
+        named = [number for number, weekday in enumerate(_weekdays()) if weekday in side.statement.folds]
+        return any(day - datetime.timedelta(days=(day.weekday() - number) % 7) > other for number in named)
 
     def outlet(self, side: Side) -> str:
         """The name of a side's outlet."""
@@ -284,6 +294,12 @@ class Reader:
     def _speakers(self, side: Side) -> list[Speaker]:
         article = self.case.articles[side.article]
         return [each.speaker for each in article.attributions_in(range(side.sentence, side.sentence + 1))]
+
+
+@functools.cache
+def _weekdays() -> list[str]:
+    days: str = data.load("clauses")["times"]["weekday"]
+    return days.split()
 
 
 def _is_like(statement: Statement, at: int, likeness: Likeness, share: float, here: int | None) -> bool:

@@ -21,7 +21,6 @@ from crosscheck.language.polarity.statements import is_quantity
 
 __all__ = ["find_polarity"]
 
-_LONG_AFTER = 2  # days after which what was not so may well have come about, though no "yet" says so
 _SUBJECT = 2  # words at the start of a clause with which a counted subject begins: "ten", "about ten"
 _OWNING = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _SILENCERS = "a condition, another modal, or the other's version elsewhere in the article would have silenced it"
@@ -164,7 +163,7 @@ def _negation(
     first = has.statement.begin_of_word(negation.first)
     cue = has.statement.printed(first, negation.last)
     predicate, affirmed = has.statement.printed(negation.predicate), lacks.statement.printed(at)
-    updated = reader.is_later(lacks, has, by=1 if negation.passing else _LONG_AFTER)
+    updated = reader.tells_of_later(lacks, has) or (negation.passing and reader.is_later(lacks, has))
     places = (
         reader.place(has, first, negation.predicate, f"not {predicate}"),
         reader.place(lacks, at, at, affirmed),
