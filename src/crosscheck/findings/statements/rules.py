@@ -36,9 +36,8 @@ RULES = (
         "One sentence negates what the other affirms: the same word, of the same subject, in clauses that tell the "
         "same, or in sentences of which every other word is the same. “Failed to”, “refused to”, “without” and "
         "their like negate too. A note where a later article affirms what was not so yet, or dates it to a weekday "
-        "since. Silenced by a second "
-        "negation or an opposite in the clause, by a condition or another modal, by two days, inside quotation "
-        "marks, and where the outlet also tells it as the other does. Never surer than a half.",
+        "since. Silenced by a second negation or an opposite in the clause, by a condition or another modal, by two "
+        "days, inside quotation marks, and where the outlet also tells it as the other does. Never surer than a half.",
         advice="Read both articles to the end, then ask whoever knows.",
     ),
     Rule(
