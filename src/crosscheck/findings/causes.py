@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from crosscheck.findings.finding import Finding
 from crosscheck.language.speakers.mentions import read_mention
@@ -45,24 +45,29 @@ class _Lots:
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = list(findings)
-        self._lot_of = [[number] for number in range(len(self.findings))]
+        self._lot_of = [_Lot([number], {each.pair} - {None}) for number, each in enumerate(self.findings)]
 
     def join(self, one: int, other: int) -> None:
         """Make the lots of two findings one, unless both have a finding of one pair."""
-        into, lot = sorted((self._lot_of[one], self._lot_of[other]))
-        if into is lot or not self._pairs(into).isdisjoint(self._pairs(lot)):
+        small, large = sorted((self._lot_of[one], self._lot_of[other]), key=lambda lot: len(lot.numbers))
+        if small is large or not small.pairs.isdisjoint(large.pairs):
             return
-        into.extend(lot)
-        for number in lot:
-            self._lot_of[number] = into
-
-    def _pairs(self, lot: Iterable[int]) -> set[str]:
-        return {pair for number in lot if (pair := self.findings[number].pair) is not None}
+        large.numbers.extend(small.numbers)
+        large.pairs.update(small.pairs)
+        for number in small.numbers:
+            self._lot_of[number] = large
 
     def told(self) -> list[tuple[Finding, ...]]:
         """The lots, each in the order of its findings."""
-        lots = {id(lot): sorted(lot) for lot in self._lot_of}
+        lots = {id(lot): sorted(lot.numbers) for lot in self._lot_of}
         return [tuple(self.findings[number] for number in lot) for lot in sorted(lots.values())]
+
+
+class _Lot(NamedTuple):
+    """The numbers of some findings, and the pairs that they are of."""
+
+    numbers: list[int]
+    pairs: set[str | None]
 
 
 def cause_of(finding: Finding) -> Cause:

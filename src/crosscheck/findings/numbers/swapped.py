@@ -25,14 +25,14 @@ from crosscheck.language.words import Words
 __all__ = ["find_swapped"]
 
 _ENOUGH = 2.0  # the rest of the sentence is the evidence
-_AROUND = 4
+_AROUND = 4  # words around two flights or two roads that must be the same where more in the sentences differs
 _LONG = 4  # letters that are no code any more
 _ARTICLES = frozenset(("a", "an"))
 _TO_NOUN = 3  # words from an article to its noun: "a young soldier"
 
 
 def find_swapped(case: Case) -> Iterator[NumberPair]:
-    """The pairs of numbers of aligned sentences in which nothing else differs."""
+    """The pairs of numbers that are swapped in aligned sentences."""
     numbers = case.read_once(ArticleNumbers)
     for aligned in case.alignment.claims:
         match = aligned.match

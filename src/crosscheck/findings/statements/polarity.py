@@ -36,9 +36,7 @@ def find_polarity(reader: Reader) -> Iterator[Draft]:
         for pair in opposites:
             yield from _opposed(reader, facing, pair, opposites, "are opposites")
         others = [] if facing.apart else find_others(facing.left.terms, facing.right.terms)
-        if (
-            len(others) == 1 and not opposites
-        ):  # with a second difference the sentences tell of two people or two matters
+        if len(others) == 1 and not opposites:  # where more differs, the sentences tell of two people or two matters
             yield from _other(reader, facing, others[0])
         if not facing.apart and not facing.left.terms.keys().isdisjoint(facing.right.terms):
             for pair in find_crossed(facing.left.statement, facing.right.statement):
