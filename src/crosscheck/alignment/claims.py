@@ -66,6 +66,11 @@ class ClaimMatch:
         """Whether the two have nearly the same words, numbers left aside: one sentence, printed twice."""
         return self.similarity >= _NEARLY_A_COPY
 
+    @property
+    def is_short(self) -> bool:
+        """Whether one of the two has so few words that they hardly say of what they tell."""
+        return min(len(self.left_numbers), len(self.right_numbers)) < _FEW_WORDS
+
 
 def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: Settings) -> list[ClaimMatch]:
     """All pairs of sentences of two articles that tell the same, in the order of the articles.

@@ -26,7 +26,7 @@ RULES = (
         "note",
         "One outlet says who said it, the other states it as its own knowledge. A warning where the speaker is a party "
         "to the matter. Silenced where the sentence before or after attributes it, where it names the speaker, "
-        "where it stands in quotation marks, and where it is a headline.",
+        "where it stands in quotation marks, where it is a headline, and where only a bare “it” or “they” says it.",
         advice="Name the source, or say how you know.",
     ),
     Rule(
@@ -43,10 +43,11 @@ RULES = (
         "attribution.role",
         "one person, an office that contradicts the other outlet's",
         "note",
-        "Two outlets give one person two posts that nobody holds at once, or a speaker one post at two bodies; or one "
-        "has an office held that the other calls former. Silenced by more general words for an office, by any post "
-        "that both outlets give, by acting and coming ones, and where the articles are more than a year apart or the "
-        "later one says former. One post at two bodies that have names is told as name.conflict.",
+        "Two outlets give one person two posts that nobody holds at once, an office here and that of its deputy there, "
+        "or a speaker one post at two bodies; or one has an office held that the other calls former. Silenced by more "
+        "general words for an office, by any post that both outlets give, by acting and coming ones, and where the "
+        "articles are more than a year apart or the later one says former. One post at two bodies that have names is "
+        "told as name.conflict.",
         advice="Check what the person's office is, at which body, and whether it is still held.",
     ),
     Rule(

@@ -1,9 +1,11 @@
 """Why two different numbers of one slot may both be right: a slot and its two articles in, doubts out.
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
-whole, only one is said to be a part, each sentence names its own year or its own day, one count is said to be an
-earlier one, or each survey has its own margin of error. A doubt that only weakens it takes it down a step: market copy
-that does not name one instrument, sentences that name different people or places, shares of what is not called alike.
+whole, only one is said to be a part or for each of several, each sentence names its own year or its own day, one count
+is said to be an earlier one, two ages are of people not called alike, or each survey has its own margin of error. A
+doubt that only weakens it takes it down a step: market copy that does not name one instrument, sentences that name
+different people or places, a month that one of them names, shares of what is not called alike. A year that only one
+names, and what is for each, silence sentences of other words and weaken copies.
 Each is told in words, for a reader trusts a tool that says why it stayed silent.
 """
 

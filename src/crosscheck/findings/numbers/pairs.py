@@ -20,7 +20,6 @@ from crosscheck.sources.source import Source
 __all__ = ["ArticleNumbers", "NumberPair", "are_too_many", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
-_FEW_WORDS = 5
 _MOST_PAIRS = 250_000  # of numbers of two sentences, each of which is weighed: that takes seconds
 
 
@@ -56,13 +55,6 @@ class NumberPair:
         """Which outlet gives which number, as printed, and of what."""
         left, right = (source.called for source in self.sources)
         return f"{left} gives {self.slot.ours.text}, {right} {self.slot.theirs.text} ({self.slot.name})"
-
-    @property
-    def is_short(self) -> bool:
-        """Whether one of the sentences has so few words that they hardly say of what they tell."""
-        return any(
-            len(range(*side.words.within(side.start, side.end))) < _FEW_WORDS for side in (self.left, self.right)
-        )
 
     @property
     def places(self) -> tuple[Place, Place]:

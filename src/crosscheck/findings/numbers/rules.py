@@ -12,14 +12,15 @@ RULES = (
         "the same slot, values that cannot both be true",
         "warning",
         "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun; “a "
-        "soldier” and the number of a flight count where nothing else in two sentences differs. An error where the "
-        "sentences, or the words around the numbers, are nearly the same; a note where the sentences name different "
-        "people or places, are market copy without one instrument, or have little but their content in common; "
-        "hidden where several of these come together. Silenced by rounding, by bounds and ranges that overlap, by "
-        "later counts, by one that is told as an earlier count, by unit conversion, by parts that add up, where one "
-        "alone is told as a part (the final 50, 20 more), where each sentence names its own year or its own day, a "
-        "survey its own margin of error, and where the other value stands elsewhere in the article, which makes a "
-        "share or a measure in a sentence of otherwise the same words only less sure.",
+        "soldier” counts where nothing else differs, the number of a flight or a road where the words around it are "
+        "the same. An error where the sentences, or the words around the numbers, are nearly the same and not very "
+        "short; a step lower where one alone names a month; a note where they name different people or places, are "
+        "market copy without one instrument, or share little but content; hidden where several of these come "
+        "together. Silenced by rounding, bounds and ranges that overlap, later and earlier counts, unit conversion, "
+        "parts that add up, where one alone is told as a part or for each, by ages of people called differently, by "
+        "years or days of each sentence's own, a year that one alone names in other words, a survey's margin of "
+        "error, and by the other value elsewhere in the article, which makes a share or a measure in a sentence of "
+        "otherwise the same words only less sure.",
         advice="Ask the source of the number which one is right, and of when it is.",
         gate=True,
     ),
@@ -32,11 +33,11 @@ RULES = (
     ),
     Rule(
         "number.quantifier",
-        "all, most, many, some, few or none of the same group",
+        "all, most, half, many, some, few or none of the same group",
         "note",
-        "Two sentences that tell the same say of one group that all, most, many, some, few or none of it is meant. The "
-        "words after the group must be the same, or nearly all of the sentences. Silenced where a sentence has the "
-        "other word too, and where words stand for one share (some, several, a few).",
+        "Two sentences that tell the same say of one group that all, most, half, many, some, few or none of it is "
+        "meant. The words after the group must be the same, or nearly all of the sentences. Silenced where a sentence "
+        "has the other word too, and where words stand for one share (some, several, a few).",
         advice="Ask how many; print the number, or the word that the source used.",
     ),
     Rule(

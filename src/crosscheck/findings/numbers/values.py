@@ -66,7 +66,7 @@ def _severity(pair: NumberPair, doubts: int, is_inexact: bool, confidence: float
     if confidence < _LIKELY:
         return "note"
     same_words = pair.slot.run >= _SAME_WORDS and pair.similarity >= _HALF_THE_SAME
-    is_error = (pair.similarity >= _NEARLY_THE_SAME and not pair.is_short) or same_words
+    is_error = (pair.similarity >= _NEARLY_THE_SAME and not pair.aligned.match.is_short) or same_words
     lowered = SEVERITIES.index("error" if is_error else "warning") + doubts
     highest, lowest = SEVERITIES.index("warning" if is_inexact else "error"), SEVERITIES.index("note")
     return SEVERITIES[min(max(lowered, highest), lowest)]
