@@ -31,6 +31,7 @@ def roles(sentence: str) -> list[str]:
         ("Twelve bakers, including three children, were killed.", ["killed", ""]),
         ("Twelve bakers, two of them young, were hurt.", ["injured", ""]),
         ("Twelve bakers, the mayor said, were hurt.", [""]),
+        ("They were arrested when 300 officers came.", [""]),
         ("They sold 40 loaves.", [""]),
         ("They fed 40, and a storm killed many.", [""]),
     ],

@@ -22,8 +22,12 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s(?P<unit>year|month|week|day|hour)s?\b", re.IGNORECASE)
-_NAMED = re.compile(r"(?:(?:[^\W\d_]|\.)[”\"]?,|\b(?:then|now|turned)(?: just| only)?)\s$|\b[A-Z][\w'\u2019-]+\s\($")
-_IS = re.compile(r"(?:\b[A-Z][\w'\u2019-]+|\b[HhSs]?[Hh]e)\s(?:is|was|turned|turns)\s(?:just\s|only\s|now\s)?$")
+_NAMED = re.compile(
+    r"(?:(?:[^\W\d_]|\.)[”\"]?,(?:\s(?:just|only))?|\b(?:then|now|turned)(?:\s(?:just|only))?)\s$|\b[A-Z][\w'\u2019-]+\s\($"
+)
+_IS = re.compile(r"(?:\b[A-Z][\w'\u2019-]+|\b[HhSs]?[Hh]e|\bwho)\s(?:is|was|turned|turns)\s(?:just\s|only\s|now\s)?$")
+
+_CLOSING = re.compile(r"\b[A-Z][\w'\u2019-]+\s[A-Z][\w'\u2019-]+,\s$")
 
 
 def read_age(draft: Draft) -> bool:
@@ -55,4 +59,4 @@ def _is_named_age(draft: Draft) -> bool:
         return before.endswith("(") and _NAMED.search(before) is not None
     if after[:1] in (",", ";") and not before.endswith("("):
         return _NAMED.search(before) is not None or _IS.search(before) is not None
-    return after[:1] in (".", "") and _IS.search(before) is not None
+    return after[:1] in (".", "") and (_IS.search(before) or _CLOSING.search(before)) is not None
