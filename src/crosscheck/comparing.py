@@ -11,6 +11,7 @@ from crosscheck.alignment.clusters import find_clusters
 from crosscheck.alignment.copies import match_in_copies
 from crosscheck.alignment.neighbours import match_beside
 from crosscheck.alignment.pairs import align
+from crosscheck.alignment.particulars import match_particulars
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
 from crosscheck.alignment.speakers import hear_again, name_by_others, settle_offices
@@ -69,7 +70,8 @@ def compare(
     articles, quotes = name_by_others(*settle_offices(articles, quotes))
     prefix = f"{event}/" if event else ""
     unmarked = find_unmarked(articles, vocabulary, settings.unquoted_words)
-    alignment = align(articles, quotes, claims, unmarked, prefix)
+    particulars = match_particulars(articles, vocabulary, claims)
+    alignment = align(articles, quotes, claims, unmarked, particulars, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
     read = [reading.source for reading in readings]

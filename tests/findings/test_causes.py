@@ -92,3 +92,16 @@ def test_readings_of_an_attribution() -> None:
     assert "virk" == reading("attribution.missing", "Inspector Tomas Virk said")
     assert "the coast guard" == reading("attribution.missing", "the coast guard said")
     assert "" == reading("attribution.missing", "")
+
+
+def test_particulars_are_of_the_event() -> None:
+    """One toll that three outlets give in other words is one difference, in whatever pairs it was found."""
+    twelve, again = make_place(value="12"), make_place("bridge/gamma", "12")
+    other = make_place("bridge/beta", "14")
+    found = [
+        make_finding(each, other, rule="number.value", pair=pair, about="toll killed")
+        for each, pair in ((twelve, "bridge/p1"), (again, "bridge/p2"))
+    ]
+    assert [tuple(found)] == by_cause(found)
+    of_hurt = make_finding(twelve, other, rule="number.value", pair="bridge/p3", about="toll injured")
+    assert cause_of(found[0]) != cause_of(of_hurt)

@@ -23,7 +23,7 @@ from crosscheck.language.words import fold, is_light, stem
 from crosscheck.settings import Settings
 from crosscheck.sources.datelines import dateline_length
 
-__all__ = ["ClaimMatch", "match_claims"]
+__all__ = ["ClaimMatch", "liken", "match_claims"]
 
 # Weights of the three scores; calibrated together on 310 labelled sentence pairs of 60 news events.
 _DICE, _CONTAINMENT, _BIGRAMS = 46.0, 28.0, 26.0
@@ -108,6 +108,22 @@ def match_claims(articles: Sequence[Article], vocabulary: Vocabulary, settings: 
         if _beyond_names(articles, vocabulary, passages[i], passages[j])
         and _says_enough(articles, passages[i], passages[j])
     ]
+
+
+def liken(
+    articles: Sequence[Article], vocabulary: Vocabulary, left: tuple[int, Sentence], right: tuple[int, Sentence]
+) -> ClaimMatch:
+    """Two sentences, each with the number of its article, as a match, however little they are alike."""
+    passages = [Passage(at, words_between(articles[at].words, each.start, each.end)) for at, each in (left, right)]
+    candidates = find_candidates(passages, vocabulary, len(passages))
+    score, bigrams = _similarity(candidates, np.array([len(passage) for passage in passages], np.float32))
+    parts = [float(each[0]) if len(each) else 0.0 for each in (score, candidates.dice, candidates.containment, bigrams)]
+    return ClaimMatch(
+        *(left[0], right[0], left[1], right[1]),
+        *(passages[0].numbers, passages[1].numbers),
+        min(100, round(parts[0])),
+        *parts[1:],
+    )
 
 
 def _similarity(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from crosscheck.alignment.claims import ClaimMatch
+from crosscheck.alignment.particulars import ParticularMatch
 from crosscheck.alignment.reuse import UnmarkedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.alignment.spans import Pair, Span
@@ -16,11 +17,12 @@ from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.alignment.wording import COSTS, Difference, differences_between
 from crosscheck.language.article import Article
 from crosscheck.language.overlaps import Overlaps
+from crosscheck.language.particulars.particular import Particular
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import is_light
 
-__all__ = ["AlignedClaim", "AlignedQuote", "AlignedUnmarked", "Alignment", "align"]
+__all__ = ["AlignedClaim", "AlignedParticular", "AlignedQuote", "AlignedUnmarked", "Alignment", "align"]
 
 _INSIDE_QUOTES = 0.4
 _PARAPHRASE = 75
@@ -52,6 +54,15 @@ class AlignedClaim:
 
 
 @frozen(eq=False)
+class AlignedParticular:
+    """A pair of sentences of other words that give one particular, and what they give."""
+
+    claim: AlignedClaim
+    left: Particular
+    right: Particular
+
+
+@frozen(eq=False)
 class AlignedUnmarked:
     """A quote and the same words without marks in the other article's running text."""
 
@@ -67,16 +78,19 @@ class Alignment:
         quotes: pairs of quotes, in the order of the articles.
         claims: pairs of sentences that no pair of quotes covers.
         unmarked: quotes with the same words in running text.
+        particulars: pairs of sentences that were not aligned by their words, and give one particular.
     """
 
     quotes: tuple[AlignedQuote, ...]
     claims: tuple[AlignedClaim, ...]
     unmarked: tuple[AlignedUnmarked, ...] = ()
+    particulars: tuple[AlignedParticular, ...] = ()
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """The pairs alone, in order."""
-        return (*self.collated, *(each.pair for each in self.unmarked))
+        told = (each.claim.pair for each in self.particulars)
+        return (*self.collated, *told, *(each.pair for each in self.unmarked))
 
     @property
     def collated(self) -> tuple[Pair, ...]:
@@ -89,6 +103,7 @@ def align(
     quotes: Sequence[QuoteMatch],
     claims: Sequence[ClaimMatch],
     unmarked: Sequence[UnmarkedQuote] = (),
+    particulars: Sequence[ParticularMatch] = (),
     prefix: str = "",
 ) -> Alignment:
     """Number the pairs and give each its spans; sentences that are mostly an aligned quote make no second pair.
@@ -107,7 +122,11 @@ def align(
         AlignedUnmarked(_unmarked_pair(articles, each, f"{prefix}u{number}"), each)
         for number, each in enumerate(unmarked, 1)
     ]
-    return Alignment(tuple(aligned_quotes), tuple(aligned_claims), tuple(in_text))
+    given = [
+        AlignedParticular(_claim(articles, each.match, f"{prefix}p{number}"), each.left, each.right)
+        for number, each in enumerate(particulars, 1)
+    ]
+    return Alignment(tuple(aligned_quotes), tuple(aligned_claims), tuple(in_text), tuple(given))
 
 
 def _unmarked_pair(articles: Sequence[Article], unmarked: UnmarkedQuote, name: str) -> Pair:

@@ -18,6 +18,7 @@ from crosscheck.language.speakers.names import parse_name
 __all__ = ["Cause", "by_cause", "cause_of", "reading"]
 
 _OF_PEOPLE = ("attribution.role", "name.spelling")  # of the event as a whole, whatever words they were found beside
+_OF_NUMBERS = ("number.value", "number.update")  # one number in the text is of one thing, whatever it is beside
 _ACCORDING = "according to "
 _READINGS = 1 << 16  # a reviewer's every step asks for those of all findings
 
@@ -82,17 +83,17 @@ def _values_of(finding: Finding) -> Iterator[Cause]:
 
 def _words_of(finding: Finding) -> Iterator[_Words]:
     """The words that a finding shows, each with its value, where other findings may show the same."""
-    if finding.cluster is None and finding.rule not in _OF_PEOPLE:
+    if finding.cluster is None and finding.rule not in (*_OF_PEOPLE, *_OF_NUMBERS):
         return
+    where = "" if finding.rule in _OF_NUMBERS else _where(finding)
     for place in finding.places:
         if place.value:
-            value = reading(finding.rule, place.value)
-            yield _where(finding), finding.rule, place.source, place.start, place.end, value
+            yield where, finding.rule, place.source, place.start, place.end, reading(finding.rule, place.value)
 
 
 def _where(finding: Finding) -> str:
-    """What a finding is found in: a cluster or a pair, or the event with the person it is about."""
-    if finding.rule in _OF_PEOPLE:
+    """What a finding is found in: a cluster or a pair, or the event with whom or what it is about as a whole."""
+    if finding.about or finding.rule in _OF_PEOPLE:
         return f"{finding.places[0].source.rpartition('/')[0]}/{finding.about}"
     return finding.cluster or finding.pair or finding.id
 

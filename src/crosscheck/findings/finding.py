@@ -94,7 +94,8 @@ class Finding:
         pair, cluster: the ids of what it was found in, or None.
         places: the words on every side.
         review: the decision on it, or None.
-        about: whom it is about, where that is not in the values: one word; for telling causes apart, never printed.
+        about: whom or what it is about, where that holds for the event as a whole, and is not in the values; for
+            telling causes apart, never printed.
     """
 
     id: str

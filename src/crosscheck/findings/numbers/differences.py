@@ -14,6 +14,7 @@ from crosscheck.findings.numbers.conversions import find_conversions
 from crosscheck.findings.numbers.doubts import Doubt, Doubts
 from crosscheck.findings.numbers.forms import draft_precision, draft_unit
 from crosscheck.findings.numbers.pairs import read_pairs
+from crosscheck.findings.numbers.particulars import read_particulars
 from crosscheck.findings.numbers.rates import draft_rates, read_rates
 from crosscheck.findings.numbers.swapped import find_swapped
 from crosscheck.findings.numbers.values import draft_value
@@ -38,6 +39,9 @@ def find_numbers(case: Case) -> Iterator[Draft]:
         elif relation != "equal":
             yield draft_precision(pair)
     yield from find_conversions(case, told)
+    for pair in read_particulars(case):
+        if pair.slot.verdict.relation == "conflict":
+            yield draft_value(pair, doubts.about_particulars(pair))
     for pair in find_swapped(case):
         if pair.slot.verdict.relation == "conflict":
             yield draft_value(pair, [Doubt("nothing but the sentence makes these two numbers"), *doubts.about(pair)])

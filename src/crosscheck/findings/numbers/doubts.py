@@ -2,10 +2,10 @@
 
 A doubt that explains the difference silences it: the other value stands elsewhere in the article, parts add up to the
 whole, only one is said to be a part or for each of several, each sentence names its own year or its own day, one count
-is said to be an earlier one, two ages are of people not called alike, or each survey has its own margin of error. A
-doubt that only weakens it takes it down a step: market copy that does not name one instrument, sentences that name
-different people or places, a month that one of them names, shares of what is not called alike. A year that only one
-names, and what is for each, silence sentences of other words and weaken copies.
+is said to be an earlier one, two ages are of people not called alike or a birthday apart, or each survey has its own
+margin of error. A doubt that only weakens it takes it down a step: market copy that does not name one instrument,
+sentences that name different people or places, a month that one of them names, shares of what is not called alike. A
+year that only one names, and what is for each, silence sentences of other words and weaken copies.
 Each is told in words, for a reader trusts a tool that says why it stayed silent.
 """
 
@@ -76,6 +76,7 @@ class Doubts:
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
         found += [*_former(slot, left, right), *_two_people(slot, left, right), *_for_each(pair)]
+        found += _birthday(pair)
         found += [
             *self._own_years(left, right, pair.similarity),
             *_own_months(left, right),
@@ -83,6 +84,17 @@ class Doubts:
             *_own_surveys(left, right),
         ]
         return [*found, *_market(left, right), *_other_names(slot, left, right), *_other_wholes(slot)]
+
+    def about_particulars(self, pair: NumberPair) -> list[Doubt]:
+        """What speaks against a difference of what each article gives one number of, in sentences of other words.
+
+        Whose age two ages are is known, so that only a birthday does.
+        """
+        slot, left, right = pair.slot, pair.left, pair.right
+        if slot.ours.kind == "age":
+            return list(_birthday(pair))
+        found = [*self._elsewhere(pair), *_sums(slot, left, right), *_former(slot, left, right)]
+        return [*found, *_for_each(pair), *_own_days(pair)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
         """The other value in another place of the article: then these are probably two facts.
@@ -265,6 +277,16 @@ def _two_people(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
     ours, theirs = _person_before(slot.ours, left), _person_before(slot.theirs, right)
     if ours and theirs and stem(ours) != stem(theirs):
         yield Doubt(f"one is the age of the {ours}, the other of the {theirs}", True)
+
+
+def _birthday(pair: NumberPair) -> Iterator[Doubt]:
+    """Somebody who is a year older in the later of two articles of different days."""
+    ours, theirs = pair.slot.ours, pair.slot.theirs
+    first, second = (source.day for source in pair.sources)
+    if ours.kind != "age" or ours.unit != "year" or first is None or second is None or first == second:
+        return
+    if theirs.value - ours.value == (1 if first < second else -1):
+        yield Doubt("who is a year older in the later article may have had a birthday", True)
 
 
 def _person_before(number: Number, side: Side) -> str:

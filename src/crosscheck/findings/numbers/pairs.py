@@ -32,6 +32,9 @@ class NumberPair:
         slot: the numbers, and what makes them one slot.
         left, right: the sentences with their numbers.
         sources: the two sources.
+        matched: why the sentences were paired, where it is not what their words share.
+        of: what the numbers are of, where their slot does not say it all: "age of Mara Hale".
+        about: the particular that the numbers give, where they were paired by it.
     """
 
     aligned: AlignedClaim
@@ -39,6 +42,9 @@ class NumberPair:
     left: Side
     right: Side
     sources: tuple[Source, Source]
+    matched: str = ""
+    of: str = ""
+    about: str = ""
 
     @property
     def similarity(self) -> int:
@@ -54,7 +60,12 @@ class NumberPair:
     def told(self) -> str:
         """Which outlet gives which number, as printed, and of what."""
         left, right = (source.called for source in self.sources)
-        return f"{left} gives {self.slot.ours.text}, {right} {self.slot.theirs.text} ({self.slot.name})"
+        return f"{left} gives {self.slot.ours.text}, {right} {self.slot.theirs.text} ({self.named})"
+
+    @property
+    def named(self) -> str:
+        """What the numbers measure, in a few words; whose age it is, where that is known."""
+        return self.of or self.slot.name
 
     @property
     def places(self) -> tuple[Place, Place]:
@@ -67,16 +78,17 @@ class NumberPair:
 
     def draft(self, rule: str, severity: str, confidence: float, message: str, reasons: tuple[str, ...]) -> Draft:
         """A draft about these numbers; what makes them one slot is told first."""
-        shared = f"the sentences share their content ({self.similarity} of 100)"
+        shared = self.matched or f"the sentences share their content ({self.similarity} of 100)"
         return Draft(
             rule=rule,
             severity=severity,
             confidence=confidence,
             message=message,
-            reasons=(shared, f"the same slot: {self.slot.name}", *reasons),
+            reasons=(shared, f"the same slot: {self.named}", *reasons),
             places=self.places,
             pair=self.aligned.pair.id,
             slot=f"number {self.slot.ours.start}",
+            about=self.about,
         )
 
 

@@ -1,0 +1,100 @@
+"""Sentences of other words that give one particular: articles in, pairs of sentences with the two numbers out.
+
+"At least 12 people were killed when a bus overturned" and "the crash claimed 14 lives" share no words to be aligned by,
+and tell one thing. What makes them a pair is what they give: how many an article says were killed in its event, or how
+old somebody is. Sentences that were aligned by their words are left to those who compare these.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
+
+from attrs import frozen
+
+from crosscheck import data
+from crosscheck.alignment.claims import ClaimMatch, liken
+from crosscheck.alignment.vocabulary import Vocabulary
+from crosscheck.language.article import Article
+from crosscheck.language.particulars.ages import find_ages
+from crosscheck.language.particulars.figures import find_figures
+from crosscheck.language.particulars.particular import Particular
+from crosscheck.language.particulars.tolls import find_tolls
+from crosscheck.language.speakers.names import same_person
+from crosscheck.language.words import is_light, stem
+
+__all__ = ["ParticularMatch", "match_particulars"]
+
+_LEAD = 3  # sentences
+
+
+@frozen(eq=False)
+class ParticularMatch:
+    """Two sentences that give one particular.
+
+    Attributes:
+        match: the sentences, and how alike they are.
+        left, right: the particulars.
+    """
+
+    match: ClaimMatch
+    left: Particular
+    right: Particular
+
+
+def match_particulars(
+    articles: Sequence[Article], vocabulary: Vocabulary, claims: Sequence[ClaimMatch]
+) -> list[ParticularMatch]:
+    """The pairs of sentences that give one particular and were not aligned, in the order of the articles."""
+    given = [[*find_tolls(article), *find_figures(article), *find_ages(article)] for article in articles]
+    aligned = {(each.left_article, each.left.start, each.right_article, each.right.start) for each in claims}
+    found = []
+    for left, right in combinations(range(len(articles)), 2):
+        for ours, theirs in _of_one(given[left], given[right]):
+            sides = (articles[left], ours), (articles[right], theirs)
+            here, there = ([article.sentences[at] for at in each.sentences] for article, each in sides)
+            if aligned.isdisjoint((left, one.start, right, other.start) for one in here for other in there) and (
+                ours.kind == "age" or _tell_of_one(*sides)
+            ):
+                match = liken(articles, vocabulary, (left, here[0]), (right, there[0]))
+                found.append(ParticularMatch(match, ours, theirs))
+    return found
+
+
+def _of_one(left: Sequence[Particular], right: Sequence[Particular]) -> Iterator[tuple[Particular, Particular]]:
+    """The particulars of two articles that are of one toll or of one person."""
+    for ours in left:
+        theirs = [each for each in right if _is_one(ours, each)]
+        if len(theirs) == 1 and sum(_is_one(each, theirs[0]) for each in left) == 1:
+            yield ours, theirs[0]
+
+
+def _is_one(one: Particular, other: Particular) -> bool:
+    if one.kind != other.kind:
+        return False
+    return one.of == other.of or (one.kind == "age" and same_person(one.of, other.of) is True)
+
+
+_Given = tuple[Article, Particular]
+
+
+def _tell_of_one(one: _Given, other: _Given) -> bool:
+    """Whether two numbers are of one event: one leads its article, or both stand beside a word that both have of it."""
+    if min(one[1].sentences[0], other[1].sentences[0]) < _LEAD:
+        return True
+    return not _told_beside(*one).isdisjoint(_told_beside(*other))
+
+
+def _told_beside(article: Article, toll: Particular) -> set[str]:
+    """The stems of content in the sentences that give a toll, but for what every toll is told with."""
+    spans = (article.sentences[at] for at in toll.sentences)
+    words = (article.words.folds[slice(*article.words.within(span.start, span.end))] for span in spans)
+    return {
+        stem(word) for word in chain.from_iterable(words) if word.isalpha() and not is_light(word)
+    } - _of_all_tolls()
+
+
+@functools.cache
+def _of_all_tolls() -> frozenset[str]:
+    return frozenset(map(stem, data.load("particulars")["common"]["words"].split()))

@@ -1,0 +1,111 @@
+"""How old an article says that the people it names are: an article in, their ages out.
+
+"Ada Byron, 43,", "the 43-year-old Byron", "Byron, a 43-year-old engineer", "Byron is 43". An age of another time ("was
+19 when"), of somebody without a name, and of a surname that two people of the article bear is passed over, as is
+whatever is said inside quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from crosscheck.language.article import Article
+from crosscheck.language.naming.proper_names import ProperName, find_names
+from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.particulars.particular import Given, Particular, agreed
+from crosscheck.language.speakers.humans import is_kind_of_person, may_be_person
+from crosscheck.language.speakers.scene import read_scene
+
+__all__ = ["find_ages"]
+
+_MAY_BE_AGE = re.compile(
+    r"(?<=[\s(])(?<!\. )\d{1,3}(?:[\s-]years?[\s-]old\b|[,.;)](?!\d|\s(?:19|20)\d\d)|(?<=\baged \d\d))"
+)
+_BEHIND_NAME = re.compile(
+    r",?\s\(?(?:(?:aged?|is|who is|who was|now|just|only|an?|the)\s)?|,\san?\s[a-z][a-z -]{1,40}\s(?:aged|of)\s"
+)
+_BEFORE_NAME = re.compile(
+    r"\s(?:(?P<words>[a-z][a-z -]*?)(?:\s(?:named|called|identified(?:\sby\s\w+)?\sas|known\sas))?(?P<comma>,)?\s)?"
+)
+_LONGEST_NAME = 4
+_DESCRIBED = re.compile(r"(?<!\w)[Tt]he \d+-year-old")
+_THEN = re.compile(r"\b(?:then|at the time)\b")
+
+
+def find_ages(article: Article) -> list[Particular]:
+    """The ages of the people of an article, in the order of the fullest names that it gives them."""
+    given: defaultdict[str, list[Given]] = defaultdict(list)
+    for sentence in _sentences(article):
+        for name, number in _read_sentence(article, sentence):
+            given[name].append((sentence, number))
+    return list(agreed("age", given))
+
+
+def _sentences(article: Article) -> list[int]:
+    text = article.source.text
+    starts = (match.start() for match in _MAY_BE_AGE.finditer(text))
+    return sorted({sentence for start in starts for sentence in article.sentences_touching(start, start + 1)})
+
+
+def _read_sentence(article: Article, sentence: int) -> Iterator[tuple[str, Number]]:
+    """The full names of a sentence beside which an age stands, each with it."""
+    span, text = article.sentences[sentence], article.source.text
+    ages = [number for number in find_numbers(text, span.start, span.end) if _is_age(number)]
+    if not ages or _THEN.search(text, span.start, span.end):
+        return
+    names = find_names(article.words, *article.words.within(span.start, span.end))
+    for age in ages:
+        name = _whose(text, names, age)
+        full = _full_name(article, name) if name else _meant(article, sentence, age)
+        if full and not article.quotes_touching(age.start, age.end):
+            yield full, age
+
+
+def _is_age(number: Number) -> bool:
+    return number.kind == "age" and number.unit == "year" and not number.approximate and number.low == number.high
+
+
+def _meant(article: Article, sentence: int, age: Number) -> str:
+    """Whom "the 43-year-old" means: who acted last, where nobody else is named in the sentence before; else empty."""
+    text = article.source.text
+    if sentence == 0 or not _DESCRIBED.fullmatch(text, max(0, age.start - 4), age.end):
+        return ""
+    before = article.sentences[sentence - 1]
+    names = find_names(article.words, *article.words.within(before.start, age.start))
+    people = {name.words[-1] for name in names if may_be_person(name.text, name.words) and _full_name(article, name)}
+    meant = read_scene(article).roster.resolve(text[age.start - 4 : age.end], age.start).name or ""
+    return meant if people == {*meant.lower().split()[-1:]} else ""
+
+
+def _whose(text: str, names: Sequence[ProperName], age: Number) -> ProperName | None:
+    """The name that an age stands beside."""
+    for name in names:
+        if name.end <= age.start and _BEHIND_NAME.fullmatch(text, name.end, age.start):
+            return name
+    return next((name for name in names if name.start > age.end and _is_before(text, age, name)), None)
+
+
+def _is_before(text: str, age: Number, name: ProperName) -> bool:
+    """Whether an age stands before a name: "43-year-old Ada Byron", "a 43-year-old engineer, Ada Byron,"."""
+    between = _BEFORE_NAME.fullmatch(text, age.end, name.start)
+    if between is None or (between["words"] and not is_kind_of_person(between["words"].split()[-1])):
+        return False
+    return not between["comma"] or text[name.end : name.end + 1] in (",", ".", "")
+
+
+def _full_name(article: Article, name: ProperName) -> str:
+    """The fullest name of whoever bears one; empty where two do, or where it is no person's."""
+    if len(name.words) > 1:
+        return name.text if may_be_person(name.text, name.words) else ""
+    words = article.words
+    full: dict[tuple[str, ...], ProperName] = {}
+    for number in words.numbers_of({name.words[0], f"{name.words[0]}'s"}):
+        found = find_names(words, max(0, number - _LONGEST_NAME), number + 1)
+        if found and found[-1].last == number + 1 and len(found[-1].words) > 1:
+            full.setdefault(found[-1].words, found[-1])
+    if len(full) != 1:
+        return ""
+    (only,) = full.values()
+    return only.text if may_be_person(only.text, only.words) else ""

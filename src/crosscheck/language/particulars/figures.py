@@ -1,0 +1,90 @@
+"""Figures that an event has one of, a prison term, a fine, the damage: an article in, its figures out.
+
+What a number is the figure of says a word of a reviewed list beside it, the nearest before it, or else right behind it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from itertools import chain
+from typing import NamedTuple
+
+from crosscheck import data
+from crosscheck.language.article import Article
+from crosscheck.language.numbers.grammar import Number
+from crosscheck.language.numbers.units import unit_of
+from crosscheck.language.particulars.particular import Given, Particular, agreed
+from crosscheck.language.particulars.plain import PlainSentence, find_plain
+from crosscheck.language.words import Words
+
+__all__ = ["find_figures"]
+
+_BEFORE, _BEHIND = 10, 4  # words
+
+
+def find_figures(article: Article) -> list[Particular]:
+    """The figures of an article, in the order of their names: those that it gives one number of."""
+    given: defaultdict[str, list[Given]] = defaultdict(list)
+    for sentence in find_plain(article, _figures().telling, years=1):
+        for number in sentence.plain:
+            name = _name_of(article.words, sentence, number)
+            if name:
+                given[name].append((sentence.number, number))
+    return list(agreed("figure", given))
+
+
+def _name_of(words: Words, sentence: PlainSentence, number: Number) -> str:
+    """What a number is the figure of; empty where that is none, or another one."""
+    folds = words.folds[sentence.first : sentence.last]
+    begin, end = (at - sentence.first for at in words.within(number.start, number.end))
+    alike = (each for each in sentence.numbers if each is not number and _kind_of(each) == _kind_of(number))
+    ends = [words.within(each.start, each.end) for each in alike]
+    floor = max((last - sentence.first for _, last in ends if last - sentence.first <= begin), default=0)
+    ceiling = min((first - sentence.first for first, _ in ends if first - sentence.first >= end), default=len(folds))
+    before = folds[max(floor, begin - _BEFORE) : begin][::-1]
+    behind = folds[end : min(ceiling, end + _BEHIND)]
+    names = _figures().names
+    name = next((names[fold] for fold in (*before, *behind) if fold in names), "")
+    figure = _figures().listed.get(name)
+    return name if figure and _kind_of(number) == figure.kind and figure.never.isdisjoint(folds) else ""
+
+
+def _kind_of(number: Number) -> str:
+    """What kind of figure a number may be."""
+    if number.kind == "measure":
+        unit = unit_of(number.unit)
+        return "duration" if number.unit == "life" else "" if unit is None else unit.dimension
+    if number.kind == "count":
+        return _figures().heads.get(number.head, "")
+    return {"currency": "money", "percent": number.unit, "score": "score"}.get(number.kind, "")
+
+
+class _Figure(NamedTuple):
+    """A figure as the list has it: its kind of number, and words of sentences that give another one."""
+
+    kind: str
+    never: frozenset[str]
+
+
+class _Figures(NamedTuple):
+    listed: dict[str, _Figure]
+    names: dict[str, str]
+    heads: dict[str, str]
+    telling: frozenset[str]
+
+
+@functools.cache
+def _figures() -> _Figures:
+    lists = data.load("particulars")
+    substances = {word: {"kind": "mass", "beside": word, "never": ""} for word in lists["substances"]["words"].split()}
+    figures = lists["figures"] | substances
+    heads = {word: kind for kind, words in lists["heads"].items() for word in words.split()}
+    jobs = [head for head, kind in heads.items() if kind == "jobs"]  # rarer than the words beside them
+    telling = (jobs if each["kind"] == "jobs" else each["beside"].split() for each in figures.values())
+    return _Figures(
+        {name: _Figure(each["kind"], frozenset(each["never"].split())) for name, each in figures.items()},
+        {word: name for name, each in figures.items() for word in each["beside"].split()},
+        heads,
+        frozenset(chain.from_iterable(telling)),
+    )

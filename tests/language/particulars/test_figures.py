@@ -1,0 +1,56 @@
+"""Figures that an event has one of."""
+
+from __future__ import annotations
+
+import pytest
+from makers import read
+
+from crosscheck.language.particulars.figures import find_figures
+
+
+def figures(text: str) -> dict[str, str]:
+    """The figures of a text, as printed, by their names."""
+    return {figure.of: figure.number.text for figure in find_figures(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given"),
+    [
+        ("The treasurer was sent to prison for six years.", {"prison term": "six years"}),
+        ("She must serve eight years for fraud.", {"prison term": "eight years"}),
+        ("The judge imposed life imprisonment, and a life sentence it is.", {"prison term": "life"}),
+        ("Dockers began a 48-hour strike over pay.", {"strike": "48-hour"}),
+        ("The walkout by more than 2,500 dockers is to last 72 hours.", {"strike": "72 hours"}),
+        ("The mill was fined £30,000.", {"fine": "£30,000"}),
+        ("Officers found 86 kilograms of cocaine.", {"cocaine": "86 kilograms"}),
+        ("Net profit came to 84 million francs, up from 71 million the year before.", {"profit": "84 million"}),
+        (
+            "It shows a surplus of $48 million, with turnover of $2 billion.",
+            {"profit": "$48 million", "revenue": "$2 billion"},
+        ),
+        ("The maker will shed 900 of its 11,400 jobs.", {"jobs lost": "900"}),
+        ("Rovers took the title with a 3-1 win over Tarn.", {"score": "3-1"}),
+        ("Turnout was 61 per cent.", {"turnout": "61 per cent"}),
+    ],
+)
+def test_figure(sentence: str, given: dict[str, str]) -> None:
+    """A word beside a number, the nearest before it or right behind it, says what it is the figure of."""
+    assert given == figures(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prosecutors had asked for six years in prison.",
+        "The first strike for seventeen years began.",
+        "The maximum fine is £30,000.",
+        "Analysts had expected a profit of $40 million.",
+        "The goalkeeper was beaten 5-4 on penalties.",
+        "The baker was jailed for six years. His brother was jailed for two years.",
+        "The owner said the company could be fined £30,000.",
+        "The mill has six windows.",
+    ],
+)
+def test_what_is_no_figure(sentence: str) -> None:
+    """What was asked for, what may be, and what an article gives two of is no figure of its event."""
+    assert {} == figures(sentence)
