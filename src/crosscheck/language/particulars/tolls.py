@@ -46,7 +46,9 @@ def _group_of(number: Number) -> str:
 
 
 def _is_toll(number: Number) -> bool:
-    return number.kind == "count" and number.role in _tables().roles and number.head in _tables().groups
+    if number.kind != "count" or number.role not in _tables().roles:
+        return False
+    return number.head in _tables().groups or number.role == "arrested"
 
 
 class _Tables(NamedTuple):
