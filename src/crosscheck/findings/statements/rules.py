@@ -48,7 +48,8 @@ RULES = (
         "and acquitted; or two things of one kind, of which one is meant: a knife and a gun, a leg and an arm, a "
         "brother and a father. Both come from a reviewed list. Silenced by a negation or a second pair of opposites in "
         "the clause, by a condition or another modal, by two days, inside quotation marks, and where the outlet also "
-        "uses the other's word for it.",
+        "uses the other's word for it. Whom one outlet has convicted and another acquitted is told wherever it stands, "
+        "unless of two offences.",
         advice="Find out which of the two it was.",
     ),
 )

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.language.article import Article
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.particulars.bearers import full_name
 from crosscheck.language.particulars.particular import Given, Particular, agreed
 from crosscheck.language.speakers.humans import is_kind_of_person, may_be_person
 from crosscheck.language.speakers.scene import read_scene
@@ -29,7 +30,6 @@ _BEHIND_NAME = re.compile(
 _BEFORE_NAME = re.compile(
     r"\s(?:(?P<words>[a-z][a-z -]*?)(?:\s(?:named|called|identified(?:\sby\s\w+)?\sas|known\sas))?(?P<comma>,)?\s)?"
 )
-_LONGEST_NAME = 4
 _DESCRIBED = re.compile(r"(?<!\w)[Tt]he \d+-year-old")
 _THEN = re.compile(r"\b(?:then|at the time)\b")
 
@@ -58,7 +58,7 @@ def _read_sentence(article: Article, sentence: int) -> Iterator[tuple[str, Numbe
     names = find_names(article.words, *article.words.within(span.start, span.end))
     for age in ages:
         name = _whose(text, names, age)
-        full = _full_name(article, name) if name else _meant(article, sentence, age)
+        full = full_name(article, name) if name else _meant(article, sentence, age)
         if full and not article.quotes_touching(age.start, age.end):
             yield full, age
 
@@ -74,7 +74,7 @@ def _meant(article: Article, sentence: int, age: Number) -> str:
         return ""
     before = article.sentences[sentence - 1]
     names = find_names(article.words, *article.words.within(before.start, age.start))
-    people = {name.words[-1] for name in names if may_be_person(name.text, name.words) and _full_name(article, name)}
+    people = {name.words[-1] for name in names if may_be_person(name.text, name.words) and full_name(article, name)}
     meant = read_scene(article).roster.resolve(text[age.start - 4 : age.end], age.start).name or ""
     return meant if people == {*meant.lower().split()[-1:]} else ""
 
@@ -93,19 +93,3 @@ def _is_before(text: str, age: Number, name: ProperName) -> bool:
     if between is None or (between["words"] and not is_kind_of_person(between["words"].split()[-1])):
         return False
     return not between["comma"] or text[name.end : name.end + 1] in (",", ".", "")
-
-
-def _full_name(article: Article, name: ProperName) -> str:
-    """The fullest name of whoever bears one; empty where two do, or where it is no person's."""
-    if len(name.words) > 1:
-        return name.text if may_be_person(name.text, name.words) else ""
-    words = article.words
-    full: dict[tuple[str, ...], ProperName] = {}
-    for number in words.numbers_of({name.words[0], f"{name.words[0]}'s"}):
-        found = find_names(words, max(0, number - _LONGEST_NAME), number + 1)
-        if found and found[-1].last == number + 1 and len(found[-1].words) > 1:
-            full.setdefault(found[-1].words, found[-1])
-    if len(full) != 1:
-        return ""
-    (only,) = full.values()
-    return only.text if may_be_person(only.text, only.words) else ""

@@ -18,7 +18,7 @@ from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.numbers.grammar import Number, find_numbers
 
-__all__ = ["PlainSentence", "find_plain"]
+__all__ = ["PlainSentence", "find_plain", "is_elsewhere"]
 
 _BEFORE, _BEHIND, _OPEN = 3, 2, 8
 
@@ -52,13 +52,13 @@ def find_plain(article: Article, words: Collection[str], years: int = 0) -> Iter
         span = article.sentences[at]
         numbers = find_numbers(article.source.text, span.start, span.end)
         first, last = article.words.within(span.start, span.end)
-        if numbers and not _is_elsewhere(article.words.folds[first:last], numbers, earliest):
+        if numbers and not is_elsewhere(article.words.folds[first:last], numbers, earliest):
             plain = [number for number in numbers if _is_plain(article, number, numbers, first, last)]
             if plain:
                 yield PlainSentence(at, first, last, numbers, plain)
 
 
-def _is_elsewhere(folds: Sequence[str], numbers: Sequence[Number], earliest: int | None) -> bool:
+def is_elsewhere(folds: Sequence[str], numbers: Sequence[Number], earliest: int | None) -> bool:
     """Whether a sentence tells of another event, or of several; a year from the earliest on says neither."""
     tables = _tables()
     if any(number.kind == "year" and (earliest is None or number.value < earliest) for number in numbers):
