@@ -188,6 +188,7 @@ def test_kinds_are_told_apart(sentence: str, kind: str, unit: str, value: int) -
         "It burned at 1600 Harbor View Avenue.",
         "The Group of 20 met.",
         "Call 0800 123 456.",
+        "The gates were shut at ten o'clock and at five o\u2019clock.",
         "A quiet life was his.",
     ],
 )

@@ -151,6 +151,24 @@ def test_agreed_speaker_of_an_article_is_sure() -> None:
     assert speaker.why.endswith("the parser agrees")
 
 
+def test_name_cut_by_a_tree_is_shown_whole() -> None:
+    """Where a tree takes the stop of a title for the sentence's end, the speaker is whom the rules name in full."""
+    opening = [token.replace(" 7 ", " 6 ") for token in OPENING]
+    name = [
+        "said 6 ROOT VBD",
+        "Sen 6 nsubj NNP",
+        ". 6 punct .",
+        "Ann 10 compound NNP",
+        "Hale 10 ROOT NNP",
+        ". 10 punct .",
+    ]
+    view = "“This is so,” said Sen. Ann Hale."
+    speaker = attribute(view, known(**{view: hand_parse(view, *opening, *name)}))[0]
+    assert speaker is not None
+    assert ("Ann Hale", "Sen. Ann Hale") == (speaker.name, speaker.mention)
+    assert speaker.why.endswith("the parser agrees")
+
+
 @given(st.text("aA ,.:?“”\"'()–\n", max_size=120))
 def test_any_text_has_a_speaker_or_none_for_each_quote(text: str) -> None:
     """No text, and no tree that is missing, stops the vote; a mention is what stands in the text."""

@@ -24,6 +24,7 @@ from crosscheck import data
 from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.counters import is_counter, is_former
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
+from crosscheck.findings.numbers.scopes import find_scopes
 from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
@@ -76,7 +77,7 @@ class Doubts:
         slot, left, right = pair.slot, pair.left, pair.right
         found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
         found += [*_former(slot, left, right), *_two_people(slot, left, right), *_for_each(pair)]
-        found += _birthday(pair)
+        found += [*_birthday(pair), *_scopes(pair)]
         found += [
             *self._own_years(left, right, pair.similarity),
             *_own_months(left, right),
@@ -93,8 +94,9 @@ class Doubts:
         slot, left, right = pair.slot, pair.left, pair.right
         if slot.ours.kind == "age":
             return list(_birthday(pair))
-        found = [*self._elsewhere(pair), *_sums(slot, left, right), *_former(slot, left, right)]
-        return [*found, *_for_each(pair), *_own_days(pair)]
+        found = [Doubt(why, True) for why in pair.two_people]
+        found += [*self._elsewhere(pair), *_sums(slot, left, right), *_former(slot, left, right)]
+        return [*found, *_scopes(pair), *_for_each(pair), *_own_days(pair)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
         """The other value in another place of the article: then these are probably two facts.
@@ -268,6 +270,13 @@ def _is_for_each(number: Number, side: Side) -> bool:
     stop = min(side.words.within(side.start, side.end)[1], last + _NEAR)
     behind = side.words.folds[last:stop]
     return any(one == "for" and other in ("each", "every") for one, other in pairwise(behind)) or "apiece" in behind
+
+
+def _scopes(pair: NumberPair) -> Iterator[Doubt]:
+    """Of two parts of one thing, the village and the valley, in sentences of other words."""
+    if pair.similarity < _NEARLY_THE_SAME:
+        for why in find_scopes(pair.slot.ours, pair.slot.theirs, pair.left, pair.right):
+            yield Doubt(why, True)
 
 
 def _two_people(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:

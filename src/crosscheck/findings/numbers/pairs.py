@@ -35,6 +35,7 @@ class NumberPair:
         matched: why the sentences were paired, where it is not what their words share.
         of: what the numbers are of, where their slot does not say it all: "age of Mara Hale".
         about: the particular that the numbers give, where they were paired by it.
+        two_people: why they may be of two people though the particular is one, in words.
     """
 
     aligned: AlignedClaim
@@ -45,6 +46,7 @@ class NumberPair:
     matched: str = ""
     of: str = ""
     about: str = ""
+    two_people: tuple[str, ...] = ()
 
     @property
     def similarity(self) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from crosscheck.alignment.pairs import AlignedParticular
 from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
+from crosscheck.findings.numbers.scopes import find_bearers
 from crosscheck.findings.numbers.slots import Slot, words_near
 from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.speakers.names import surname_of
@@ -31,7 +32,8 @@ def read_particulars(case: Case) -> Iterator[NumberPair]:
         sources = case.sources[match.left_article], case.sources[match.right_article]
         kind, whose = aligned.left.kind, aligned.left.of
         of = {"age": f"age of {whose}", "figure": whose}.get(kind, "")
-        yield NumberPair(aligned.claim, slot, left, right, sources, _why(aligned), of, f"{kind} {surname_of(whose)}")
+        about, bearers = f"{kind} {surname_of(whose)}", tuple(find_bearers(case, aligned))
+        yield NumberPair(aligned.claim, slot, left, right, sources, _why(aligned), of, about, bearers)
 
 
 def _why(aligned: AlignedParticular) -> str:

@@ -226,6 +226,8 @@ def _heads(one: _Standing, other: _Standing) -> float:
     if not one.head or not other.head:  # "his second" and "the 12th minute"
         return -is_rank * _form(one.number)
     generic = _generic()
+    if (one.head in _money()) != (other.head in _money()):
+        return -1.5
     if one.head == other.head:
         return 0.5 if one.head in generic else 1.0
     if (one.head in generic or other.head in generic) and not is_rank:
@@ -252,6 +254,11 @@ def words_near(number: Number, side: Side) -> set[str]:
 
 def _content(folds: Sequence[str]) -> list[str]:
     return [stem(word) for word in folds if not is_light(word) and not word[-1].isdigit()]
+
+
+@functools.cache
+def _money() -> frozenset[str]:
+    return frozenset(map(stem, data.load("slots")["heads"]["money"].split()))
 
 
 @functools.cache

@@ -31,6 +31,7 @@ def name_end(draft: Draft, sentence: int) -> int:
     """Where the name around this numeral ends, or 0 where it is a number of content."""
     for check in (
         _is_fused,
+        _is_of_the_clock,
         _is_slashed,
         _is_half_word,
         _is_labelled,
@@ -63,6 +64,11 @@ def _is_fused(draft: Draft, sentence: int) -> bool:
         return draft.bare and word[:1].isupper()
     particle = text[start : draft.end] == "ten" and _previous(draft, sentence)[:1].isupper()
     return particle and next_word(text, draft.end, draft.limit)[:1].isupper()
+
+
+def _is_of_the_clock(draft: Draft, sentence: int) -> bool:
+    """Ten o'clock, written out."""
+    return draft.text.startswith((" o'clock", " o\u2019clock"), draft.end)
 
 
 def _is_slashed(draft: Draft, sentence: int) -> bool:

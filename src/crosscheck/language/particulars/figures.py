@@ -79,7 +79,8 @@ def _figures() -> _Figures:
     lists = data.load("particulars")
     substances = {word: {"kind": "mass", "beside": word, "never": ""} for word in lists["substances"]["words"].split()}
     figures = lists["figures"] | substances
-    heads = {word: kind for kind, words in lists["heads"].items() for word in words.split()}
+    heads = dict.fromkeys(data.load("slots")["heads"]["money"].split(), "money")
+    heads |= {word: kind for kind, words in lists["heads"].items() for word in words.split()}
     jobs = [head for head, kind in heads.items() if kind == "jobs"]  # rarer than the words beside them
     telling = (jobs if each["kind"] == "jobs" else each["beside"].split() for each in figures.values())
     return _Figures(

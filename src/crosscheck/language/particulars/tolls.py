@@ -41,8 +41,9 @@ def _of_all(role: str, found: Sequence[Given]) -> tuple[str, Sequence[Given]] | 
 
 
 def _group_of(number: Number) -> str:
-    """The group of people that a number counts; empty for everybody, as are all that are arrested."""
-    return "" if number.role == "arrested" else _tables().groups[number.head]
+    """The group of people that a number counts; empty for everybody, as are the protesters that are arrested."""
+    group = _tables().groups.get(number.head, number.head)
+    return "" if number.role == "arrested" and number.head in _tables().groups else group
 
 
 def _is_toll(number: Number) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, Protocol, cast
 
 from attrs import frozen
 
+from crosscheck import data
 from crosscheck.errors import SettingsError
 
 __all__ = ["Parse", "Parser", "SpacyParser", "load_parser"]
@@ -69,7 +70,8 @@ class SpacyParser:
 
     def __init__(self) -> None:
         """Only look whether the extra is installed; raise SettingsError where it is not."""
-        self._version = f"{_MODEL} {_version_of(_MODEL.replace('_', '-'))}, spacy {_version_of('spacy')}"
+        model, spacy = (_version_of(package) for package in (_MODEL.replace("_", "-"), "spacy"))
+        self._version = f"{_MODEL} {model}, spacy {spacy}, titles {len(data.load('sentences')['titles'].split())}"
 
     @property
     def version(self) -> str:
@@ -109,8 +111,16 @@ def _missing(what: str) -> str:
     )
 
 
+class _Tokenizer(Protocol):
+    """As much of a spaCy tokenizer as is used here."""
+
+    def add_special_case(self, string: str, substrings: list[dict[str, str]]) -> None: ...
+
+
 class _Pipeline(Protocol):
     """As much of a spaCy pipeline as is used here."""
+
+    tokenizer: _Tokenizer
 
     def pipe(self, texts: Iterable[str], *, batch_size: int) -> Iterable[Any]: ...
 
@@ -118,9 +128,13 @@ class _Pipeline(Protocol):
 @functools.cache
 def _load_model() -> _Pipeline:
     try:
-        return cast(_Pipeline, import_module(_MODEL).load(exclude=_NOT_NEEDED))
+        pipeline = cast(_Pipeline, import_module(_MODEL).load(exclude=_NOT_NEEDED))
     except ImportError as error:
         raise SettingsError(_missing(error.name or _MODEL)) from error
+    for title in data.load("sentences")["titles"].split():
+        # The stop of a title that the tokenizer does not know would be a word, and mostly the end of a sentence.
+        pipeline.tokenizer.add_special_case(title, [{"ORTH": title}])
+    return pipeline
 
 
 def _read(document: Any) -> Parse:

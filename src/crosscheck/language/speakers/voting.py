@@ -106,6 +106,7 @@ def _by_place(
 def _decide(paragraphs: Paragraphs, quote: Quote, rules: Candidate | None, parser: Candidate | None) -> Speaker | None:
     """The speaker that both engines, or the likelier of them, give a quote."""
     text, roster = paragraphs.scene.article.source.text, paragraphs.scene.roster
+    parser = _in_full(text, rules, parser, roster)
     verdict = vote(rules, parser, agree=_agree(text, rules, parser, roster))
     if verdict is None:
         return None
@@ -174,6 +175,15 @@ def _agree(text: str, rules: Candidate | None, parser: Candidate | None, roster:
     if ours.name is not None and theirs.name is not None:
         return ours.name == theirs.name
     return rules.meant[0] < parser.meant[1] and parser.meant[0] < rules.meant[1]
+
+
+def _in_full(text: str, rules: Candidate | None, parser: Candidate | None, roster: Roster) -> Candidate | None:
+    """What the parser found, in the words of the rules where its tree ends inside a name: "Sen" of "Sen. Ann Hale"."""
+    if rules is None or parser is None or not rules.start <= parser.start < parser.end < rules.end:
+        return parser
+    if resolve(text, parser, roster).name is not None or resolve(text, rules, roster).name is None:
+        return parser
+    return evolve(parser, start=rules.start, end=rules.end, meant=rules.meant)
 
 
 def _look_up(paragraphs: Paragraphs, candidate: Candidate) -> Resolution:

@@ -1,0 +1,103 @@
+"""Why two numbers may be of two parts, or of two people: the numbers with their sentences in, reasons out.
+
+Whoever counts the dead of the village does not contradict whoever counts those of the valley, and of two who stood
+trial each has a term of his own. An article says so with a word near the number, or with whom it names beside it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from crosscheck import data
+from crosscheck.alignment.pairs import AlignedParticular
+from crosscheck.findings.case import Case
+from crosscheck.findings.numbers.slots import Side
+from crosscheck.language.article import Article
+from crosscheck.language.naming.proper_names import find_names
+from crosscheck.language.numbers.grammar import Number
+from crosscheck.language.particulars.bearers import full_name
+from crosscheck.language.speakers.names import surname_of
+
+__all__ = ["find_bearers", "find_scopes"]
+
+_TO_PLACE = 3  # words from "in" to what it says so of: "in the upper village"
+
+
+def find_scopes(ours: Number, theirs: Number, left: Side, right: Side) -> Iterator[str]:
+    """The reasons for which two numbers are of two parts of one thing, in words."""
+    here, there = _near(ours, left), _near(theirs, right)
+    lists, near, beside = _scopes(), frozenset(here), frozenset(there)
+    for row in lists.opposed:
+        if row & near and row & beside and row.isdisjoint(near & beside):
+            yield f"one is of “{min(row & near)}”, the other of “{min(row & beside)}”"
+    parts = (_parts(here) - beside) | (_parts(there) - near)
+    for word in sorted(parts):
+        yield f"only one sentence has “{word}”, which may be a part"
+    if ours.kind == "score" and not lists.moments.isdisjoint(near | beside):
+        yield "a score is one of a time in the match"
+
+
+def find_bearers(case: Case, aligned: AlignedParticular) -> Iterator[str]:
+    """The reason for which a figure of which everybody has his own is of two people, in words."""
+    if aligned.left.of not in _scopes().personal:
+        return
+    match, particulars = aligned.claim.match, (aligned.left, aligned.right)
+    articles = case.articles[match.left_article], case.articles[match.right_article]
+    ours, theirs = (_bearers(article, each.sentences[0]) for article, each in zip(articles, particulars, strict=True))
+    if ours and theirs and ours.isdisjoint(theirs):
+        yield f"one names {_listed(ours)}, the other {_listed(theirs)}"
+
+
+def _near(number: Number, side: Side) -> list[str]:
+    """The folded words around a number, in its sentence."""
+    words, reach = side.words, _scopes().near
+    begin, stop = words.within(side.start, side.end)
+    first, last = words.within(number.start, number.end)
+    return [fold.removesuffix("'s") for fold in words.folds[max(begin, first - reach) : min(stop, last + reach)]]
+
+
+def _parts(near: Sequence[str]) -> frozenset[str]:
+    """The words around a number that may make it one of a part: "alone", and where it is: "in the village"."""
+    lists = _scopes()
+    places = {
+        word
+        for at, word in enumerate(near)
+        if word in lists.places and not lists.where.isdisjoint(near[max(0, at - _TO_PLACE) : at])
+    }
+    return lists.single.intersection(near) | places
+
+
+def _bearers(article: Article, sentence: int) -> frozenset[str]:
+    """The surnames of the people in a sentence, or else in the next one, or else in the one before."""
+    found = (_people(article, at) for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(article.sentences))
+    return next(filter(None, found), frozenset())
+
+
+def _people(article: Article, sentence: int) -> frozenset[str]:
+    span, words = article.sentences[sentence], article.words
+    names = find_names(words, *words.within(span.start, span.end))
+    return frozenset(surname_of(full) for name in names if (full := full_name(article, name)))
+
+
+def _listed(names: frozenset[str]) -> str:
+    return " and ".join(f"“{name.title()}”" for name in sorted(names))
+
+
+class _Scopes(NamedTuple):
+    near: int
+    opposed: tuple[frozenset[str], ...]
+    single: frozenset[str]
+    places: frozenset[str]
+    where: frozenset[str]
+    moments: frozenset[str]
+    personal: frozenset[str]
+
+
+@functools.cache
+def _scopes() -> _Scopes:
+    scopes, personal = data.load("slots")["scopes"], data.load("particulars")["personal"]
+    single, places, where, moments = (frozenset(scopes[n].split()) for n in ("single", "places", "where", "moments"))
+    opposed = tuple(frozenset(row.split()) for row in scopes["opposed"])
+    return _Scopes(scopes["near"], opposed, single, places, where, moments, frozenset(personal["figures"].split(", ")))
