@@ -53,3 +53,12 @@ def test_one_person_under_two_forms_of_a_name_is_one() -> None:
 def test_brothers_are_two() -> None:
     """Two people of one surname have two ages."""
     assert [] == matches("Thomas Orr, 42, keeps sheep.", "The farmer is called Nils Orr, 44, and he was alone.")
+
+
+def test_each_of_two_sisters_has_her_own_age() -> None:
+    """Two people of one surname whom both articles name are two pairs."""
+    pairs = matches(
+        "Down in the valley Mara Orr, 42, keeps sheep. Up in town Nora Orr, 39, sells all the wool they bring her.",
+        "The bridge fell while 38-year-old Nora Orr slept below. Firemen spoke first of 44-year-old Mara Orr instead.",
+    )
+    assert {("Mara Orr", "Mara Orr"), ("Nora Orr", "Nora Orr")} == {(each.left.of, each.right.of) for each in pairs}

@@ -8,8 +8,9 @@ old somebody is. Sentences that were aligned by their words are left to those wh
 from __future__ import annotations
 
 import functools
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 
 from attrs import frozen
 
@@ -21,7 +22,7 @@ from crosscheck.language.particulars.ages import find_ages
 from crosscheck.language.particulars.figures import find_figures
 from crosscheck.language.particulars.particular import Particular
 from crosscheck.language.particulars.tolls import find_tolls
-from crosscheck.language.speakers.names import same_person
+from crosscheck.language.speakers.names import same_person, surname_of
 from crosscheck.language.words import is_light, stem
 
 __all__ = ["ParticularMatch", "match_particulars"]
@@ -63,17 +64,20 @@ def match_particulars(
 
 
 def _of_one(left: Sequence[Particular], right: Sequence[Particular]) -> Iterator[tuple[Particular, Particular]]:
-    """The particulars of two articles that are of one toll or of one person."""
-    for ours in left:
-        theirs = [each for each in right if _is_one(ours, each)]
-        if len(theirs) == 1 and sum(_is_one(each, theirs[0]) for each in left) == 1:
-            yield ours, theirs[0]
+    """The particulars of two articles that are of one toll, of one figure or of one person."""
+    by_name: defaultdict[tuple[str, str], tuple[list[Particular], list[Particular]]]
+    by_name = defaultdict(lambda: ([], []))
+    for number, side in enumerate((left, right)):
+        for each in side:
+            by_name[each.kind, surname_of(each.of) if each.kind == "age" else each.of][number].append(each)
+    for ours, theirs in by_name.values():
+        pairs = [pair for pair in product(ours, theirs) if _is_one(*pair)]
+        partners = Counter(id(each) for pair in pairs for each in pair)
+        yield from (pair for pair in pairs if partners[id(pair[0])] == partners[id(pair[1])] == 1)
 
 
 def _is_one(one: Particular, other: Particular) -> bool:
-    if one.kind != other.kind:
-        return False
-    return one.of == other.of or (one.kind == "age" and same_person(one.of, other.of) is True)
+    return one.kind != "age" or same_person(one.of, other.of) is True
 
 
 _Given = tuple[Article, Particular]

@@ -15,9 +15,8 @@ from crosscheck.alignment.pairs import AlignedParticular
 from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.slots import Side
 from crosscheck.language.article import Article
-from crosscheck.language.naming.proper_names import find_names
 from crosscheck.language.numbers.grammar import Number
-from crosscheck.language.particulars.bearers import full_name
+from crosscheck.language.particulars.bearers import Bearers
 from crosscheck.language.speakers.names import surname_of
 
 __all__ = ["find_bearers", "find_scopes"]
@@ -71,14 +70,10 @@ def _parts(near: Sequence[str]) -> frozenset[str]:
 
 def _bearers(article: Article, sentence: int) -> frozenset[str]:
     """The surnames of the people in a sentence, or else in the next one, or else in the one before."""
-    found = (_people(article, at) for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(article.sentences))
-    return next(filter(None, found), frozenset())
-
-
-def _people(article: Article, sentence: int) -> frozenset[str]:
-    span, words = article.sentences[sentence], article.words
-    names = find_names(words, *words.within(span.start, span.end))
-    return frozenset(surname_of(full) for name in names if (full := full_name(article, name)))
+    bearers = Bearers(article)
+    near = (at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(article.sentences))
+    people = (frozenset(surname_of(full) for _, full in bearers.full_names(at)) for at in near)
+    return next(filter(None, people), frozenset())
 
 
 def _listed(names: frozenset[str]) -> str:

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from crosscheck.language.article import Article
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.numbers.grammar import Number, find_numbers
-from crosscheck.language.particulars.bearers import full_name
+from crosscheck.language.particulars.bearers import Bearers
 from crosscheck.language.particulars.particular import Given, Particular, agreed
-from crosscheck.language.speakers.humans import is_kind_of_person, may_be_person
-from crosscheck.language.speakers.scene import read_scene
+from crosscheck.language.speakers.humans import is_kind_of_person
+from crosscheck.language.speakers.names import surname_of
 
 __all__ = ["find_ages"]
 
@@ -30,15 +30,17 @@ _BEHIND_NAME = re.compile(
 _BEFORE_NAME = re.compile(
     r"\s(?:(?P<words>[a-z][a-z -]*?)(?:\s(?:named|called|identified(?:\sby\s\w+)?\sas|known\sas))?(?P<comma>,)?\s)?"
 )
-_DESCRIBED = re.compile(r"(?<!\w)[Tt]he \d+-year-old")
+_THE = "the "
+_DESCRIBED = re.compile(rf"(?<!\w)(?i:{_THE})\d+-year-old")
 _THEN = re.compile(r"\b(?:then|at the time)\b")
 
 
 def find_ages(article: Article) -> list[Particular]:
     """The ages of the people of an article, in the order of the fullest names that it gives them."""
     given: defaultdict[str, list[Given]] = defaultdict(list)
+    bearers = Bearers(article)
     for sentence in _sentences(article):
-        for name, number in _read_sentence(article, sentence):
+        for name, number in _read_sentence(bearers, sentence):
             given[name].append((sentence, number))
     return list(agreed("age", given))
 
@@ -49,8 +51,9 @@ def _sentences(article: Article) -> list[int]:
     return sorted({sentence for start in starts for sentence in article.sentences_touching(start, start + 1)})
 
 
-def _read_sentence(article: Article, sentence: int) -> Iterator[tuple[str, Number]]:
+def _read_sentence(bearers: Bearers, sentence: int) -> Iterator[tuple[str, Number]]:
     """The full names of a sentence beside which an age stands, each with it."""
+    article = bearers.article
     span, text = article.sentences[sentence], article.source.text
     ages = [number for number in find_numbers(text, span.start, span.end) if _is_age(number)]
     if not ages or _THEN.search(text, span.start, span.end):
@@ -58,7 +61,7 @@ def _read_sentence(article: Article, sentence: int) -> Iterator[tuple[str, Numbe
     names = find_names(article.words, *article.words.within(span.start, span.end))
     for age in ages:
         name = _whose(text, names, age)
-        full = full_name(article, name) if name else _meant(article, sentence, age)
+        full = bearers.full_name(name) if name else _meant(bearers, sentence, age)
         if full and not article.quotes_touching(age.start, age.end):
             yield full, age
 
@@ -67,16 +70,14 @@ def _is_age(number: Number) -> bool:
     return number.kind == "age" and number.unit == "year" and not number.approximate and number.low == number.high
 
 
-def _meant(article: Article, sentence: int, age: Number) -> str:
-    """Whom "the 43-year-old" means: who acted last, where nobody else is named in the sentence before; else empty."""
-    text = article.source.text
-    if sentence == 0 or not _DESCRIBED.fullmatch(text, max(0, age.start - 4), age.end):
+def _meant(bearers: Bearers, sentence: int, age: Number) -> str:
+    """Whom "the 43-year-old" means: who acted last, where nobody else is named up to there from the sentence before."""
+    text, start = bearers.article.source.text, age.start - len(_THE)
+    if sentence == 0 or not _DESCRIBED.fullmatch(text, max(0, start), age.end):
         return ""
-    before = article.sentences[sentence - 1]
-    names = find_names(article.words, *article.words.within(before.start, age.start))
-    people = {name.words[-1] for name in names if may_be_person(name.text, name.words) and full_name(article, name)}
-    meant = read_scene(article).roster.resolve(text[age.start - 4 : age.end], age.start).name or ""
-    return meant if people == {*meant.lower().split()[-1:]} else ""
+    named = [full for at in (sentence - 1, sentence) for name, full in bearers.full_names(at) if name.end <= start]
+    meant = bearers.whom(text[start : age.end], age.start)
+    return meant if meant and {*map(surname_of, named)} == {surname_of(meant)} else ""
 
 
 def _whose(text: str, names: Sequence[ProperName], age: Number) -> ProperName | None:

@@ -16,6 +16,8 @@ from crosscheck.language.numbers.quantities import compare_values
 
 __all__ = ["Given", "Particular", "agreed"]
 
+_MOST = 12  # ways to give one number
+
 Given: TypeAlias = tuple[int, Number]
 """The number of a sentence, and what it gives."""
 
@@ -41,5 +43,13 @@ class Particular:
 def agreed(kind: str, given: Mapping[str, Sequence[Given]]) -> Iterator[Particular]:
     """The particulars of one kind, by what they are of, in the order of the names: those of which every one agrees."""
     for name, found in sorted(given.items()):
-        if all(compare_values(one, other).compatible for (_, one), (_, other) in combinations(found, 2)):
+        if _agree([number for _, number in found]):
             yield Particular(kind, name, tuple(sentence for sentence, _ in found), found[0][1])
+
+
+def _agree(numbers: Sequence[Number]) -> bool:
+    """Whether all of some numbers can be true at once; of more than a few different ones it is not asked."""
+    different = {(each.value, each.low, each.high, each.bound, each.unit): each for each in numbers}
+    if len(different) > _MOST:
+        return False
+    return all(compare_values(one, other).compatible for one, other in combinations(different.values(), 2))

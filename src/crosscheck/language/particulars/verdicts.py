@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,11 +17,9 @@ from attrs import field, frozen
 from crosscheck import data
 from crosscheck.language.alternation import as_listed, one_of
 from crosscheck.language.article import Article
-from crosscheck.language.naming.proper_names import find_names
 from crosscheck.language.numbers.grammar import find_numbers
-from crosscheck.language.particulars.bearers import full_name
+from crosscheck.language.particulars.bearers import Bearers
 from crosscheck.language.particulars.plain import is_elsewhere
-from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import is_light, stem
 
 __all__ = ["Verdict", "find_verdicts"]
@@ -54,16 +53,21 @@ class Verdict:
 
 
 def find_verdicts(article: Article) -> list[Verdict]:
-    """The verdicts of an article, in order: those of people of whom it gives one only."""
+    """The verdicts of an article, in order: the first of each of the people of whom it gives no two that differ."""
     lists, words = _lists(), article.words
     starts = (words.starts[number] for number in words.numbers_of(lists.first))
     matches = (match for start in starts if (match := lists.pattern.match(article.source.text, start)))
-    found = [verdict for match in matches for verdict in _read(article, match)]
-    return [each for each in found if all(each.guilty == other.guilty for other in found if other.of == each.of)]
+    bearers = Bearers(article)
+    found = [verdict for match in matches for verdict in _read(bearers, match)]
+    told: defaultdict[str, list[Verdict]] = defaultdict(list)
+    for verdict in found:
+        told[verdict.of].append(verdict)
+    return [verdicts[0] for verdicts in told.values() if len({each.guilty for each in verdicts}) == 1]
 
 
-def _read(article: Article, match: re.Match[str]) -> Iterator[Verdict]:
+def _read(bearers: Bearers, match: re.Match[str]) -> Iterator[Verdict]:
     """The verdict of one place of the text."""
+    article = bearers.article
     (start, end), text, day = match.span(), article.source.text, article.source.day
     auxiliary = _AUXILIARY.search(text[max(0, start - _LONGEST_AUXILIARY) : start])
     sentences = article.sentences_touching(start, end)
@@ -75,7 +79,7 @@ def _read(article: Article, match: re.Match[str]) -> Iterator[Verdict]:
     numbers = find_numbers(text, span.start, article.words.ends[last - 1])
     if is_elsewhere(article.words.folds[first:last], numbers, None if day is None else day.year):
         return
-    full = _subject(article, span, start - len(auxiliary.group()))
+    full = _subject(bearers, sentences[0], start - len(auxiliary.group()))
     if full:
         offence = _OFFENCE.match(text, end, span.end)
         words = article.words.within(*offence.span("words")) if offence else (0, 0)
@@ -83,14 +87,13 @@ def _read(article: Article, match: re.Match[str]) -> Iterator[Verdict]:
         yield Verdict(full, as_listed(match.group()) in _lists().guilty, sentences[0], start, end, stems)
 
 
-def _subject(article: Article, span: Sentence, at: int) -> str:
+def _subject(bearers: Bearers, sentence: int, at: int) -> str:
     """The one person whom a sentence names before a place of it, with nothing in between that begins another clause."""
-    named = find_names(article.words, *article.words.within(span.start, at))
-    people = [(name.end, full) for name in named if (full := full_name(article, name))]
+    people = [(name.end, full) for name, full in bearers.full_names(sentence) if name.end <= at]
     if len({full for _, full in people}) != 1:
         return ""
     end, full = people[-1]
-    return "" if at - end > _FARTHEST or _TWO.search(article.source.text, end, at) else full
+    return "" if at - end > _FARTHEST or _TWO.search(bearers.article.source.text, end, at) else full
 
 
 class _Lists(NamedTuple):
