@@ -94,7 +94,7 @@ class Doubts:
         slot, left, right = pair.slot, pair.left, pair.right
         if slot.ours.kind == "age":
             return list(_birthday(pair))
-        found = [Doubt(why, True) for why in pair.two_people]
+        found = [Doubt(why, True) for why in (pair.basis.two_people if pair.basis else ())]
         found += [*self._elsewhere(pair), *_sums(slot, left, right), *_former(slot, left, right)]
         return [*found, *_scopes(pair), *_for_each(pair), *_own_days(pair)]
 

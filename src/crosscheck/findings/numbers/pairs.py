@@ -17,10 +17,27 @@ from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.sentences import Sentence
 from crosscheck.sources.source import Source
 
-__all__ = ["ArticleNumbers", "NumberPair", "are_too_many", "read_pairs", "value_of"]
+__all__ = ["ArticleNumbers", "Basis", "NumberPair", "are_too_many", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
 _MOST_PAIRS = 250_000  # of numbers of two sentences, each of which is weighed: that takes seconds
+
+
+@frozen
+class Basis:
+    """What makes a pair of two numbers whose sentences were not aligned by their words.
+
+    Attributes:
+        why: why they were paired, in words.
+        of: what the numbers are of, where their slot does not say it all: "age of Mara Hale"; else empty.
+        about: the particular, which is the event's as a whole.
+        two_people: why they may be of two people though the particular is one, in words.
+    """
+
+    why: str
+    of: str
+    about: str
+    two_people: tuple[str, ...]
 
 
 @frozen(eq=False)
@@ -32,10 +49,7 @@ class NumberPair:
         slot: the numbers, and what makes them one slot.
         left, right: the sentences with their numbers.
         sources: the two sources.
-        matched: why the sentences were paired, where it is not what their words share.
-        of: what the numbers are of, where their slot does not say it all: "age of Mara Hale".
-        about: the particular that the numbers give, where they were paired by it.
-        two_people: why they may be of two people though the particular is one, in words.
+        basis: what paired the sentences, where it is not what their words share.
     """
 
     aligned: AlignedClaim
@@ -43,10 +57,7 @@ class NumberPair:
     left: Side
     right: Side
     sources: tuple[Source, Source]
-    matched: str = ""
-    of: str = ""
-    about: str = ""
-    two_people: tuple[str, ...] = ()
+    basis: Basis | None = None
 
     @property
     def similarity(self) -> int:
@@ -67,7 +78,7 @@ class NumberPair:
     @property
     def named(self) -> str:
         """What the numbers measure, in a few words; whose age it is, where that is known."""
-        return self.of or self.slot.name
+        return (self.basis.of if self.basis else "") or self.slot.name
 
     @property
     def places(self) -> tuple[Place, Place]:
@@ -80,7 +91,7 @@ class NumberPair:
 
     def draft(self, rule: str, severity: str, confidence: float, message: str, reasons: tuple[str, ...]) -> Draft:
         """A draft about these numbers; what makes them one slot is told first."""
-        shared = self.matched or f"the sentences share their content ({self.similarity} of 100)"
+        shared = self.basis.why if self.basis else f"the sentences share their content ({self.similarity} of 100)"
         return Draft(
             rule=rule,
             severity=severity,
@@ -90,7 +101,7 @@ class NumberPair:
             places=self.places,
             pair=self.aligned.pair.id,
             slot=f"number {self.slot.ours.start}",
-            about=self.about,
+            about=self.basis.about if self.basis else "",
         )
 
 
