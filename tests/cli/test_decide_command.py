@@ -130,7 +130,7 @@ class TestDecide:
         ended = run("decide", id, "wrong-pair")
 
         assert 2 == ended.code
-        assert ended.err.startswith(f"{id}: source.undated is about one passage")
+        assert ended.err.startswith(f"{id}: source.undated is about no pair, so none is wrong")
 
     def test_other_file(self, event: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         """The decisions are kept where the settings say, and the history can be switched off."""

@@ -24,7 +24,7 @@ def test_unknown_verdict() -> None:
 
 def test_no_pair() -> None:
     """Where there is no pair none can be wrong."""
-    with pytest.raises(ReviewsError, match="is about one passage"):
+    with pytest.raises(ReviewsError, match="is about no pair, so none is wrong"):
         decide(Reviews(), CASE, FINDING, "wrong-pair")
 
 

@@ -408,7 +408,7 @@ def test_no_page(bridge: Project) -> None:
 
 
 def test_no_pair_can_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is about one passage cannot be a wrong pair; the key is dim and does nothing."""
+    """What is about no pair cannot be a wrong one; the key is dim and does nothing."""
     finding = make_finding(make_place(value="closing"), rule="quote.unbalanced", pair=None)
     event = make_event()
     comparison = make_comparison(finding, sources=event.sources)

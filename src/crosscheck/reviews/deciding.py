@@ -110,7 +110,7 @@ def _without_pair(reviews: Reviews, case: Evidence, finding: Finding, note: str)
     pair = case.pair_of(finding)
     if pair is None:
         raise ReviewsError(
-            f"{finding.id}: {finding.rule} is about one passage, and no pair is wrong; dismiss it where it says nothing"
+            f"{finding.id}: {finding.rule} is about no pair, so none is wrong; dismiss it where it says nothing"
         )
     return judge_pair(reviews, case, pair, WRONG_PAIR, note)
 

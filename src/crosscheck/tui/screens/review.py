@@ -124,7 +124,7 @@ class ReviewScreen(Comparing):
         self._filter(Filter())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What is about one passage has no pair that could be wrong: the key is dim."""
+        """What is about no pair of passages has none that could be wrong: the key is dim."""
         if action == "decide" and parameters == ("wrong-pair",) and not self._has_pair:
             return None
         return True
