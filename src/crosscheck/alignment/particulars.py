@@ -84,8 +84,14 @@ _Given = tuple[Article, Particular]
 
 
 def _tell_of_one(one: _Given, other: _Given) -> bool:
-    """Whether two numbers are of one event: one leads its article, or both stand beside a word that both have of it."""
-    if min(one[1].sentences[0], other[1].sentences[0]) < _LEAD:
+    """Whether two numbers are of one event: one leads its article, or both stand beside a word that both have of it.
+
+    Of votes and scores, of which a day may have several, both lead theirs.
+    """
+    first, last = sorted((one[1].sentences[0], other[1].sentences[0]))
+    if one[1].of in _leading():
+        return last < _LEAD
+    if first < _LEAD:
         return True
     return not _told_beside(*one).isdisjoint(_told_beside(*other))
 
@@ -97,6 +103,11 @@ def _told_beside(article: Article, toll: Particular) -> set[str]:
     return {
         stem(word) for word in chain.from_iterable(words) if word.isalpha() and not is_light(word)
     } - _of_all_tolls()
+
+
+@functools.cache
+def _leading() -> frozenset[str]:
+    return frozenset(data.load("particulars")["leading"]["figures"].split(", "))
 
 
 @functools.cache

@@ -329,3 +329,44 @@ class TestWeakened:
         left = "The council of Vellmouth paid 40 bakers for the bread of the winter." + REST
         right = "The council paid 60 bakers for the bread of the winter." + REST
         assert "error" == severity(left, right)
+
+
+def test_what_a_number_is_measured_by() -> None:
+    """Six, which is two more than there were, contradicts nobody who had four."""
+    left = "The police counted four injured officers at the gate on Monday afternoon."
+    right = "The police counted six injured officers at the gate in the night, two more than in the afternoon."
+    finding = only_finding("number.value", left, right)
+    assert "hidden" == finding.severity
+    assert "but 'six' is told as 'two' more than 'four'" in finding.reasons
+
+
+def test_amount_for_a_time_beside_one_for_all_of_it() -> None:
+    """What is lost in a day is no less than what is lost in three, where the sentences are of other words."""
+    left = "The spokeswoman of the buses said that the strike was costing 1.1 million crowns a day in lost fares."
+    right = "Its spokeswoman expects that the three days of the bus strike will cost 3.3 million crowns altogether."
+    finding = only_finding("number.value", left, right)
+    assert "hidden" == finding.severity
+    assert "but only one is the amount for a day" in finding.reasons
+
+
+def test_year_that_lies_ahead_only_says_by_when() -> None:
+    """A year to come in one sentence makes its number no other year's."""
+    left = "The maker Kestrel will cut 620 jobs at the mill, the company said."
+    right = "At the mill of Kestrel, the plan means, 760 jobs will be cut by the end of {}."
+    assert "hidden" != severity(left, right.format(2028))
+    assert "hidden" == severity(left, right.format(2019))
+
+
+def test_large_number_elsewhere_is_told_of_something_else_too() -> None:
+    """Whoever has 1,500 of other people there has not got the number wrong here; 150 may be chance."""
+    left = "The maker Kestrel will cut {} jobs at the mill, the company said."
+    right = "The maker Kestrel will cut 350 jobs at the mill. The plan affects {} of its employees."
+    assert "hidden" == severity(left.format("1,500"), right.format("1,500"))
+    assert "hidden" != severity(left.format("150"), right.format("150"))
+
+
+def test_score_elsewhere_is_the_same_only_by_both_sides() -> None:
+    """4-0 is no 3-1, though as many were scored."""
+    left, right = "On Monday Rovers beat Tarn 3-1 in the cup.", "In the end it was Tarn who lost to Rovers 3-2 at home."
+    assert "hidden" != severity(left, f"{right} In the spring they had been beaten 4-0.")
+    assert "hidden" == severity(left, f"{right} In the spring they had been beaten 3-1.")

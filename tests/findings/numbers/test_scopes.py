@@ -18,7 +18,7 @@ def told(left: str, right: str) -> list[tuple[str, str]]:
         (
             "Floods in the Ostra valley have killed 27 people.",
             "Nobody slept. Nine people died in the upper village, where a dam broke.",
-            "only one sentence has “village”, which may be a part",
+            "only one sentence says “village”, which may be a part",
         ),
         (
             "The gunman left four people dead, himself included.",
@@ -34,6 +34,11 @@ def told(left: str, right: str) -> list[tuple[str, str]]:
             "Lindow lost the tie, and Karst won the men's match 29-26.",
             "The women of the same club defeated their neighbors 31-24.",
             "one is of “men”, the other of “women”",
+        ),
+        (
+            "Rovers lost the second leg 2-1 on Sunday.",
+            "Tarn went to bed happy: they had won the first leg 3-0.",
+            "only one is of the second leg",
         ),
         (
             "Rovers won the cup 4-3 in front of a full house.",
@@ -59,6 +64,7 @@ def test_two_parts_are_no_contradiction(left: str, right: str, why: str) -> None
     [
         ("Twelve people were killed when a bus overturned.", "The crash has claimed 14 lives."),
         ("Nine people died in the village.", "A slide in the village has claimed 11 lives."),
+        ("The maker will cut 620 jobs at its plant in Wessin.", "The plan means that 760 jobs will be cut in Wessin."),
         (
             "The treasurer was sent to prison for six years. Leonard Wynn showed no emotion.",
             "On Wednesday it caught up with him. Leonard Wynn must serve eight years.",

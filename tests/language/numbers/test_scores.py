@@ -26,6 +26,7 @@ def kinds(sentence: str) -> list[str]:
         ("They stood nine votes for and six against.", "nine votes for and six against"),
         ("It was nine for and six opposed.", "nine for and six opposed"),
         ("They won nine goals to six.", "nine goals to six"),
+        ("Nine bakers voted in favor and six against.", "Nine bakers voted in favor and six against"),
     ],
 )
 def test_every_form_of_a_score_is_one_number(sentence: str, text: str) -> None:

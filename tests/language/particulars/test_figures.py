@@ -31,6 +31,7 @@ def figures(text: str) -> dict[str, str]:
         ("The maker will shed 900 of its 11,400 jobs.", {"jobs lost": "900"}),
         ("Rovers took the title with a 3-1 win over Tarn.", {"score": "3-1"}),
         ("Turnout was 61 per cent.", {"turnout": "61 per cent"}),
+        ("The plan passed with 26 votes in favor and 15 against.", {"vote": "26 votes in favor and 15 against"}),
     ],
 )
 def test_figure(sentence: str, given: dict[str, str]) -> None:
@@ -49,6 +50,7 @@ def test_figure(sentence: str, given: dict[str, str]) -> None:
         "The baker was jailed for six years. His brother was jailed for two years.",
         "The owner said the company could be fined £30,000.",
         "The mill has six windows.",
+        "The mill had to pay a fine and invest £30,000.",
     ],
 )
 def test_what_is_no_figure(sentence: str) -> None:

@@ -42,6 +42,9 @@ def test_verdict(sentence: str, guilty: bool) -> None:
         '"Eskil Rondane was acquitted," a baker said.',
         "Eskil Rondane was convicted of fraud. Eskil Rondane was acquitted of theft.",
         "The clerk was convicted.",
+        "Eskil Rondane had been convicted.",
+        "Eskil Rondane senior was acquitted.",
+        "Eskil Rondane, the father, was acquitted.",
     ],
 )
 def test_what_is_no_verdict(sentence: str) -> None:

@@ -15,7 +15,7 @@ from crosscheck.findings.numbers.doubts import Doubt, Doubts
 from crosscheck.findings.numbers.forms import draft_precision, draft_unit
 from crosscheck.findings.numbers.pairs import read_pairs
 from crosscheck.findings.numbers.particulars import read_particulars
-from crosscheck.findings.numbers.rates import draft_rates, read_rates
+from crosscheck.findings.numbers.rates import doubt_one_rate, draft_rates, read_rates
 from crosscheck.findings.numbers.swapped import find_swapped
 from crosscheck.findings.numbers.values import draft_value
 
@@ -33,7 +33,7 @@ def find_numbers(case: Case) -> Iterator[Draft]:
         if rates := read_rates(pair):
             yield draft_rates(pair, rates, () if rates.converts else doubts.about(pair))
         elif relation == "conflict":
-            yield draft_value(pair, doubts.about(pair))
+            yield draft_value(pair, [*doubts.about(pair), *doubt_one_rate(pair)])
         elif relation in ("unit", "other unit"):
             yield draft_unit(pair, doubts.about(pair) if relation == "other unit" else ())
         elif relation != "equal":

@@ -41,6 +41,7 @@ _AMOUNTS = frozenset(("count", "currency", "measure"))
 _NEARLY_THE_SAME = 70
 _SAME_WORDS = 3
 _SMALL = 10  # a bare number below it may be anything
+_LARGE = 1_000  # one as large is no chance, whatever it counts there: 1,500 jobs, 1,500 of the employees
 _LONGEST_LIST = 80
 _WORD = re.compile(r"[a-z-]+")
 _COUNTED = re.compile(
@@ -79,7 +80,7 @@ class Doubts:
         found += [*_former(slot, left, right), *_two_people(slot, left, right), *_for_each(pair)]
         found += [*_birthday(pair), *_scopes(pair)]
         found += [
-            *self._own_years(left, right, pair.similarity),
+            *self._own_years(pair),
             *_own_months(left, right),
             *_own_days(pair),
             *_own_surveys(left, right),
@@ -113,13 +114,18 @@ class Doubts:
                     yield Doubt(why, silences=value.kind == "count" or not pair.aligned.match.is_nearly_a_copy)
                     break
 
-    def _own_years(self, left: Side, right: Side, similarity: int) -> Iterator[Doubt]:
-        ours, theirs = self._years_of(left), self._years_of(right)
+    def _own_years(self, pair: NumberPair) -> Iterator[Doubt]:
+        """A year of each sentence's own, or of one alone; one that lies ahead only says by when."""
+        days = [source.day.year for source in pair.sources if source.day is not None]
+        ours, theirs = (
+            frozenset(year for year in self._years_of(side) if not days or year <= max(days))
+            for side in (pair.left, pair.right)
+        )
         if ours and theirs and ours.isdisjoint(theirs):
             yield Doubt("each sentence names its own year", True)
         elif bool(ours) != bool(theirs):
             year = min(ours | theirs)
-            yield Doubt(f"only one sentence names a year, {year}", similarity < _NEARLY_THE_SAME)
+            yield Doubt(f"only one sentence names a year, {year}", pair.similarity < _NEARLY_THE_SAME)
 
     def _years_of(self, side: Side) -> frozenset[Fraction]:
         """The years that a sentence names, read once for all of its numbers."""
@@ -135,10 +141,12 @@ def _is_the_same(number: Number, value: Number) -> bool:
         return False  # "billions" may be anything
     if number.kind == value.kind == "measure" and number.unit != value.unit:
         return compare_values(number, value).relation == "unit"
+    if number.kind == value.kind == "score":
+        return (number.low, number.high) == (value.low, value.high)
     if (number.kind, number.unit) != (value.kind, value.unit) or (number.role and number.role != value.role):
         return False
     if number.kind == "count" and stem(number.head) != stem(value.head):
-        telling = bool(number.role) or (not number.head and number.value >= _SMALL)
+        telling = bool(number.role) or number.value >= (_LARGE if number.head else _SMALL)
         return telling and number.value == value.value
     relation = compare_values(number, value).relation
     return number.value == value.value or relation == "rounding" or (relation == "bound" and number.approximate)
@@ -155,7 +163,16 @@ def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
             listed = " and ".join(repr(n.text) for n in (part, *more))
             yield Doubt(f"{listed} add up to {whole.text!r}", True)
             return
+        yield from _more_than(whole, part, others)
         yield from _with_single_people(whole, part, side)
+
+
+def _more_than(whole: Number, part: Number, others: Sequence[Number]) -> Iterator[Doubt]:
+    """What a sentence says a number to be measured by: "six injured officers, two more than in the afternoon"."""
+    for other in others:
+        change = {"more": 1, "fewer": -1, "less": -1}.get(other.head)
+        if change and part.value - change * other.value == whole.value:
+            yield Doubt(f"{part.text!r} is told as {other.text!r} {other.head} than {whole.text!r}", True)
 
 
 def find_addends(rest: Fraction, numbers: Sequence[Number]) -> Sequence[Number]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from attrs import evolve, frozen
@@ -21,8 +21,9 @@ from crosscheck.findings.numbers.slots import Side
 from crosscheck.language.alternation import as_listed
 from crosscheck.language.numbers.grammar import Number
 
-__all__ = ["Rates", "draft_rates", "read_rates"]
+__all__ = ["Rates", "doubt_one_rate", "draft_rates", "read_rates"]
 
+_NEARLY_THE_SAME = 70
 _ROUNDED = Fraction(5, 100)
 _REACH = 40  # characters before a number in which "a monthly rent of" may stand
 _INEXACT = ("unit", "other unit", "incomparable")
@@ -47,6 +48,14 @@ def read_rates(pair: NumberPair) -> Rates | None:
     if not theirs or ours == theirs:
         return None
     return Rates(ours, theirs, _converts((slot.ours.value, ours), (slot.theirs.value, theirs)))
+
+
+def doubt_one_rate(pair: NumberPair) -> Iterator[Doubt]:
+    """Why an amount of a time is no amount without one: "1.1 million a day" and "3 million" for the three days."""
+    periods = [_period(pair.slot.ours, pair.left), _period(pair.slot.theirs, pair.right)]
+    told = [period for period in periods if period]
+    if len(told) == 1:
+        yield Doubt(f"only one is the amount for a {told[0]}", pair.similarity < _NEARLY_THE_SAME)
 
 
 def draft_rates(pair: NumberPair, rates: Rates, doubts: Sequence[Doubt]) -> Draft:

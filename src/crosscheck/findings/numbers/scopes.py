@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from crosscheck import data
@@ -15,6 +16,7 @@ from crosscheck.alignment.pairs import AlignedParticular
 from crosscheck.findings.case import Case
 from crosscheck.findings.numbers.slots import Side
 from crosscheck.language.article import Article
+from crosscheck.language.naming.proper_names import find_names
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.particulars.bearers import Bearers
 from crosscheck.language.speakers.names import surname_of
@@ -31,9 +33,14 @@ def find_scopes(ours: Number, theirs: Number, left: Side, right: Side) -> Iterat
     for row in lists.opposed:
         if row & near and row & beside and row.isdisjoint(near & beside):
             yield f"one is of “{min(row & near)}”, the other of “{min(row & beside)}”"
-    parts = (_parts(here) - beside) | (_parts(there) - near)
-    for word in sorted(parts):
+    for word in sorted((lists.single & near) ^ (lists.single & beside)):
         yield f"only one sentence has “{word}”, which may be a part"
+    if not _share_a_name(left, right):
+        for word in sorted((_places(here) - beside) | (_places(there) - near)):
+            yield f"only one sentence says “{word}”, which may be a part"
+    steps, others = _steps(here), _steps(there)
+    if steps.isdisjoint(others) and (steps or others):
+        yield f"only one is of the {min(steps or others)}"
     if ours.kind == "score" and not lists.moments.isdisjoint(near | beside):
         yield "a score is one of a time in the match"
 
@@ -57,15 +64,29 @@ def _near(number: Number, side: Side) -> list[str]:
     return [fold.removesuffix("'s") for fold in words.folds[max(begin, first - reach) : min(stop, last + reach)]]
 
 
-def _parts(near: Sequence[str]) -> frozenset[str]:
-    """The words around a number that may make it one of a part: "alone", and where it is: "in the village"."""
+def _places(near: Sequence[str]) -> frozenset[str]:
+    """The words around a number that say where it is: "in the village"."""
     lists = _scopes()
-    places = {
+    return frozenset(
         word
         for at, word in enumerate(near)
         if word in lists.places and not lists.where.isdisjoint(near[max(0, at - _TO_PLACE) : at])
-    }
-    return lists.single.intersection(near) | places
+    )
+
+
+def _steps(near: Sequence[str]) -> frozenset[str]:
+    """The steps of something that goes on in several: "second leg"."""
+    lists = _scopes()
+    return frozenset(
+        f"{one} {other}" for one, other in pairwise(near) if one in lists.ordinals and other in lists.steps
+    )
+
+
+def _share_a_name(left: Side, right: Side) -> bool:
+    """Whether two sentences have a name in common, which says where both are."""
+    names = (find_names(side.words, *side.words.within(side.start, side.end)) for side in (left, right))
+    ours, theirs = ({word for name in each for word in name.words} for each in names)
+    return not ours.isdisjoint(theirs)
 
 
 def _bearers(article: Article, sentence: int) -> frozenset[str]:
@@ -86,6 +107,8 @@ class _Scopes(NamedTuple):
     single: frozenset[str]
     places: frozenset[str]
     where: frozenset[str]
+    ordinals: frozenset[str]
+    steps: frozenset[str]
     moments: frozenset[str]
     personal: frozenset[str]
 
@@ -93,6 +116,8 @@ class _Scopes(NamedTuple):
 @functools.cache
 def _scopes() -> _Scopes:
     scopes, personal = data.load("slots")["scopes"], data.load("particulars")["personal"]
-    single, places, where, moments = (frozenset(scopes[n].split()) for n in ("single", "places", "where", "moments"))
     opposed = tuple(frozenset(row.split()) for row in scopes["opposed"])
-    return _Scopes(scopes["near"], opposed, single, places, where, moments, frozenset(personal["figures"].split(", ")))
+    names = "single", "places", "where", "ordinals", "steps", "moments"
+    single, places, where, ordinals, steps, moments = (frozenset(scopes[name].split()) for name in names)
+    figures = frozenset(personal["figures"].split(", "))
+    return _Scopes(scopes["near"], opposed, single, places, where, ordinals, steps, moments, figures)

@@ -88,6 +88,7 @@ class _Standing:
         is_alone: whether the sentence has no other number of its kind, unit and role.
         is_partitive: whether it is said of part of a group: "four of them", "15 of the injured".
         is_whole: whether it is that of the group of which another is part: the 12 of "three of the 12".
+        counted: the stems of what the other numbers of the sentence count.
     """
 
     number: Number
@@ -98,6 +99,7 @@ class _Standing:
     is_alone: bool
     is_partitive: bool
     is_whole: bool
+    counted: frozenset[str]
 
 
 def match_numbers(left: Side, right: Side, similarity: int) -> list[Slot]:
@@ -139,7 +141,7 @@ def _bonus(one: Number, other: Number, compatible: bool = True) -> float:
 
 def _standing(side: Side) -> list[_Standing]:
     """The numbers of a sentence, each with what does not depend on the one that it is compared with."""
-    alike = Counter(map(_sort, side.numbers))
+    alike, heads = Counter(map(_sort, side.numbers)), Counter(stem(number.head) for number in side.numbers)
     wholes = _wholes(side)
     return [
         _Standing(
@@ -150,6 +152,7 @@ def _standing(side: Side) -> list[_Standing]:
             is_alone=alike[_sort(number)] == 1,
             is_partitive=number.kind == "count" and _PARTITIVE.match(side.words.text, number.end, side.end) is not None,
             is_whole=number.start in wholes,
+            counted=frozenset(heads - Counter([stem(number.head)])),
         )
         for number in side.numbers
     ]
@@ -232,7 +235,8 @@ def _heads(one: _Standing, other: _Standing) -> float:
         return 0.5 if one.head in generic else 1.0
     if (one.head in generic or other.head in generic) and not is_rank:
         return 0.25
-    if one.head in other.near or other.head in one.near:
+    is_beside = one.head in other.near or other.head in one.near
+    if is_beside and not is_rank and one.head not in other.counted and other.head not in one.counted:
         return 0.0
     # What is ranked is ranked among its like, so that no form of a number speaks for a first time and a fifth round.
     return -1.5 - is_rank * _form(one.number)

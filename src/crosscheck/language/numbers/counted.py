@@ -39,7 +39,7 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
             continue
         if folded in _tables().no_heads or (is_light(folded) and not (position == 0 and folded in ("other", "more"))):
             break
-        if is_plural(folded):
+        if is_plural(folded) and not _is_followed(text, match, end):
             return folded, match.end()
         if first and folded.endswith(("ed", "ing")):
             break
@@ -47,6 +47,12 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
             first, place = folded, match.end()
         at = match.end()
     return ("", start) if first in _tables().roles or first.endswith("ed") else (first, place)
+
+
+def _is_followed(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether a plural says what those behind it are: "four police officers"."""
+    behind = _NEXT.match(text, match.end(), end) if fold(match["word"]) in _tables().before_plurals else None
+    return behind is not None and is_plural(fold(behind["word"]))
 
 
 def is_plural(folded: str) -> bool:
@@ -59,6 +65,7 @@ def is_plural(folded: str) -> bool:
 class _Tables(NamedTuple):
     roles: frozenset[str]
     plurals: frozenset[str]
+    before_plurals: frozenset[str]
     no_heads: frozenset[str]
     passed_over: frozenset[str]
     adjective_endings: tuple[str, ...]
@@ -71,6 +78,7 @@ def _tables() -> _Tables:
     return _Tables(
         roles=frozenset(lists["roles"]["forms"]),
         plurals=frozenset(head["plurals"].split()),
+        before_plurals=frozenset(head["before_plurals"].split()),
         no_heads=frozenset(head["never"].split()),
         passed_over=frozenset(head["passed_over"].split()),
         adjective_endings=tuple(head["adjective_endings"].split()),

@@ -71,13 +71,12 @@ def _is_age(number: Number) -> bool:
 
 
 def _meant(bearers: Bearers, sentence: int, age: Number) -> str:
-    """Whom "the 43-year-old" means: who acted last, where nobody else is named up to there from the sentence before."""
+    """Whom "the 43-year-old" means: the one person who is named in the sentence before and up to there; else empty."""
     text, start = bearers.article.source.text, age.start - len(_THE)
     if sentence == 0 or not _DESCRIBED.fullmatch(text, max(0, start), age.end):
         return ""
     named = [full for at in (sentence - 1, sentence) for name, full in bearers.full_names(at) if name.end <= start]
-    meant = bearers.whom(text[start : age.end], age.start)
-    return meant if meant and {*map(surname_of, named)} == {surname_of(meant)} else ""
+    return named[0] if len({*map(surname_of, named)}) == 1 else ""
 
 
 def _whose(text: str, names: Sequence[ProperName], age: Number) -> ProperName | None:

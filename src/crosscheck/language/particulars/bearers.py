@@ -7,8 +7,6 @@ from attrs import field, frozen
 from crosscheck.language.article import Article
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.speakers.humans import may_be_person
-from crosscheck.language.speakers.people import Roster
-from crosscheck.language.speakers.scene import read_scene
 
 __all__ = ["Bearers"]
 
@@ -21,7 +19,6 @@ class Bearers:
 
     article: Article
     _full: dict[str, str] = field(init=False, factory=dict, repr=False)
-    _rosters: list[Roster] = field(init=False, factory=list, repr=False)
 
     def full_name(self, name: ProperName) -> str:
         """The fullest name of whoever bears one; empty where two do, or where it is no person's."""
@@ -37,12 +34,6 @@ class Bearers:
         span, words = self.article.sentences[sentence], self.article.words
         named = find_names(words, *words.within(span.start, span.end))
         return [(name, full) for name in named if (full := self.full_name(name))]
-
-    def whom(self, description: str, at: int) -> str:
-        """Whom "the 43-year-old" means at a place of the text: who acted last; empty where nobody did."""
-        if not self._rosters:
-            self._rosters.append(read_scene(self.article).roster)
-        return self._rosters[0].resolve(description, at).name or ""
 
     def _look_up(self, word: str) -> str:
         words = self.article.words

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from itertools import chain
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from crosscheck import data
@@ -42,10 +42,9 @@ def _name_of(words: Words, sentence: PlainSentence, number: Number) -> str:
     ends = [words.within(each.start, each.end) for each in alike]
     floor = max((last - sentence.first for _, last in ends if last - sentence.first <= begin), default=0)
     ceiling = min((first - sentence.first for first, _ in ends if first - sentence.first >= end), default=len(folds))
-    before = folds[max(floor, begin - _BEFORE) : begin][::-1]
-    behind = folds[end : min(ceiling, end + _BEHIND)]
-    names = _figures().names
-    name = next((names[fold] for fold in (*before, *behind) if fold in names), "")
+    clause = takewhile(lambda fold: fold not in _figures().joints, folds[max(floor, begin - _BEFORE) : begin][::-1])
+    beside = (*folds[begin:end], *clause, *folds[end : min(ceiling, end + _BEHIND)])
+    name = next((names[fold] for fold in beside if fold in (names := _figures().names)), "")
     figure = _figures().listed.get(name)
     return name if figure and _kind_of(number) == figure.kind and figure.never.isdisjoint(folds) else ""
 
@@ -72,6 +71,7 @@ class _Figures(NamedTuple):
     names: dict[str, str]
     heads: dict[str, str]
     telling: frozenset[str]
+    joints: frozenset[str]
 
 
 @functools.cache
@@ -88,4 +88,5 @@ def _figures() -> _Figures:
         {word: name for name, each in figures.items() for word in each["beside"].split()},
         heads,
         frozenset(chain.from_iterable(telling)),
+        frozenset(lists["joints"]["words"].split()),
     )

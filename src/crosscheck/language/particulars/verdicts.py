@@ -26,7 +26,8 @@ __all__ = ["Verdict", "find_verdicts"]
 
 _FARTHEST = 120  # characters from a name to its verdict
 _BEHIND = 2  # words behind a verdict that may say of when it is: "in 2011"
-_AUXILIARY = re.compile(r"\b(?:was|is|has\sbeen|had\sbeen)\s(?:also\s|today\s|unanimously\s|later\s)?$")
+_OF_TWO = re.compile(r",?\s(?:[Ss]enior|[Jj]unior|the\s(?:elder|younger|father|mother|son|daughter)|[SJ]r\b)")
+_AUXILIARY = re.compile(r"\b(?:was|is|has\sbeen)\s(?:also\s|today\s|unanimously\s|later\s)?$")
 _LONGEST_AUXILIARY = 24  # characters
 _OFFENCE = re.compile(r"\s(?:of|on)\s(?P<words>[^.;:]{1,60}?)(?=[,.;:]|\s(?:but|after|for|over|in|by|on|and)\b|$)")
 _TWO = re.compile(r"\s(?:and|or|but|if|unless)\s|[;:]")
@@ -93,6 +94,8 @@ def _subject(bearers: Bearers, sentence: int, at: int) -> str:
     if len({full for _, full in people}) != 1:
         return ""
     end, full = people[-1]
+    if _OF_TWO.match(bearers.article.source.text, end):  # and the other has the same name
+        return ""
     return "" if at - end > _FARTHEST or _TWO.search(bearers.article.source.text, end, at) else full
 
 
