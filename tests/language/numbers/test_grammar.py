@@ -313,6 +313,8 @@ def test_precision_is_that_of_the_last_printed_place(sentence: str, precision: i
         ("They counted 12 newly trained bakers.", [("bakers", "")]),
         ("Arrivals stood at 298,000 despite the storm.", [("", "")]),
         ("They met 300 Wall Street traders.", [("traders", "")]),
+        ("Twelve men, women and children sang.", [("people", "")]),
+        ("Twelve boys and girls sang.", [("people", "")]),
         ("They met four police officers and nine police.", [("officers", ""), ("police", "")]),
     ],
 )

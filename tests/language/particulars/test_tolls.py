@@ -24,6 +24,8 @@ def tolls(text: str) -> dict[str, str]:
         ("Police arrested 73 demonstrators in the square.", {"arrested": "73"}),
         ("Eleven suspects were arrested when several hundred officers moved in.", {"arrested": "Eleven"}),
         ("Two miners were killed at dawn.", {"miners killed": "Two"}),
+        ("Some 410 residents were forced to leave their homes.", {"evacuated": "Some 410"}),
+        ("Twenty-six men, women and children were hurt.", {"injured": "Twenty-six"}),
         ("Two people were killed and 16 other people injured.", {"killed": "Two", "injured": "16"}),
     ],
 )

@@ -41,21 +41,23 @@ def _of_all(role: str, found: Sequence[Given]) -> tuple[str, Sequence[Given]] | 
 
 
 def _group_of(number: Number) -> str:
-    """The group of people that a number counts; empty for everybody, as are the protesters that are arrested."""
-    group = _tables().groups.get(number.head, number.head)
-    return "" if number.role == "arrested" and number.head in _tables().groups else group
+    """The group of people that a number counts; empty for all, as arrested protesters and evacuated residents are."""
+    groups = _tables().groups
+    is_whole = number.role in _tables().of_one_group and number.head in groups
+    return "" if is_whole else groups.get(number.head, number.head)
 
 
 def _is_toll(number: Number) -> bool:
     if number.kind != "count" or number.role not in _tables().roles:
         return False
-    return number.head in _tables().groups or number.role == "arrested"
+    return number.head in _tables().groups or number.role in _tables().of_one_group
 
 
 class _Tables(NamedTuple):
     roles: frozenset[str]
     words: frozenset[str]
     groups: dict[str, str]
+    of_one_group: frozenset[str]
 
 
 @functools.cache
@@ -65,4 +67,5 @@ def _tables() -> _Tables:
     words = [fold(word) for word, role in forms.items() if role in roles]
     groups = {word: group.split()[0] for group in tolls["groups"] for word in group.split()}
     everybody = dict.fromkeys(("", *tolls["everybody"].split()), "")
-    return _Tables(roles, frozenset((*words, *tolls["words"].split())), groups | everybody)
+    of_one_group = frozenset(tolls["of_one_group"].split())
+    return _Tables(roles, frozenset((*words, *tolls["words"].split())), groups | everybody, of_one_group)
