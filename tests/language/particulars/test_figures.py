@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from makers import read
 
+from crosscheck import data
 from crosscheck.language.particulars.figures import find_figures
 
 
@@ -31,6 +32,11 @@ def figures(text: str) -> dict[str, str]:
         ("The maker will shed 900 of its 11,400 jobs.", {"jobs lost": "900"}),
         ("Rovers took the title with a 3-1 win over Tarn.", {"score": "3-1"}),
         ("Turnout was 61 per cent.", {"turnout": "61 per cent"}),
+        ("A magnitude 6.1 quake struck at dawn.", {"magnitude": "6.1"}),
+        ("The siege ended after eleven hours.", {"siege": "eleven hours"}),
+        ("The fire caused damage of $3 million.", {"damage": "$3 million"}),
+        ("They asked a ransom of $3 million.", {"ransom": "$3 million"}),
+        ("He was released on bail of $20,000.", {"bail": "$20,000"}),
         ("The plan passed with 26 votes in favor and 15 against.", {"vote": "26 votes in favor and 15 against"}),
     ],
 )
@@ -56,3 +62,14 @@ def test_figure(sentence: str, given: dict[str, str]) -> None:
 def test_what_is_no_figure(sentence: str) -> None:
     """What was asked for, what may be, and what an article gives two of is no figure of its event."""
     assert {} == figures(sentence)
+
+
+def test_every_figure_of_the_list_is_found() -> None:
+    """No figure is listed that no number can be: each has a sentence here that gives it."""
+    told = (
+        "He was jailed for six years. The strike lasts 48 hours. The mill was fined £30,000. Damage came to £3 million."
+        " They paid a ransom of £2 million. He is out on bail of £20,000. Profit rose to £4 million. Revenue came to £9"
+        " million. They will cut 900 jobs. Turnout was 61 percent. The siege took eleven hours. Rovers won 3-1. A plan"
+        " passed by 26 votes to 15. The quake had a magnitude of 6.1."
+    )
+    assert set(data.load("particulars")["figures"]) == set(figures(told))
