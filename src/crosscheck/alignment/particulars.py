@@ -20,14 +20,12 @@ from crosscheck.alignment.vocabulary import Vocabulary
 from crosscheck.language.article import Article
 from crosscheck.language.particulars.ages import find_ages
 from crosscheck.language.particulars.figures import find_figures
-from crosscheck.language.particulars.particular import Particular
+from crosscheck.language.particulars.particular import LEAD, Particular
 from crosscheck.language.particulars.tolls import find_tolls
 from crosscheck.language.speakers.names import same_person, surname_of
 from crosscheck.language.words import is_light, stem
 
 __all__ = ["ParticularMatch", "match_particulars"]
-
-_LEAD = 3  # sentences
 
 
 @frozen(eq=False)
@@ -86,12 +84,12 @@ _Given = tuple[Article, Particular]
 def _tell_of_one(one: _Given, other: _Given) -> bool:
     """Whether two numbers are of one event: one leads its article, or both stand beside a word that both have of it.
 
-    Of votes and scores, of which a day may have several, both lead theirs.
+    Of votes and scores, of which a day may have several, and of what an article gives twice, both lead theirs.
     """
     first, last = sorted((one[1].sentences[0], other[1].sentences[0]))
-    if one[1].of in _leading():
-        return last < _LEAD
-    if first < _LEAD:
+    if one[1].of in _leading() or one[1].leads or other[1].leads:
+        return last < LEAD
+    if first < LEAD:
         return True
     return not _told_beside(*one).isdisjoint(_told_beside(*other))
 

@@ -66,6 +66,10 @@ def test_two_parts_are_no_contradiction(left: str, right: str, why: str) -> None
         ("Nine people died in the village.", "A slide in the village has claimed 11 lives."),
         ("The maker will cut 620 jobs at its plant in Wessin.", "The plan means that 760 jobs will be cut in Wessin."),
         (
+            "The mill was fined $2 million. The manager, Salome Wirtz, wept.",
+            "For all the dead fish in the river its owners face a fine of $4 million, judges ruled. Arvo Lent came.",
+        ),
+        (
             "The treasurer was sent to prison for six years. Leonard Wynn showed no emotion.",
             "On Wednesday it caught up with him. Leonard Wynn must serve eight years.",
         ),

@@ -315,6 +315,7 @@ def test_precision_is_that_of_the_last_printed_place(sentence: str, precision: i
         ("They met 300 Wall Street traders.", [("traders", "")]),
         ("Twelve men, women and children sang.", [("people", "")]),
         ("Twelve boys and girls sang.", [("people", "")]),
+        ("Twelve passengers and crew sang.", [("people", "")]),
         ("They met four police officers and nine police.", [("officers", ""), ("police", "")]),
     ],
 )

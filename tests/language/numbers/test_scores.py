@@ -26,6 +26,7 @@ def kinds(sentence: str) -> list[str]:
         ("They stood nine votes for and six against.", "nine votes for and six against"),
         ("It was nine for and six opposed.", "nine for and six opposed"),
         ("They won nine goals to six.", "nine goals to six"),
+        ("It passed with nine bakers in favor and six against.", "nine bakers in favor and six against"),
         ("Nine bakers voted in favor and six against.", "Nine bakers voted in favor and six against"),
     ],
 )

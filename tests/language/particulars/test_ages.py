@@ -32,6 +32,8 @@ def ages(text: str) -> dict[str, int]:
         "Mara Lindqvist, who is 42, was not hurt.",
         "Mara Lindqvist, who was 42, had just left the depot.",
         "Mara Lindqvist, just 42, was not hurt.",
+        "Mara Lindqvist, the first woman to drive a bus, has died at the age of 42.",
+        "The town mourns Mara Lindqvist. The driver died on Sunday at the age of 42 in Harsten.",
         "She is Mara Lindqvist, a bus driver aged 42, whose house was searched.",
         "Mara Lindqvist lives in Harsten. Lindqvist, 42, drives a bus.",
         "Mara Lindqvist, who drives a bus, said nothing. The 42-year-old lives in Harsten.",
@@ -55,6 +57,7 @@ def test_age_of_a_named_person(sentence: str) -> None:
         "Mara Lindqvist, 42, was hurt. Mara Lindqvist, 44, will be charged.",
         '"My neighbor, Mara Lindqvist, 42, is a good driver," a baker said.',
         "Harsten, 42, was closed.",
+        "Mara Lindqvist was married to a driver, who died at the age of 42.",
     ],
 )
 def test_what_is_no_age_of_a_named_person(sentence: str) -> None:

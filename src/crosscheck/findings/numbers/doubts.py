@@ -47,6 +47,8 @@ _WORD = re.compile(r"[a-z-]+")
 _COUNTED = re.compile(
     r"(?:\s[a-z-]+){1,3}?(?:,?\saged\s\d+(?:,?\s(?:and\s)?\d+)*)?(?=,|\sand\s)"
 )  # what a number counts, up to the rest of a list
+_PART = re.compile(r"\b(?:among|including|of)\s(?:(?:them|whom|these|those)\s)?$")  # no more than the whole has
+_TO_PART = 20  # characters
 _ONE = r"(?:an?|another|the|his|her|their)\s"
 _LISTED_BEFORE = re.compile(rf"\b(?P<single>{_ONE}(?:[a-z-]+\s){{0,2}}(?P<last>[a-z-]+)),?\sand\s$", re.IGNORECASE)
 _LISTED_AFTER = re.compile(rf"(?:,\s|,?\sand\s)(?P<single>{_ONE}(?P<rest>[a-z-]+(?:\s[a-z-]+){{0,2}}))")
@@ -158,6 +160,7 @@ def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
         if whole.kind != "count":
             continue
         others = [n for n in side.numbers if n is not part and (n.kind, n.unit) == (part.kind, part.unit)]
+        others = [n for n in others if not _PART.search(side.words.text, max(side.start, n.start - _TO_PART), n.start)]
         more = find_addends(whole.value - part.value, others)
         if more:
             listed = " and ".join(repr(n.text) for n in (part, *more))

@@ -33,7 +33,8 @@ def find_scopes(ours: Number, theirs: Number, left: Side, right: Side) -> Iterat
     for row in lists.opposed:
         if row & near and row & beside and row.isdisjoint(near & beside):
             yield f"one is of “{min(row & near)}”, the other of “{min(row & beside)}”"
-    for word in sorted((lists.single & near) ^ (lists.single & beside)):
+    single = lists.single | lists.perpetrators if ours.role else lists.single
+    for word in sorted((single & near) ^ (single & beside)):
         yield f"only one sentence has “{word}”, which may be a part"
     if not _share_a_name(left, right):
         for word in sorted((_places(here) - beside) | (_places(there) - near)):
@@ -49,11 +50,14 @@ def find_bearers(case: Case, aligned: AlignedParticular) -> Iterator[str]:
     """The reason for which a figure of which everybody has his own is of two people, in words."""
     if aligned.left.of not in _scopes().personal:
         return
-    match, particulars = aligned.claim.match, (aligned.left, aligned.right)
-    articles = case.articles[match.left_article], case.articles[match.right_article]
-    ours, theirs = (_bearers(article, each.sentences[0]) for article, each in zip(articles, particulars, strict=True))
-    if ours and theirs and ours.isdisjoint(theirs):
-        yield f"one names {_listed(ours)}, the other {_listed(theirs)}"
+    match = aligned.claim.match
+    ours = _Bearers(case.articles[match.left_article], aligned.left.sentences[0])
+    theirs = _Bearers(case.articles[match.right_article], aligned.right.sentences[0])
+    if not (ours.own or theirs.own):  # a company's fine
+        return
+    names, others = ours.own or ours.near, theirs.own or theirs.near
+    if names and others and names.isdisjoint(others):
+        yield f"one names {_listed(names)}, the other {_listed(others)}"
 
 
 def _near(number: Number, side: Side) -> list[str]:
@@ -89,12 +93,14 @@ def _share_a_name(left: Side, right: Side) -> bool:
     return not ours.isdisjoint(theirs)
 
 
-def _bearers(article: Article, sentence: int) -> frozenset[str]:
-    """The surnames of the people in a sentence, or else in the next one, or else in the one before."""
-    bearers = Bearers(article)
-    near = (at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(article.sentences))
-    people = (frozenset(surname_of(full) for _, full in bearers.full_names(at)) for at in near)
-    return next(filter(None, people), frozenset())
+class _Bearers:
+    """The people around a figure, by surname: of its own sentence, and of the next one or the one before."""
+
+    def __init__(self, article: Article, sentence: int) -> None:
+        bearers = Bearers(article)
+        near = (at for at in (sentence, sentence + 1, sentence - 1) if 0 <= at < len(article.sentences))
+        self.own, *others = (frozenset(surname_of(full) for _, full in bearers.full_names(at)) for at in near)
+        self.near: frozenset[str] = next(filter(None, others), frozenset())
 
 
 def _listed(names: frozenset[str]) -> str:
@@ -105,6 +111,7 @@ class _Scopes(NamedTuple):
     near: int
     opposed: tuple[frozenset[str], ...]
     single: frozenset[str]
+    perpetrators: frozenset[str]
     places: frozenset[str]
     where: frozenset[str]
     ordinals: frozenset[str]
@@ -117,7 +124,7 @@ class _Scopes(NamedTuple):
 def _scopes() -> _Scopes:
     scopes, personal = data.load("slots")["scopes"], data.load("particulars")["personal"]
     opposed = tuple(frozenset(row.split()) for row in scopes["opposed"])
-    names = "single", "places", "where", "ordinals", "steps", "moments"
-    single, places, where, ordinals, steps, moments = (frozenset(scopes[name].split()) for name in names)
+    names = "single", "perpetrators", "places", "where", "ordinals", "steps", "moments"
+    single, doers, places, where, ordinals, steps, moments = (frozenset(scopes[name].split()) for name in names)
     figures = frozenset(personal["figures"].split(", "))
-    return _Scopes(scopes["near"], opposed, single, places, where, ordinals, steps, moments, figures)
+    return _Scopes(scopes["near"], opposed, single, doers, places, where, ordinals, steps, moments, figures)

@@ -16,8 +16,8 @@ from crosscheck.language.words import fold, is_light
 __all__ = ["find_head", "is_plural", "next_word"]
 
 _NEXT = re.compile(r"(?:\s+|[-\u2011])[“\"\u2018'(]?(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['\u2019-][^\W\d_]+)*)")
-_SEXES = frozenset(("men", "women", "boys", "girls"))
-_BOTH = re.compile(r"(?:,|\s(?:and|or))\s(?:wo)?(?:men|boys|girls)\b")
+_GROUPS = frozenset(("men", "women", "boys", "girls", "passengers"))
+_BOTH = re.compile(r"(?:,|\s(?:and|or))\s(?:(?:wo)?men|boys|girls|crew)\b")  # "passengers and crew"
 _SINGULAR_S = ("ss", "us", "is", "'s", "\u2019s")
 
 
@@ -42,7 +42,7 @@ def find_head(text: str, at: int, end: int) -> tuple[str, int]:
         if folded in _tables().no_heads or (is_light(folded) and not (position == 0 and folded in ("other", "more"))):
             break
         if is_plural(folded) and not _is_followed(text, match, end):
-            return "people" if folded in _SEXES and _BOTH.match(text, match.end(), end) else folded, match.end()
+            return "people" if folded in _GROUPS and _BOTH.match(text, match.end(), end) else folded, match.end()
         if first and folded.endswith(("ed", "ing")):
             break
         if not first or first.endswith(_tables().adjective_endings):

@@ -19,7 +19,7 @@ __all__ = ["read_score"]
 
 _BETWEEN = re.compile(
     r"(?P<noun>\s(?:votes?|goals?|runs|games|sets))?,?(?P<join>-?[-\u2013]to[-\u2013]|\s?[-\u2013]\s?|\sto\s)(?=\w)"
-    r"|(?P<sides>(?:\svotes?|\s\w+\svoted|\svoted)?\s(?:for|in\sfavou?r)(?:,|\sand|,\sand)\s)(?=\w)"
+    r"|(?P<sides>(?:\svotes?|\s\w+\svoted|\svoted|\s\w+(?=\sin\sfavou?r))?\s(?:for|in\sfavou?r)(?:,|\sand|,\sand)\s)(?=\w)"
 )
 _OTHER_SIDE = re.compile(r"(?:\svotes?|\svoted)?\s(?:against|opposed)\b")
 _MEASURED = re.compile(r"\s?%|[\s-]per\s?cent\b|[\s-]pct\b|[\s-]percentage")

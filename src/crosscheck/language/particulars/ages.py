@@ -22,7 +22,8 @@ from crosscheck.language.speakers.names import surname_of
 __all__ = ["find_ages"]
 
 _MAY_BE_AGE = re.compile(
-    r"(?<=[\s(])(?<!\. )\d{1,3}(?:[\s-]years?[\s-]old\b|[,.;)](?!\d|\s(?:19|20)\d\d)|(?<=\baged \d\d))"
+    r"(?<=[\s(])(?<!\. )\d{1,3}"
+    r"(?:[\s-]years?[\s-]old\b|[,.;)](?!\d|\s(?:19|20)\d\d)|(?<=\baged \d\d)|(?<=\bage of \d\d))"
 )
 _BEHIND_NAME = re.compile(
     r",?\s\(?(?:(?:aged?|is|who is|who was|now|just|only|an?|the)\s)?|,\san?\s[a-z][a-z -]{1,40}\s(?:aged|of)\s"
@@ -32,6 +33,7 @@ _BEFORE_NAME = re.compile(
 )
 _THE = "the "
 _DESCRIBED = re.compile(rf"(?<!\w)(?i:{_THE})\d+-year-old")
+_DIED = re.compile(r"(?<!\bwho\s)\bdied\s(?:[\w',]+\s){0,6}?(?:aged|at\sthe\sage\sof)\s$")
 _THEN = re.compile(r"\b(?:then|at the time)\b")
 
 
@@ -61,7 +63,7 @@ def _read_sentence(bearers: Bearers, sentence: int) -> Iterator[tuple[str, Numbe
     names = find_names(article.words, *article.words.within(span.start, span.end))
     for age in ages:
         name = _whose(text, names, age)
-        full = bearers.full_name(name) if name else _meant(bearers, sentence, age)
+        full = bearers.full_name(name) if name else _meant(bearers, sentence, age) or _who_died(bearers, sentence, age)
         if full and not article.quotes_touching(age.start, age.end):
             yield full, age
 
@@ -77,6 +79,19 @@ def _meant(bearers: Bearers, sentence: int, age: Number) -> str:
         return ""
     named = [full for at in (sentence - 1, sentence) for name, full in bearers.full_names(at) if name.end <= start]
     return named[0] if len({*map(surname_of, named)}) == 1 else ""
+
+
+def _who_died(bearers: Bearers, sentence: int, age: Number) -> str:
+    """Who "died at the age of 43": whoever opens the sentence, or is alone named in it or in the one before."""
+    text, span = bearers.article.source.text, bearers.article.sentences[sentence]
+    if not _DIED.search(text, span.start, age.start):
+        return ""
+    for at in (sentence, sentence - 1)[: 1 + (sentence > 0)]:
+        named = [(name, full) for name, full in bearers.full_names(at) if name.end <= age.start]
+        if named:
+            opens = named[0][0].start == bearers.article.sentences[at].start
+            return named[0][1] if opens or len({surname_of(full) for _, full in named}) == 1 else ""
+    return ""
 
 
 def _whose(text: str, names: Sequence[ProperName], age: Number) -> ProperName | None:

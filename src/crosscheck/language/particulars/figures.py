@@ -14,7 +14,7 @@ from crosscheck import data
 from crosscheck.language.article import Article
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.units import unit_of
-from crosscheck.language.particulars.particular import Given, Particular, agreed
+from crosscheck.language.particulars.particular import Given, Particular, agreed_in_lead
 from crosscheck.language.particulars.plain import PlainSentence, find_plain
 from crosscheck.language.words import Words
 
@@ -24,14 +24,14 @@ _BEFORE, _BEHIND = 10, 4  # words
 
 
 def find_figures(article: Article) -> list[Particular]:
-    """The figures of an article, in the order of their names: those that it gives one number of."""
+    """The figures of an article, in the order of their names: those that it, or its lead, gives one number of."""
     given: defaultdict[str, list[Given]] = defaultdict(list)
     for sentence in find_plain(article, _figures().telling, years=1):
         for number in sentence.plain:
             name = _name_of(article.words, sentence, number)
             if name:
                 given[name].append((sentence.number, number))
-    return list(agreed("figure", given))
+    return list(agreed_in_lead("figure", given))
 
 
 def _name_of(words: Words, sentence: PlainSentence, number: Number) -> str:

@@ -14,7 +14,9 @@ from attrs import frozen
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import compare_values
 
-__all__ = ["Given", "Particular", "agreed"]
+__all__ = ["LEAD", "Given", "Particular", "agreed", "agreed_in_lead"]
+
+LEAD = 3  # sentences that lead an article
 
 _MOST = 12  # ways to give one number
 
@@ -32,12 +34,14 @@ class Particular:
             term"), or the fullest name of whose age it is.
         sentences: the numbers of the sentences that give it, in order.
         number: the number, as the first of them gives it.
+        leads: whether it is only what leads the article, which gives another one further down.
     """
 
     kind: str
     of: str
     sentences: tuple[int, ...]
     number: Number
+    leads: bool = False
 
 
 def agreed(kind: str, given: Mapping[str, Sequence[Given]]) -> Iterator[Particular]:
@@ -45,6 +49,16 @@ def agreed(kind: str, given: Mapping[str, Sequence[Given]]) -> Iterator[Particul
     for name, found in sorted(given.items()):
         if _agree([number for _, number in found]):
             yield Particular(kind, name, tuple(sentence for sentence, _ in found), found[0][1])
+
+
+def agreed_in_lead(kind: str, given: Mapping[str, Sequence[Given]]) -> Iterator[Particular]:
+    """As ``agreed``; where not every one agrees, of those that lead the article every one does."""
+    for name, found in sorted(given.items()):
+        lead = [each for each in found if each[0] < LEAD]
+        whole = _agree([number for _, number in found])
+        if whole or (lead and _agree([number for _, number in lead])):
+            told = found if whole else lead
+            yield Particular(kind, name, tuple(sentence for sentence, _ in told), told[0][1], not whole)
 
 
 def _agree(numbers: Sequence[Number]) -> bool:

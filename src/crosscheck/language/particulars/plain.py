@@ -20,7 +20,7 @@ from crosscheck.language.numbers.grammar import Number, find_numbers
 
 __all__ = ["PlainSentence", "find_plain", "is_elsewhere"]
 
-_BEFORE, _BEHIND, _OPEN = 3, 2, 8
+_BEFORE, _BEHIND, _OPEN, _HOW_BADLY = 3, 2, 8, 4  # words
 
 
 @frozen(eq=False)
@@ -53,7 +53,7 @@ def find_plain(article: Article, words: Collection[str], years: int = 0) -> Iter
         numbers = find_numbers(article.source.text, span.start, span.end)
         first, last = article.words.within(span.start, span.end)
         if numbers and not is_elsewhere(article.words.folds[first:last], numbers, earliest):
-            plain = [number for number in numbers if _is_plain(article, number, numbers, first, last)]
+            plain = [number for number in numbers if _is_plain(article, number, first, last)]
             if plain:
                 yield PlainSentence(at, first, last, numbers, plain)
 
@@ -83,7 +83,7 @@ def _end_of_tale(folds: Sequence[str]) -> int:
     return next(turns, len(folds))
 
 
-def _is_plain(article: Article, number: Number, numbers: Sequence[Number], first: int, last: int) -> bool:
+def _is_plain(article: Article, number: Number, first: int, last: int) -> bool:
     """Whether a number of a sentence's is one of the event: all there is, as it is, and not said by anybody."""
     if article.quotes_touching(number.start, number.end):
         return False
@@ -92,8 +92,9 @@ def _is_plain(article: Article, number: Number, numbers: Sequence[Number], first
     if not _tables().open.isdisjoint(folds[max(first, begin - _OPEN) : min(last, end + _BEHIND)]):
         return False
     before, behind = folds[max(first, begin - _BEFORE) : begin], folds[end : min(last, end + _BEHIND)]
-    if number.role == "injured" and any(each.role == "killed" for each in numbers):
-        # "two were killed and 16 other people injured" gives all who were injured
+    if number.role == "injured" and not _tables().how_badly.isdisjoint(folds[end : min(last, end + _HOW_BADLY)]):
+        return False
+    if number.role == "injured":  # beside the dead: "another 16 people were hurt" gives all who were
         before, behind = ([fold for fold in each if fold not in _tables().others] for each in (before, behind))
     return not _is_part(before, behind)
 
@@ -118,6 +119,7 @@ class _Tables(NamedTuple):
     part_behind: frozenset[str]
     part_of: frozenset[str]
     others: frozenset[str]
+    how_badly: frozenset[str]
     open: frozenset[str]
     turns: frozenset[str]
     measured_by: frozenset[str]
@@ -129,7 +131,7 @@ def _tables() -> _Tables:
     elsewhere, part = lists["elsewhere"], lists["part"]
     texts = (
         *(elsewhere[name] for name in ("words", "periods", "other_periods", "behind_periods", "own")),
-        *(part[name] for name in ("before", "behind", "of", "others")),
+        *(part[name] for name in ("before", "behind", "of", "others", "how_badly")),
         lists["open"]["words"],
         *(lists["measured_by"][name] for name in ("turns", "from")),
     )

@@ -44,13 +44,14 @@ def _group_of(number: Number) -> str:
     """The group of people that a number counts; empty for all, as arrested protesters and evacuated residents are."""
     groups = _tables().groups
     is_whole = number.role in _tables().of_one_group and number.head in groups
-    return "" if is_whole else groups.get(number.head, number.head)
+    return "" if is_whole or number.head in ("other", "others") else groups.get(number.head, number.head)
 
 
 def _is_toll(number: Number) -> bool:
     if number.kind != "count" or number.role not in _tables().roles:
         return False
-    return number.head in _tables().groups or number.role in _tables().of_one_group
+    is_rest = number.role == "injured" and number.head in ("other", "others")  # beside the dead
+    return is_rest or number.head in _tables().groups or number.role in _tables().of_one_group
 
 
 class _Tables(NamedTuple):
