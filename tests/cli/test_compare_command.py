@@ -119,6 +119,16 @@ class TestWrongInput:
             "put it into a folder, or begin its name with _\n"
         )
 
+    def test_loose_article_hides_no_event_of_a_folder_that_was_named(
+        self, project: Path, event: Path, run: Run
+    ) -> None:
+        """So is one that stands alone beside folders of articles anywhere else: it is no event, and hides some."""
+        event.rename(project / "bridge")
+        write_article(project, "notes.txt", "To do: ask Beta.")
+        ended = run("compare", str(project))
+        assert (ended.code, ended.out) == (2, "")
+        assert "notes.txt: this article stands beside folders of articles (bridge)" in ended.err
+
     def test_folder_inside_an_event(self, event: Path, run: Run) -> None:
         """A folder in an event's folder is left alone, articles or not."""
         write_article(event / "drafts", "alpha.md", BETA)

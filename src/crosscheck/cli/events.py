@@ -44,7 +44,7 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
 
     Raises:
         SourceError: a path is not there or holds no article, no path was given and there is no default folder, or
-            an article that stands loose in that folder would hide the events in it.
+            an article that stands loose in that folder, or alone in any, would hide the events beside it.
     """
     from crosscheck.sources.reading import read_paths
 
@@ -55,13 +55,14 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
         )
     events = read_paths(paths or (settings.sources,))
     for event in events:
-        if event.path and os.path.realpath(event.path) == os.path.realpath(settings.sources):
+        is_root = event.path and os.path.realpath(event.path) == os.path.realpath(settings.sources)
+        if is_root or (event.path and len(event.sources) + len(event.unreadable) == 1):
             _check_nothing_hidden(event)
     return sorted(events, key=lambda event: (event.id, event.path))
 
 
 def _check_nothing_hidden(event: Event) -> None:
-    """See to it that the folder of events is none itself: one loose article would make it one, and hide the others."""
+    """See to it that a folder of events is none itself: one loose article would make it one, and hide the others."""
     from crosscheck.sources.reading import find_folders
 
     if hidden := find_folders(event.path):
