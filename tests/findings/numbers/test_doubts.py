@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from itertools import chain, combinations
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding
 
 from crosscheck.findings.numbers import doubts
-from crosscheck.findings.numbers.doubts import find_addends
-from crosscheck.language.numbers.grammar import Number, find_numbers
+from crosscheck.language.numbers.grammar import find_numbers
 
 HURT = "A ferry struck the old pier at dawn, and {} passengers were hurt."
 NUMBERS = ((113, 211, 317, 419), (118, 223, 331, 443))
@@ -102,66 +96,6 @@ class TestFormer:
     def test_earlier_event_or_two_earlier_counts_explain_nothing(self, left: str, right: str) -> None:
         """Only a count that moves has a former one, and only one of two."""
         assert severity(left + REST, right + REST) in ("warning", "error")
-
-
-class TestSums:
-    def test_parts_that_add_up_explain(self) -> None:
-        """Two and five others are the seven of the other outlet."""
-        left = "Seven people were killed when the ferry struck the old pier at dawn."
-        right = "Two people and five others were killed when the ferry struck the old pier at dawn."
-        found = findings_of("number.value", left + REST, right + REST)
-
-        assert ["hidden"] == [each.severity for each in found]
-        assert any("add up to 'Seven'" in reason for reason in found[0].reasons)
-
-    @given(st.fractions(0, 9, max_denominator=2), st.lists(st.fractions(0, 9, max_denominator=2), max_size=7))
-    def test_first_numbers_that_add_up_are_found_by_looking_them_up(
-        self, rest: Fraction, values: list[Fraction]
-    ) -> None:
-        """The parts are those that trying each one and then each two, in their order, comes to first."""
-        numbers = [Number(at, at, "", each, None, None, Fraction(1), "count") for at, each in enumerate(values)]
-        tried = chain.from_iterable(combinations(numbers, count) for count in (1, 2))
-        expected = next((found for found in tried if sum(each.value for each in found) == rest), ())
-
-        assert list(expected) == list(find_addends(rest, numbers))
-
-    def test_parts_that_do_not_add_up_explain_nothing(self) -> None:
-        """Two and four others are not seven."""
-        left = "Seven people were killed when the ferry struck the old pier at dawn."
-        right = "Two people and four others were killed when the ferry struck the old pier at dawn."
-        assert "hidden" not in {each.severity for each in findings_of("number.value", left + REST, right + REST)}
-
-    @pytest.mark.parametrize(
-        ("parts", "whole"),
-        [
-            ("Two men and a woman", "Three people"),
-            ("A woman and two men", "Three suspects"),
-            ("Two men, aged 21 and 30, and a teenage girl", "Three people"),
-            ("Five sailors, a nurse and another passenger", "Seven people"),
-            ("The pilot and two passengers", "Three people"),
-        ],
-    )
-    def test_who_is_listed_alone_counts_as_one(self, parts: str, whole: str) -> None:
-        """A part of a list may be one person without a number."""
-        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
-        assert [] == [
-            each
-            for each in findings_of("number.value", text.format(parts), text.format(whole))
-            if each.severity != "hidden"
-        ]
-
-    @pytest.mark.parametrize(
-        ("parts", "whole"),
-        [
-            ("Two men and a woman", "Four people"),
-            ("Two men and a woman", "Three men"),
-            ("Two men and a dog", "Three people"),
-        ],
-    )
-    def test_list_that_does_not_add_up_explains_nothing(self, parts: str, whole: str) -> None:
-        """Only people count as one each, and only of a whole that is not what the number of the list counts."""
-        text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
-        assert severity(text.format(parts), text.format(whole)) in ("warning", "error")
 
 
 class TestPortions:
@@ -329,15 +263,6 @@ class TestWeakened:
         left = "The council of Vellmouth paid 40 bakers for the bread of the winter." + REST
         right = "The council paid 60 bakers for the bread of the winter." + REST
         assert "error" == severity(left, right)
-
-
-def test_what_a_number_is_measured_by() -> None:
-    """Six, which is two more than there were, contradicts nobody who had four."""
-    left = "The police counted four injured officers at the gate on Monday afternoon."
-    right = "The police counted six injured officers at the gate in the night, two more than in the afternoon."
-    finding = only_finding("number.value", left, right)
-    assert "hidden" == finding.severity
-    assert "but 'six' is told as 'two' more than 'four'" in finding.reasons
 
 
 def test_amount_for_a_time_beside_one_for_all_of_it() -> None:

@@ -14,14 +14,17 @@ from __future__ import annotations
 import datetime
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from operator import attrgetter
 
 from attrs import frozen
 
 from crosscheck import data
 from crosscheck.findings.case import Case
+from crosscheck.findings.numbers.addends import find_sums
 from crosscheck.findings.numbers.counters import is_counter, is_former
 from crosscheck.findings.numbers.pairs import ArticleNumbers, NumberPair
 from crosscheck.findings.numbers.scopes import find_scopes
@@ -29,10 +32,11 @@ from crosscheck.findings.numbers.slots import Side, Slot
 from crosscheck.language.numbers.grammar import Number, find_numbers
 from crosscheck.language.numbers.quantities import compare_values
 from crosscheck.language.numbers.units import unit_of
+from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.humans import is_kind_of_person
 from crosscheck.language.words import is_light, stem
 
-__all__ = ["Doubt", "Doubts", "find_addends"]
+__all__ = ["Doubt", "Doubts"]
 
 _NEAR = 10
 _CLAUSE_END = re.compile("[,;:]")
@@ -40,18 +44,9 @@ _SHARES = frozenset(("fraction", "ratio", "percent"))
 _AMOUNTS = frozenset(("count", "currency", "measure"))
 _NEARLY_THE_SAME = 70
 _SAME_WORDS = 3
+_REST = ("more", "other", "others")
 _SMALL = 10  # a bare number below it may be anything
 _LARGE = 1_000  # one as large is no chance, whatever it counts there: 1,500 jobs, 1,500 of the employees
-_LONGEST_LIST = 80
-_WORD = re.compile(r"[a-z-]+")
-_COUNTED = re.compile(
-    r"(?:\s[a-z-]+){1,3}?(?:,?\saged\s\d+(?:,?\s(?:and\s)?\d+)*)?(?=,|\sand\s)"
-)  # what a number counts, up to the rest of a list
-_PART = re.compile(r"\b(?:among|including|of)\s(?:(?:them|whom|these|those)\s)?$")  # no more than the whole has
-_TO_PART = 20  # characters
-_ONE = r"(?:an?|another|the|his|her|their)\s"
-_LISTED_BEFORE = re.compile(rf"\b(?P<single>{_ONE}(?:[a-z-]+\s){{0,2}}(?P<last>[a-z-]+)),?\sand\s$", re.IGNORECASE)
-_LISTED_AFTER = re.compile(rf"(?:,\s|,?\sand\s)(?P<single>{_ONE}(?P<rest>[a-z-]+(?:\s[a-z-]+){{0,2}}))")
 
 
 @frozen
@@ -78,7 +73,7 @@ class Doubts:
     def about(self, pair: NumberPair) -> list[Doubt]:
         """What speaks against a difference, the doubts that silence it first."""
         slot, left, right = pair.slot, pair.left, pair.right
-        found = [*self._elsewhere(pair), *_sums(slot, left, right), *_portions(slot, left, right)]
+        found = [*self._elsewhere(pair), *self._sums(pair), *_portions(slot, left, right)]
         found += [*_former(slot, left, right), *_two_people(slot, left, right), *_for_each(pair)]
         found += [*_birthday(pair), *_scopes(pair)]
         found += [
@@ -98,7 +93,7 @@ class Doubts:
         if slot.ours.kind == "age":
             return list(_birthday(pair))
         found = [Doubt(why, True) for why in (pair.basis.two_people if pair.basis else ())]
-        found += [*self._elsewhere(pair), *_sums(slot, left, right), *_former(slot, left, right)]
+        found += [*self._elsewhere(pair), *self._sums(pair), *_former(slot, left, right)]
         return [*found, *_scopes(pair), *_for_each(pair), *_own_days(pair)]
 
     def _elsewhere(self, pair: NumberPair) -> Iterator[Doubt]:
@@ -115,6 +110,19 @@ class Doubts:
                     why = f"{outlet} has {number.text!r} in another place, so these may be two facts"
                     yield Doubt(why, silences=value.kind == "count" or not pair.aligned.match.is_nearly_a_copy)
                     break
+
+    def _sums(self, pair: NumberPair) -> list[Doubt]:
+        """Parts that add up, the rest of them told in the same sentence or in the next one."""
+        match = pair.aligned.match
+        behind = self._rest_behind(match.left_article, match.left), self._rest_behind(match.right_article, match.right)
+        return [Doubt(why, True) for why in find_sums(pair.slot, pair.left, pair.right, behind)]
+
+    def _rest_behind(self, article: int, sentence: Sentence) -> list[Number]:
+        """The numbers of the sentence behind one that count others than it does."""
+        sentences = self._case.articles[article].sentences
+        at = bisect_right(sentences, sentence.start, key=attrgetter("start"))
+        numbers = self._numbers.side(article, sentences[at]).numbers if at < len(sentences) else ()
+        return [number for number in numbers if number.kind == "count" and number.head in _REST]
 
     def _own_years(self, pair: NumberPair) -> Iterator[Doubt]:
         """A year of each sentence's own, or of one alone; one that lies ahead only says by when."""
@@ -152,81 +160,6 @@ def _is_the_same(number: Number, value: Number) -> bool:
         return telling and number.value == value.value
     relation = compare_values(number, value).relation
     return number.value == value.value or relation == "rounding" or (relation == "bound" and number.approximate)
-
-
-def _sums(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
-    """Parts that add up: "two adults and five others" and "seven people"."""
-    for whole, part, side in ((slot.ours, slot.theirs, right), (slot.theirs, slot.ours, left)):
-        if whole.kind != "count":
-            continue
-        others = [n for n in side.numbers if n is not part and (n.kind, n.unit) == (part.kind, part.unit)]
-        others = [n for n in others if not _PART.search(side.words.text, max(side.start, n.start - _TO_PART), n.start)]
-        more = find_addends(whole.value - part.value, others)
-        if more:
-            listed = " and ".join(repr(n.text) for n in (part, *more))
-            yield Doubt(f"{listed} add up to {whole.text!r}", True)
-            return
-        yield from _more_than(whole, part, others)
-        yield from _with_single_people(whole, part, side)
-
-
-def _more_than(whole: Number, part: Number, others: Sequence[Number]) -> Iterator[Doubt]:
-    """What a sentence says a number to be measured by: "six injured officers, two more than in the afternoon"."""
-    for other in others:
-        change = {"more": 1, "fewer": -1, "less": -1}.get(other.head)
-        if change and part.value - change * other.value == whole.value:
-            yield Doubt(f"{part.text!r} is told as {other.text!r} {other.head} than {whole.text!r}", True)
-
-
-def find_addends(rest: Fraction, numbers: Sequence[Number]) -> Sequence[Number]:
-    """The first of some numbers that is the rest, or else the first two that together are; none where there are none.
-
-    The second of two is looked up by its value, a whole one as an integer: a list may have thousands of numbers.
-    """
-    values = [_whole(number.value) for number in numbers]
-    last = {value: at for at, value in enumerate(values)}
-    if rest in last:
-        return [numbers[values.index(rest)]]
-    wanted = _whole(rest)
-    for at, value in enumerate(values):
-        if last.get(wanted - value, -1) > at:
-            return [numbers[at], numbers[values.index(wanted - value, at + 1)]]
-    return []
-
-
-def _whole(value: Fraction) -> Fraction | int:
-    """A value as an integer where it is one, which is added and looked up ten times as fast."""
-    return value.numerator if value.denominator == 1 else value
-
-
-def _with_single_people(whole: Number, part: Number, side: Side) -> Iterator[Doubt]:
-    """Parts of which some are told without a number: "two men and a woman" and "three people", not "three men"."""
-    if stem(whole.head) == stem(part.head):
-        return
-    single = _single_people(part, side)
-    if single and part.value + len(single) == whole.value:
-        listed = " and ".join(repr(text) for text in (part.text, *single))
-        yield Doubt(f"{listed} add up to {whole.text!r}", True)
-
-
-def _single_people(number: Number, side: Side) -> list[str]:
-    """Who is listed beside a number of people, each alone: "a woman" of "two men and a woman", or of its turn-about."""
-    text, found = side.words.text, []
-    before = _LISTED_BEFORE.search(text, max(side.start, number.start - _LONGEST_LIST), number.start)
-    if before and _is_person(before["last"]):
-        found.append(before["single"])
-    at = match.end() if (match := _COUNTED.match(text, number.end, side.end)) else number.end
-    while match := _LISTED_AFTER.match(text, at, side.end):
-        last = next((word for word in _WORD.finditer(match["rest"]) if _is_person(word.group())), None)
-        if last is None:
-            break
-        at = match.start("rest") + last.end()
-        found.append(text[match.start("single") : at])
-    return found
-
-
-def _is_person(word: str) -> bool:
-    return is_kind_of_person(word) or word in data.load("slots")["persons"]["words"].split()
 
 
 def _portions(slot: Slot, left: Side, right: Side) -> Iterator[Doubt]:
