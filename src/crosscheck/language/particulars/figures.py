@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import chain, takewhile
 from typing import NamedTuple
 
@@ -36,17 +37,27 @@ def find_figures(article: Article) -> list[Particular]:
 
 def _name_of(words: Words, sentence: PlainSentence, number: Number) -> str:
     """What a number is the figure of; empty where that is none, or another one."""
-    folds = words.folds[sentence.first : sentence.last]
-    begin, end = (at - sentence.first for at in words.within(number.start, number.end))
-    alike = (each for each in sentence.numbers if each is not number and _kind_of(each) == _kind_of(number))
-    ends = [words.within(each.start, each.end) for each in alike]
-    floor = max((last - sentence.first for _, last in ends if last - sentence.first <= begin), default=0)
-    ceiling = min((first - sentence.first for first, _ in ends if first - sentence.first >= end), default=len(folds))
-    clause = takewhile(lambda fold: fold not in _figures().joints, folds[max(floor, begin - _BEFORE) : begin][::-1])
-    beside = (*folds[begin:end], *clause, *folds[end : min(ceiling, end + _BEHIND)])
-    name = next((names[fold] for fold in beside if fold in (names := _figures().names)), "")
+    names = _figures().names
+    name = next((names[fold] for fold in _beside(words, sentence, number) if fold in names), "")
     figure = _figures().listed.get(name)
-    return name if figure and _kind_of(number) == figure.kind and figure.never.isdisjoint(folds) else ""
+    if figure is None or _kind_of(number) != figure.kind:
+        return ""
+    return name if figure.never.isdisjoint(words.folds[sentence.first : sentence.last]) else ""
+
+
+def _beside(words: Words, sentence: PlainSentence, number: Number) -> Iterator[str]:
+    """The words of a number, those of its clause before it, the nearest first, and those right behind it.
+
+    Neither goes beyond another number of the kind, of which the words there may be said.
+    """
+    begin, end = words.within(number.start, number.end)
+    alike = (each for each in sentence.numbers if each is not number and _kind_of(each) == _kind_of(number))
+    places = [words.within(each.start, each.end) for each in alike]
+    floor = max((last for _, last in places if last <= begin), default=sentence.first)
+    ceiling = min((first for first, _ in places if first >= end), default=sentence.last)
+    before = words.folds[max(floor, begin - _BEFORE) : begin][::-1]
+    clause = takewhile(lambda fold: fold not in _figures().joints, before)
+    return chain(words.folds[begin:end], clause, words.folds[end : min(ceiling, end + _BEHIND)])
 
 
 def _kind_of(number: Number) -> str:
