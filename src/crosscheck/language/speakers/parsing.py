@@ -71,7 +71,7 @@ class SpacyParser:
     def __init__(self) -> None:
         """Only look whether the extra is installed; raise SettingsError where it is not."""
         model, spacy = (_version_of(package) for package in (_MODEL.replace("_", "-"), "spacy"))
-        self._version = f"{_MODEL} {model}, spacy {spacy}, titles {len(data.load('sentences')['titles'].split())}"
+        self._version = f"{_MODEL} {model}, spacy {spacy}, and {data.load('sentences')['titles']}"
 
     @property
     def version(self) -> str:
