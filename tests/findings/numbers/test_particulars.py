@@ -43,6 +43,7 @@ def test_age_is_named_with_whose_it_is() -> None:
     """Two ages of one person are told with the name."""
     finding = only_finding("number.value", SHEEP, "Neighbors heard a cry; it came from 44-year-old Mara Orr.")
     assert "Alpha gives 42, Beta 44-year-old (age of Mara Orr)." == finding.message
+    assert "a birthday between the two articles, or two ages in one of them, would have silenced it" in finding.reasons
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,6 @@ _NEAR = 10
 _CLAUSE_END = re.compile("[,;:]")
 _SHARES = frozenset(("fraction", "ratio", "percent"))
 _AMOUNTS = frozenset(("count", "currency", "measure"))
-_NEARLY_THE_SAME = 70
 _SAME_WORDS = 3
 _REST = ("more", "other", "others")
 _SMALL = 10  # a bare number below it may be anything
@@ -135,7 +134,7 @@ class Doubts:
             yield Doubt("each sentence names its own year", True)
         elif bool(ours) != bool(theirs):
             year = min(ours | theirs)
-            yield Doubt(f"only one sentence names a year, {year}", pair.similarity < _NEARLY_THE_SAME)
+            yield Doubt(f"only one sentence names a year, {year}", pair.in_other_words)
 
     def _years_of(self, side: Side) -> frozenset[Fraction]:
         """The years that a sentence names, read once for all of its numbers."""
@@ -215,7 +214,7 @@ def _for_each(pair: NumberPair) -> Iterator[Doubt]:
         number.text for number, side in zip((slot.ours, slot.theirs), sides, strict=True) if _is_for_each(number, side)
     ]
     if len(each) == 1:
-        yield Doubt(f"{each[0]!r} is said to be for each", pair.similarity < _NEARLY_THE_SAME)
+        yield Doubt(f"{each[0]!r} is said to be for each", pair.in_other_words)
 
 
 def _is_for_each(number: Number, side: Side) -> bool:
@@ -227,7 +226,7 @@ def _is_for_each(number: Number, side: Side) -> bool:
 
 def _scopes(pair: NumberPair) -> Iterator[Doubt]:
     """Of two parts of one thing, the village and the valley, in sentences of other words."""
-    if pair.similarity < _NEARLY_THE_SAME:
+    if pair.in_other_words:
         for why in find_scopes(pair.slot.ours, pair.slot.theirs, pair.left, pair.right):
             yield Doubt(why, True)
 

@@ -20,6 +20,7 @@ from crosscheck.sources.source import Source
 __all__ = ["ArticleNumbers", "Basis", "NumberPair", "are_too_many", "read_pairs", "value_of"]
 
 _DATES = frozenset(("date", "time", "year"))
+_NEARLY_THE_SAME = 70  # of 100
 _MOST_PAIRS = 250_000  # of numbers of two sentences, each of which is weighed: that takes seconds
 
 
@@ -63,6 +64,11 @@ class NumberPair:
     def similarity(self) -> int:
         """How alike the sentences are, 0 to 100."""
         return self.aligned.pair.similarity
+
+    @property
+    def in_other_words(self) -> bool:
+        """Whether more differs in the sentences than little but the numbers."""
+        return self.similarity < _NEARLY_THE_SAME
 
     @property
     def articles(self) -> tuple[int, int]:

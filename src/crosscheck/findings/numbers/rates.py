@@ -23,7 +23,6 @@ from crosscheck.language.numbers.grammar import Number
 
 __all__ = ["Rates", "doubt_one_rate", "draft_rates", "read_rates"]
 
-_NEARLY_THE_SAME = 70
 _ROUNDED = Fraction(5, 100)
 _REACH = 40  # characters before a number in which "a monthly rent of" may stand
 _INEXACT = ("unit", "other unit", "incomparable")
@@ -55,7 +54,7 @@ def doubt_one_rate(pair: NumberPair) -> Iterator[Doubt]:
     periods = [_period(pair.slot.ours, pair.left), _period(pair.slot.theirs, pair.right)]
     told = [period for period in periods if period]
     if len(told) == 1:
-        yield Doubt(f"only one is the amount for a {told[0]}", pair.similarity < _NEARLY_THE_SAME)
+        yield Doubt(f"only one is the amount for a {told[0]}", pair.in_other_words)
 
 
 def draft_rates(pair: NumberPair, rates: Rates, doubts: Sequence[Doubt]) -> Draft:

@@ -17,7 +17,6 @@ from crosscheck.settings import SEVERITIES
 
 __all__ = ["draft_value"]
 
-_NEARLY_THE_SAME = 70
 _SAME_WORDS = 5
 _HALF_THE_SAME = 50
 _MANY_NUMBERS = 4
@@ -36,7 +35,7 @@ def draft_value(pair: NumberPair, doubts: Sequence[Doubt]) -> Draft:
     confidence = _confidence(pair, len(weakening))
     silenced = confidence < _UNLIKELY or any(doubt.silences for doubt in doubts)
     severity = "hidden" if silenced else _severity(pair, len(doubts), bool(inexact), confidence)
-    reasons = (*_around(pair), pair.slot.verdict.why, *(f"but {why}" for why in weakening), *_missing(weakening))
+    reasons = (*_around(pair), pair.slot.verdict.why, *(f"but {why}" for why in weakening), *_missing(pair, weakening))
     return pair.draft("number.value", severity, confidence, f"{pair.told}.", reasons)
 
 
@@ -61,20 +60,25 @@ def _inexact(pair: NumberPair) -> list[str]:
 def _severity(pair: NumberPair, doubts: int, is_inexact: bool, confidence: float) -> str:
     """An error where the words are nearly the same, a step lower for each doubt, down to a note; inexact is none.
 
-    A note, too, where nothing but the likeness of the sentences makes the numbers one slot. Few words are no error.
+    A note, too, where nothing but the likeness of the sentences makes the numbers one slot. Few words are no error, nor
+    are sentences that were paired by what they give.
     """
     if confidence < _LIKELY:
         return "note"
     same_words = pair.slot.run >= _SAME_WORDS and pair.similarity >= _HALF_THE_SAME
-    is_error = (pair.similarity >= _NEARLY_THE_SAME and not pair.aligned.match.is_short) or same_words
+    is_copy = not pair.in_other_words and not pair.aligned.match.is_short
+    is_error = pair.basis is None and (is_copy or same_words)
     lowered = SEVERITIES.index("error" if is_error else "warning") + doubts
     highest, lowest = SEVERITIES.index("warning" if is_inexact else "error"), SEVERITIES.index("note")
     return SEVERITIES[min(max(lowered, highest), lowest)]
 
 
-def _missing(weakening: Sequence[str]) -> tuple[str, ...]:
+def _missing(pair: NumberPair, weakening: Sequence[str]) -> tuple[str, ...]:
+    """What would have silenced it, where nothing speaks against it."""
     if weakening:
         return ()
+    if pair.basis and pair.slot.ours.kind == "age":
+        return ("a birthday between the two articles, or two ages in one of them, would have silenced it",)
     return ("rounding, a bound, a range, or the other value elsewhere in the article would have silenced it",)
 
 
@@ -82,7 +86,7 @@ def _confidence(pair: NumberPair, weakening: int) -> float:
     """From 0.3: more for one head noun or unit, for one role, for like sentences and like words around."""
     slot = pair.slot
     confidence = 0.3 + 0.2 * (slot.evidence >= 2) + 0.15 * (slot.run >= 3)
-    confidence += 0.1 * (pair.similarity >= 60) + 0.2 * (pair.similarity >= _NEARLY_THE_SAME)
+    confidence += 0.1 * (pair.similarity >= 60) + 0.2 * (not pair.in_other_words)
     confidence -= 0.15 * weakening
     confidence -= 0.1 * any(len(side.numbers) >= _MANY_NUMBERS for side in (pair.left, pair.right))
     return min(0.95, max(0.1, confidence))
