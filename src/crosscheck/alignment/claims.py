@@ -117,12 +117,19 @@ def liken(
     passages = [Passage(at, words_between(articles[at].words, each.start, each.end)) for at, each in (left, right)]
     candidates = find_candidates(passages, vocabulary, len(passages))
     score, bigrams = _similarity(candidates, np.array([len(passage) for passage in passages], np.float32))
-    parts = [float(each[0]) if len(each) else 0.0 for each in (score, candidates.dice, candidates.containment, bigrams)]
+    parts = (score, candidates.dice, candidates.containment, bigrams)
+    similarity, dice, containment, shared = (float(each[0]) if len(each) else 0.0 for each in parts)
     return ClaimMatch(
-        *(left[0], right[0], left[1], right[1]),
-        *(passages[0].numbers, passages[1].numbers),
-        min(100, round(parts[0])),
-        *parts[1:],
+        left_article=left[0],
+        right_article=right[0],
+        left=left[1],
+        right=right[1],
+        left_numbers=passages[0].numbers,
+        right_numbers=passages[1].numbers,
+        similarity=min(100, round(similarity)),
+        dice=dice,
+        containment=containment,
+        bigrams=shared,
     )
 
 

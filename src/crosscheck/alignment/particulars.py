@@ -51,11 +51,13 @@ def match_particulars(
     found = []
     for left, right in combinations(range(len(articles)), 2):
         for ours, theirs in _of_one(given[left], given[right]):
-            sides = (articles[left], ours), (articles[right], theirs)
-            here, there = ([article.sentences[at] for at in each.sentences] for article, each in sides)
-            if aligned.isdisjoint((left, one.start, right, other.start) for one in here for other in there) and (
-                ours.kind == "age" or _tell_of_one(*sides)
-            ):
+            here = [articles[left].sentences[at] for at in ours.sentences]
+            there = [articles[right].sentences[at] for at in theirs.sentences]
+            is_told = not aligned.isdisjoint(
+                (left, one.start, right, other.start) for one, other in product(here, there)
+            )
+            is_one = ours.kind == "age" or _tell_of_one(articles[left], articles[right], ours, theirs)
+            if is_one and not is_told:
                 match = liken(articles, vocabulary, (left, here[0]), (right, there[0]))
                 found.append(ParticularMatch(match, ours, theirs))
     return found
@@ -78,29 +80,26 @@ def _is_one(one: Particular, other: Particular) -> bool:
     return one.kind != "age" or same_person(one.of, other.of) is True
 
 
-_Given = tuple[Article, Particular]
-
-
-def _tell_of_one(one: _Given, other: _Given) -> bool:
+def _tell_of_one(left: Article, right: Article, ours: Particular, theirs: Particular) -> bool:
     """Whether two numbers are of one event: one leads its article, or both stand beside a word that both have of it.
 
     Of votes and scores, of which a day may have several, and of what an article gives twice, both lead theirs.
     """
-    first, last = sorted((one[1].sentences[0], other[1].sentences[0]))
-    if one[1].of in _leading() or one[1].leads or other[1].leads:
+    first, last = sorted((ours.sentences[0], theirs.sentences[0]))
+    if ours.of in _leading() or ours.leads or theirs.leads:
         return last < LEAD
     if first < LEAD:
         return True
-    return not _told_beside(*one).isdisjoint(_told_beside(*other))
+    return not _told_beside(left, ours).isdisjoint(_told_beside(right, theirs))
 
 
-def _told_beside(article: Article, toll: Particular) -> set[str]:
-    """The stems of content in the sentences that give a toll, but for what every toll is told with."""
-    spans = (article.sentences[at] for at in toll.sentences)
-    words = (article.words.folds[slice(*article.words.within(span.start, span.end))] for span in spans)
-    return {
-        stem(word) for word in chain.from_iterable(words) if word.isalpha() and not is_light(word)
-    } - _of_all_tolls()
+def _told_beside(article: Article, given: Particular) -> set[str]:
+    """The stems of content in the sentences that give a number, but for what every such number is told with."""
+    spans = (article.sentences[at] for at in given.sentences)
+    words = chain.from_iterable(
+        article.words.folds[slice(*article.words.within(each.start, each.end))] for each in spans
+    )
+    return {stem(word) for word in words if word.isalpha() and not is_light(word)} - _common()
 
 
 @functools.cache
@@ -109,5 +108,5 @@ def _leading() -> frozenset[str]:
 
 
 @functools.cache
-def _of_all_tolls() -> frozenset[str]:
+def _common() -> frozenset[str]:
     return frozenset(map(stem, data.load("particulars")["common"]["words"].split()))

@@ -1,8 +1,9 @@
 """What findings have in common that show one difference: findings in, lots with one cause each out.
 
 Findings are about two sources each, so that a decision on one means one thing. But five outlets with two values
-between them differ once, not six times, and with three values once too: findings of one rule, in one cluster, have one
-cause where they have the same values, or where both show the same words with the same value.
+between them differ once, not six times, and with three values once too: findings of one rule have one cause where they
+have the same values in one cluster, or about one thing that is the event's as a whole, and where both show the same
+words with the same value.
 """
 
 from __future__ import annotations

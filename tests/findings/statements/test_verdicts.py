@@ -13,7 +13,7 @@ def test_two_verdicts_on_one_person_are_a_warning() -> None:
     """That one outlet has somebody guilty and another not is told, however the sentences are worded."""
     finding = only_finding("polarity.antonym", ACQUITTED, GUILTY)
     assert ("warning", ["acquitted", "found guilty"]) == (finding.severity, [place.text for place in finding.places])
-    assert "Alpha has “acquitted” of Eskil Rondane where Beta has “found guilty”." == finding.message
+    assert "Eskil Rondane is “acquitted” in Alpha, “found guilty” in Beta." == finding.message
 
 
 @pytest.mark.parametrize(

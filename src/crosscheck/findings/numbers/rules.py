@@ -11,16 +11,16 @@ RULES = (
         "number.value",
         "the same slot, values that cannot both be true",
         "warning",
-        "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun; “a"
-        " soldier” counts where nothing else differs, the number of a flight or a road where the words around it are"
-        " the same. Wherever they stand, two tolls, ages of one person and figures of which each article gives one "
-        "(a prison term, a fine, a final score). An error where sentences or words around are nearly the same and "
-        "not very short; a step lower where one alone names a month; a note where they name different people or "
-        "places, or share little but content; hidden where several of these come together. Silenced by rounding, "
-        "bounds, ranges, unit conversion, later and earlier counts, sums of parts, one alone told as a part or for "
-        "each, ages of people called differently or a birthday apart, years or days of each sentence's own, a year "
-        "that one alone names in other words, a survey's margin, and the other value elsewhere in the article, which"
-        " makes a share or a measure in the same words only less sure.",
+        "Two sentences that tell the same give different numbers of one thing: the same kind, unit and head noun; “a "
+        "soldier” counts where nothing else differs, the number of a flight or a road where the words around it are "
+        "the same. Wherever they stand, two tolls, ages of one person and figures of which each article gives one (a "
+        "prison term, a fine, a final score). An error where sentences or words around are nearly the same and not "
+        "very short; a step lower where one alone names a month; a note where they name different people or places, "
+        "or share little but content; hidden where several of these come together. Silenced by rounding, bounds, "
+        "ranges, unit conversion, later and earlier counts, sums of parts, one alone told as a part or for each, ages "
+        "of people called differently or a birthday apart, years or days of each sentence's own, a year that one "
+        "alone names in other words, a survey's margin, and the other value elsewhere in the article, which makes a "
+        "share or a measure in the same words only less sure.",
         advice="Ask the source of the number which one is right, and of when it is.",
         gate=True,
     ),

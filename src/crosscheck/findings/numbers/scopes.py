@@ -51,8 +51,8 @@ def find_bearers(case: Case, aligned: AlignedParticular) -> Iterator[str]:
     if aligned.left.of not in _scopes().personal:
         return
     match = aligned.claim.match
-    ours = _Bearers(case.articles[match.left_article], aligned.left.sentences[0])
-    theirs = _Bearers(case.articles[match.right_article], aligned.right.sentences[0])
+    ours = _Around(case.articles[match.left_article], aligned.left.sentences[0])
+    theirs = _Around(case.articles[match.right_article], aligned.right.sentences[0])
     if not (ours.own or theirs.own):  # a company's fine
         return
     names, others = ours.own or ours.near, theirs.own or theirs.near
@@ -93,7 +93,7 @@ def _share_a_name(left: Side, right: Side) -> bool:
     return not ours.isdisjoint(theirs)
 
 
-class _Bearers:
+class _Around:
     """The people around a figure, by surname: of its own sentence, and of the next one or the one before."""
 
     def __init__(self, article: Article, sentence: int) -> None:

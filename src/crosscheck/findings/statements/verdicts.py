@@ -42,10 +42,10 @@ def _draft(reader: Reader, articles: tuple[int, int], verdicts: tuple[Verdict, V
         rule="polarity.antonym",
         severity="warning",
         confidence=0.6,
-        message=f"{called[0]} has “{words[0]}” of {name} where {called[1]} has “{words[1]}”.",
+        message=f"{name} is “{words[0]}” in {called[0]}, “{words[1]}” in {called[1]}.",
         reasons=(
             f"{name} and {verdicts[1].of} are one person" if name != verdicts[1].of else f"both say it of {name}",
-            "an article gives one verdict of them",
+            "each article gives one verdict on that person",
             f"“{words[0]}” and “{words[1]}” are opposites",
             "another offence, a verdict of another year, or both verdicts in one article would have silenced it",
         ),
