@@ -38,6 +38,7 @@ __all__ = [
     "read",
     "read_all",
     "rules_of",
+    "severity_of_numbers",
 ]
 
 OUTLETS = ("Alpha", "Beta", "Gamma", "Delta", "Epsilon")
@@ -101,6 +102,11 @@ def only_finding(rule: str, *texts: str, **options: Any) -> Finding:
     """The one finding of a rule; more or fewer are an error."""
     (finding,) = findings_of(rule, *texts, **options)
     return finding
+
+
+def severity_of_numbers(left: str, right: str) -> str:
+    """The severity of the one finding about two numbers that cannot both be true."""
+    return only_finding("number.value", left, right).severity
 
 
 def rules_of(*texts: str, **options: Any) -> list[str]:

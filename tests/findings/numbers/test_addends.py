@@ -8,17 +8,12 @@ from itertools import chain, combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from makers import findings_of, only_finding
+from makers import findings_of, only_finding, severity_of_numbers
 
 from crosscheck.findings.numbers.addends import find_addends
 from crosscheck.language.numbers.grammar import Number
 
 REST = " The river froze in January. Nobody else was awake in the tower that night."
-
-
-def severity(left: str, right: str) -> str:
-    """The severity of the one finding about two numbers that cannot both be true."""
-    return only_finding("number.value", left, right).severity
 
 
 class TestSums:
@@ -78,7 +73,7 @@ class TestSums:
     def test_list_that_does_not_add_up_explains_nothing(self, parts: str, whole: str) -> None:
         """Only people count as one each, and only of a whole that is not what the number of the list counts."""
         text = "{} were hurt in Vellmouth when a ferry struck the old pier at dawn."
-        assert severity(text.format(parts), text.format(whole)) in ("warning", "error")
+        assert severity_of_numbers(text.format(parts), text.format(whole)) in ("warning", "error")
 
 
 def test_what_a_number_is_measured_by() -> None:
@@ -96,11 +91,11 @@ def test_rest_in_the_next_sentence_adds_up() -> None:
     whole = "All 15 miners at Kolvar have been brought to the surface by the rescuers."
     finding = only_finding("number.value", up.format("Four"), whole)
     assert ("hidden", "but '11' and 'Four' add up to '15'") == (finding.severity, finding.reasons[-1])
-    assert "hidden" != severity(up.format("Six"), whole)
+    assert "hidden" != severity_of_numbers(up.format("Six"), whole)
 
 
 def test_part_is_no_addend() -> None:
     """Two who are among five do not make them seven."""
     left = "Five suspects were arrested in Vellmouth, among {} two dockers, when the old pier burned."
     right = "Seven suspects were arrested in Vellmouth when the old pier burned."
-    assert "hidden" != severity(left.format("them"), right)
+    assert "hidden" != severity_of_numbers(left.format("them"), right)

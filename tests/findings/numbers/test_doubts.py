@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding
+from makers import DAY, NEXT_DAY, compare_all, findings_of, only_finding, severity_of_numbers
 
 from crosscheck.findings.numbers import doubts
 from crosscheck.language.numbers.grammar import find_numbers
@@ -11,11 +11,6 @@ from crosscheck.language.numbers.grammar import find_numbers
 HURT = "A ferry struck the old pier at dawn, and {} passengers were hurt."
 NUMBERS = ((113, 211, 317, 419), (118, 223, 331, 443))
 REST = " The river froze in January. Nobody else was awake in the tower that night."
-
-
-def severity(left: str, right: str) -> str:
-    """The severity of the one finding about two numbers that cannot both be true."""
-    return only_finding("number.value", left, right).severity
 
 
 def hurt(number: str, *more: str) -> str:
@@ -35,7 +30,7 @@ class TestElsewhere:
     )
     def test_other_value_in_another_place_explains(self, left: str, right: str) -> None:
         """A value that the other article has too is probably another fact."""
-        assert "hidden" == severity(left, right)
+        assert "hidden" == severity_of_numbers(left, right)
 
     @pytest.mark.parametrize(
         "more",
@@ -47,13 +42,13 @@ class TestElsewhere:
     )
     def test_value_of_another_thing_explains_nothing(self, more: str) -> None:
         """The number elsewhere of another kind, thing or role would not explain it."""
-        assert "error" == severity(hurt("17"), hurt("19", more))
+        assert "error" == severity_of_numbers(hurt("17"), hurt("19", more))
 
     def test_share_elsewhere_only_weakens_the_difference_of_a_copy(self) -> None:
         """Where all other words are the same, a share elsewhere is probably one of something else."""
         left = "In the poll 31 percent of the town chose Hale, and 17 percent Virk." + REST
         right = left.replace("17", "41") + " Of the bakers 17 percent were for the bridge."
-        assert "warning" == severity(left, right)
+        assert "warning" == severity_of_numbers(left, right)
 
     def test_rounded_value_in_another_place_explains(self) -> None:
         """“Nearly a quarter of a million” elsewhere is the 240,000 of the other article."""
@@ -62,7 +57,7 @@ class TestElsewhere:
             "In autumn the line was fined $90,000 by the harbor court. It paid nearly a quarter of a million dollars "
             "before." + REST
         )
-        assert "hidden" == severity(left, right)
+        assert "hidden" == severity_of_numbers(left, right)
 
 
 class TestFormer:
@@ -95,7 +90,7 @@ class TestFormer:
     )
     def test_earlier_event_or_two_earlier_counts_explain_nothing(self, left: str, right: str) -> None:
         """Only a count that moves has a former one, and only one of two."""
-        assert severity(left + REST, right + REST) in ("warning", "error")
+        assert severity_of_numbers(left + REST, right + REST) in ("warning", "error")
 
 
 class TestPortions:
@@ -104,7 +99,7 @@ class TestPortions:
     @pytest.mark.parametrize("part", ["the final 40 tonnes", "another 40 tonnes", "a further 40 tonnes"])
     def test_amount_that_is_told_as_a_part_explains(self, part: str) -> None:
         """A part of what goes on is less than the whole of it."""
-        assert "hidden" == severity(self.SHIPPED.format("310 tonnes"), self.SHIPPED.format(part))
+        assert "hidden" == severity_of_numbers(self.SHIPPED.format("310 tonnes"), self.SHIPPED.format(part))
 
     @pytest.mark.parametrize(
         ("left", "right"),
@@ -120,7 +115,7 @@ class TestPortions:
     )
     def test_two_parts_and_wholes_of_their_own_explain_nothing(self, left: str, right: str) -> None:
         """Two parts are compared, and a group beside another and a span of days up to now are whole."""
-        assert severity(left, right) in ("error", "warning")
+        assert severity_of_numbers(left, right) in ("error", "warning")
 
 
 class TestTimes:
@@ -137,18 +132,18 @@ class TestTimes:
         """Each sentence tells of its own year."""
         left = "In 2021 the line was fined $240,000 by the harbor court." + REST
         right = "In 2023 the line was fined $90,000 by the harbor court." + REST
-        assert "hidden" == severity(left, right)
+        assert "hidden" == severity_of_numbers(left, right)
 
     def test_time_of_one_sentence_weakens(self) -> None:
         """What only one sentence dates to a year may be history; in a copy, and with a month, it is a weak reason."""
         fine = "the line was fined {} by the harbor court."
-        assert "warning" == severity(
+        assert "warning" == severity_of_numbers(
             f"In 2021 {fine.format('$240,000')}{REST}", f"Later {fine.format('$90,000')}{REST}"
         )
         burned = "The fires of 2009 burned 430 boats of the old town.", "The fire has burned 158 boats by now."
         assert {"hidden"} >= {each.severity for each in findings_of("number.value", *burned)}
         april = "In April, 69 percent of patients were seen in four hours, the clinic said."
-        assert "warning" == severity(april + REST, april.replace("In April, 69", "At the clinic 74") + REST)
+        assert "warning" == severity_of_numbers(april + REST, april.replace("In April, 69", "At the clinic 74") + REST)
 
     def test_amount_for_each_of_several(self) -> None:
         """What is paid for each of several is not what all of them bring, unless all other words are the same."""
@@ -160,20 +155,20 @@ class TestTimes:
         """The age of a driver is not that of a passenger; of people called alike it may be one's."""
         hurt = "The {}, 34, was taken to the old clinic by the river at dawn."
         other = hurt.format("passenger").replace("34", "32")
-        assert "hidden" == severity(hurt.format("driver") + REST, other + REST)
-        assert "error" == severity(hurt.format("passenger") + REST, other + REST)
+        assert "hidden" == severity_of_numbers(hurt.format("driver") + REST, other + REST)
+        assert "error" == severity_of_numbers(hurt.format("passenger") + REST, other + REST)
 
     def test_own_days_explain_a_count_that_moves(self) -> None:
         """How many were missing on Tuesday and how many on Wednesday are two counts."""
         left = "On Tuesday nineteen of the bakers were missing from the old town by the river." + REST
         right = "On Wednesday fifteen of the bakers were missing from the old town by the river." + REST
-        assert "hidden" == severity(left, right)
+        assert "hidden" == severity_of_numbers(left, right)
 
     def test_day_of_the_deed_explains_no_toll(self) -> None:
         """Where the day dates what happened, two days and two tolls of it are two differences."""
         left = "The old dam burst on Monday, killing 14 people in the valley." + REST
         right = "The old dam burst on Tuesday, killing 17 people in the valley." + REST
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
         assert ["warning"] == [each.severity for each in findings_of("date.value", left, right)]
 
     @pytest.mark.parametrize(
@@ -196,7 +191,7 @@ class TestTimes:
         """What a bridge cost does not move from day to day."""
         left = "On Tuesday the council paid $5 million for the old bridge." + REST
         right = "On Wednesday the council paid $7 million for the old bridge." + REST
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
 
 
 class TestSurveys:
@@ -205,12 +200,12 @@ class TestSurveys:
     def test_each_survey_has_its_own_margin(self) -> None:
         """How exact a survey is says nothing of another survey."""
         left, right = (self.MARGIN.format("", number) + REST for number in ("four", "5.7"))
-        assert "hidden" == severity(left, right)
+        assert "hidden" == severity_of_numbers(left, right)
 
     def test_one_survey_has_one_margin(self) -> None:
         """Where both name the survey, two margins are a difference."""
         left, right = (self.MARGIN.format("of the Vell Survey ", number) + REST for number in ("four", "5.7"))
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
 
 
 class TestShares:
@@ -227,7 +222,7 @@ class TestShares:
         """Percentages of one group are compared as other numbers are."""
         left = "In the new survey 42 percent of the bakers wanted the old bridge closed." + REST
         right = "In the new survey 66 percent of the bakers wanted the old bridge closed." + REST
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
 
 
 class TestWeakened:
@@ -235,19 +230,19 @@ class TestWeakened:
         """Shares that rose by two figures may be of two companies."""
         left = "The shares rose 5 percent in early trading on Monday." + REST
         right = "The shares rose 8 percent in early trading on Monday." + REST
-        assert "warning" == severity(left, right)
+        assert "warning" == severity_of_numbers(left, right)
 
     def test_each_doubt_takes_it_down_a_step(self) -> None:
         """Market copy that names two instruments is a note."""
         left = "The shares of Vell Line rose 5 percent in early trading on Monday." + REST
         right = "The shares of Carrick Water rose 8 percent in early trading on Monday." + REST
-        assert "note" == severity(left, right)
+        assert "note" == severity_of_numbers(left, right)
 
     def test_market_copy_about_one_instrument_is_not(self) -> None:
         """One name in both sentences makes it one instrument."""
         left = "Early on Monday the shares of Vell Line rose 5 percent." + REST
         right = "Early on Monday the shares of Vell Line rose 8 percent." + REST
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
 
     def test_other_names_beside_the_numbers_weaken(self) -> None:
         """Sentences that name two towns may tell of two, and the reasons name both."""
@@ -262,7 +257,7 @@ class TestWeakened:
         """One outlet says more than the other."""
         left = "The council of Vellmouth paid 40 bakers for the bread of the winter." + REST
         right = "The council paid 60 bakers for the bread of the winter." + REST
-        assert "error" == severity(left, right)
+        assert "error" == severity_of_numbers(left, right)
 
 
 def test_amount_for_a_time_beside_one_for_all_of_it() -> None:
@@ -278,20 +273,20 @@ def test_year_that_lies_ahead_only_says_by_when() -> None:
     """A year to come in one sentence makes its number no other year's."""
     left = "The maker Kestrel will cut 620 jobs at the mill, the company said."
     right = "At the mill of Kestrel, the plan means, 760 jobs will be cut by the end of {}."
-    assert "hidden" != severity(left, right.format(2028))
-    assert "hidden" == severity(left, right.format(2019))
+    assert "hidden" != severity_of_numbers(left, right.format(2028))
+    assert "hidden" == severity_of_numbers(left, right.format(2019))
 
 
 def test_large_number_elsewhere_is_told_of_something_else_too() -> None:
     """Whoever has 1,500 of other people there has not got the number wrong here; 150 may be chance."""
     left = "The maker Kestrel will cut {} jobs at the mill, the company said."
     right = "The maker Kestrel will cut 350 jobs at the mill. The plan affects {} of its employees."
-    assert "hidden" == severity(left.format("1,500"), right.format("1,500"))
-    assert "hidden" != severity(left.format("150"), right.format("150"))
+    assert "hidden" == severity_of_numbers(left.format("1,500"), right.format("1,500"))
+    assert "hidden" != severity_of_numbers(left.format("150"), right.format("150"))
 
 
 def test_score_elsewhere_is_the_same_only_by_both_sides() -> None:
     """4-0 is no 3-1, though as many were scored."""
     left, right = "On Monday Rovers beat Tarn 3-1 in the cup.", "In the end it was Tarn who lost to Rovers 3-2 at home."
-    assert "hidden" != severity(left, f"{right} In the spring they had been beaten 4-0.")
-    assert "hidden" == severity(left, f"{right} In the spring they had been beaten 3-1.")
+    assert "hidden" != severity_of_numbers(left, f"{right} In the spring they had been beaten 4-0.")
+    assert "hidden" == severity_of_numbers(left, f"{right} In the spring they had been beaten 3-1.")
