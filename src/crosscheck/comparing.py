@@ -28,8 +28,8 @@ from crosscheck.language.speakers.choice import choose_engine
 from crosscheck.language.speakers.engine import RulesEngine, attach_speakers
 from crosscheck.restoring import Restorer
 from crosscheck.settings import Settings
-from crosscheck.sources.entities import read_entities
 from crosscheck.sources.source import Event, Source, Unreadable, with_ids
+from crosscheck.sources.views import view_of
 
 __all__ = ["compare", "compare_event", "compare_texts", "extract_quotes", "quotes_of"]
 
@@ -57,9 +57,9 @@ def compare(
     settings = settings or Settings()
     check_names(settings)
     sources = with_ids(sources)
-    readings = [read_entities(source) for source in sources]
+    views = [view_of(source) for source in sources]
     engine = choose_engine(settings)
-    articles = [attach_speakers(_read(reading.source), RulesEngine()) for reading in readings]
+    articles = [attach_speakers(_read(view.source), RulesEngine()) for view in views]
     vocabulary = read_vocabulary(articles)
     quotes = match_quotes(articles, vocabulary, settings)
     claims = match_claims(articles, vocabulary, settings)
@@ -74,10 +74,10 @@ def compare(
     alignment = align(articles, quotes, claims, unmarked, particulars, prefix)
     clusters = find_clusters(alignment.collated, [source.id for source in sources], prefix)
     reuse = find_reuse(articles, vocabulary, settings.reuse_words)
-    read = [reading.source for reading in readings]
+    read = [view.source for view in views]
     case = Case(read, articles, alignment, clusters, reuse, settings, tuple(unreadable), tuple(ignored), reviewed or {})
     groups = independent_groups(case)
-    restore = Restorer(readings)
+    restore = Restorer(views)
     return Comparison(
         sources=tuple(sources),
         quotes=tuple(restore.quote(quote) for article in articles for quote in article.quotes),
@@ -117,9 +117,9 @@ def extract_quotes(text: str, *, settings: Settings | None = None) -> list[Quote
 
 def quotes_of(source: Source, *, settings: Settings | None = None) -> list[Quote]:
     """The quotes of one source, in order, with who said them; every engine there is is asked about all of them."""
-    reading = read_entities(source)
-    article = attach_speakers(_read(reading.source), choose_engine(settings or Settings()))
-    return list(map(Restorer([reading]).quote, article.quotes))
+    view = view_of(source)
+    article = attach_speakers(_read(view.source), choose_engine(settings or Settings()))
+    return list(map(Restorer([view]).quote, article.quotes))
 
 
 def _read(source: Source) -> Article:

@@ -13,7 +13,8 @@ from difflib import SequenceMatcher
 
 from attrs import frozen
 
-from crosscheck.language.words import Words, read_words
+from crosscheck.language.printed import read_printed_words
+from crosscheck.language.words import Words
 
 __all__ = ["Marked", "collate"]
 
@@ -34,7 +35,7 @@ def collate(text: str, other: str, conflict: Collection[str] = ()) -> list[Marke
 
     ``conflict`` are folded words that a rule names.
     """
-    words, others = read_words(text), read_words(other)
+    words, others = read_printed_words(text), read_printed_words(other)
     kinds = _kinds(words, others)
     loud = set(conflict)
     for at, word in enumerate(words.folds):

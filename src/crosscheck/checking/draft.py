@@ -18,8 +18,8 @@ from crosscheck.comparing import compare
 from crosscheck.comparison import Comparison
 from crosscheck.findings.catalogue import is_wanted, severity_as_set
 from crosscheck.findings.finding import Draft, Finding, place_in, settle
+from crosscheck.language.printed import read_printed_words
 from crosscheck.language.quote import Quote, Speaker
-from crosscheck.language.words import read_words
 from crosscheck.settings import Settings
 from crosscheck.sources.source import Source
 
@@ -176,7 +176,7 @@ def _pairs_of(quote: Quote, draft: Source, comparison: Comparison) -> list[tuple
 
 def _holds(other: Span, quote: Quote) -> bool:
     """Whether a source's span has all the words of a quote in their order, but for a word or two at its borders."""
-    wanted, there = read_words(quote.text).folds, read_words(other.text).folds
+    wanted, there = read_printed_words(quote.text).folds, read_printed_words(other.text).folds
     *blocks, _ = SequenceMatcher(None, wanted, there, autojunk=False).get_matching_blocks()
     if not blocks:
         return False

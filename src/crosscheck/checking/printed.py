@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from crosscheck.language.printed import read_printed_words
 from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.speakers.voices import are_named_differently
-from crosscheck.language.words import read_words
-from crosscheck.sources.entities import read_entities
 from crosscheck.sources.source import Source
 
 __all__ = ["Printed", "read_printed"]
@@ -63,5 +62,4 @@ def _are_of_one(one: Speaker | None, other: Speaker | None) -> bool:
 
 
 def _words(text: str) -> str:
-    plain = read_entities(Source(text)).source.text  # as comparisons read it
-    return f" {' '.join(read_words(plain).folds)} "
+    return f" {' '.join(read_printed_words(text).folds)} "

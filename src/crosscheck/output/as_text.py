@@ -61,7 +61,7 @@ def words_in_context(place: Place, source: Source | None) -> str:
     """The words of a place; few of them, which say little alone, in brackets inside their sentence."""
     if source is None or len(place.text) > FEW or source.text[place.start : place.end] != place.text:
         return place.text
-    before, after = in_sentence(source.text, place.start, place.end)
+    before, after = in_sentence(source.flow, place.start, place.end)
     return f"{before}[{place.text}]{after}" if any(map(str.isalnum, before + after)) else place.text
 
 

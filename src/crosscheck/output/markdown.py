@@ -24,8 +24,8 @@ from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.catalogue import RULES, UNCHECKED
 from crosscheck.findings.finding import NOTHING, Finding, Place, overlap, sentence_around
 from crosscheck.findings.rule import Rule
+from crosscheck.language.printed import read_printed_words
 from crosscheck.language.speakers.names import same_person
-from crosscheck.language.words import read_words
 from crosscheck.output.counts import count, count_words
 from crosscheck.output.prints import named_words
 from crosscheck.output.rows import Row, rows
@@ -233,13 +233,13 @@ class _Page:
         text = place.text
         if row.rule.startswith("number."):
             source = self._sources[place.source]
-            text = span.text if span else sentence_around(source.text, place.start, place.end)
+            text = span.text if span else sentence_around(source.flow, place.start, place.end)
         words = _marked(text, self._other_text(finding, other, row), named_words(row.rule, place.value, place.text))
         return _Print(self.link(place), words, _said_by(span))
 
     def _in_sentence(self, place: Place) -> Safe:
         """Few words in bold, inside the sentence that they stand in."""
-        before, after = in_sentence(self._sources[place.source].text, place.start, place.end)
+        before, after = in_sentence(self._sources[place.source].flow, place.start, place.end)
         lead, tail = " " * before[-1:].isspace(), " " * after[:1].isspace()
         return Safe(f"{escape(before).strip()}{lead}**{escape(place.text).strip()}**{tail}{escape(after).strip()}")
 
@@ -324,7 +324,7 @@ class _Page:
                     "overlapping": "part",
                     "altered": "**other words**",
                 }.get(pair.relation, "with a marked gap")
-        ours, theirs = read_words(span.text).folds, read_words(fullest.text).folds
+        ours, theirs = read_printed_words(span.text).folds, read_printed_words(fullest.text).folds
         return "part" if " ".join(ours) in " ".join(theirs) else "**other words**"
 
     def corroborated(self) -> list[tuple[str, int, int, str, str]]:

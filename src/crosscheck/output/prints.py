@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 from crosscheck.alignment.collation import Marked, collate
 from crosscheck.alignment.spans import Pair, Span
 from crosscheck.findings.finding import NOTHING, Finding, Place, normalise
+from crosscheck.language.printed import read_printed_words
 from crosscheck.language.quote import Speaker
-from crosscheck.language.words import read_words
 from crosscheck.output.surroundings import FEW, surroundings
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.item import Item
@@ -111,14 +111,14 @@ def named_words(rule: str, value: str, text: str) -> frozenset[str]:
     """The folded words that a rule names: for numbers the words of the place, else those of its value."""
     if value == NOTHING:
         return frozenset()
-    return frozenset(read_words(text if rule.startswith("number.") else value).folds)
+    return frozenset(read_printed_words(text if rule.startswith("number.") else value).folds)
 
 
 def _range(case: Evidence, finding: Finding, place: Place) -> tuple[int, int]:
     """The passage of a place: its pair's, where both stand together; without a pair few words have their sentence."""
     span = _span(case.pair_of(finding), place)
     if span is None and len(place.text) <= FEW:
-        return surroundings(case.sources[place.source].text, place.start, place.end, 0)
+        return surroundings(case.sources[place.source].flow, place.start, place.end, 0)
     if span is None:
         return place.start, place.end
     start, end = min(span.start, place.start), max(span.end, place.end)

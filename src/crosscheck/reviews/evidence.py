@@ -114,8 +114,8 @@ class Evidence:
         source = self.sources.get(place.source)
         if source is None:
             return _shorten(place.text)
-        sentence = sentence_around(source.text, place.start, place.end).strip()
-        return _shorten(sentence, sentence.find(place.text))
+        sentence = sentence_around(source.flow, place.start, place.end).strip()
+        return _shorten(sentence, sentence.find(source.flow[place.start : place.end]))
 
 
 def _shorten(text: str, at: int = 0) -> str:

@@ -23,6 +23,7 @@ from .front_matter import split_front_matter
 from .furniture import find_furniture
 from .inference import find_clues
 from .source import Event, Source, Unreadable
+from .wrapping import unwrap
 
 __all__ = [
     "ARTICLE_SUFFIXES",
@@ -77,14 +78,15 @@ def read_source(path: str | os.PathLike[str], event: str = "", name: str = "") -
         raise _error(shown, "the file has no text below its front matter; put the article there", page.first_line)
     stem = _shown(file.stem)
     fields: dict[str, Any] = {"outlet": stem, **page.fields}
-    inferred: dict[str, Any] = find_clues(page.body, known=fields)
+    flow = unwrap(page.body)
+    inferred: dict[str, Any] = find_clues(flow, known=fields)
     return Source(
         text=page.body,
         id="/".join(filter(None, (event, name or stem))),
         path=shown,
         event=event,
         inferred=tuple(inferred),
-        furniture=find_furniture(page.body),
+        furniture=find_furniture(flow),
         first_line=page.first_line,
         **fields,
         **inferred,

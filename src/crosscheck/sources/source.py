@@ -17,6 +17,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
 
+from .wrapping import unwrap
+
 __all__ = ["Event", "Furniture", "Source", "Unreadable", "with_ids"]
 
 
@@ -78,6 +80,11 @@ class Source:
             starts.append(at + 1)
             at = self.text.find("\n", at + 1)
         return tuple(starts)
+
+    @functools.cached_property
+    def flow(self) -> str:
+        """The text with every paragraph in one line, of the same length, so that its places are those of the text."""
+        return unwrap(self.text)
 
     @property
     def called(self) -> str:

@@ -55,7 +55,7 @@ class Passages(Container):
 def render_print(printed: Print, more: int = 0) -> Content:
     """A passage within its sentences, with what differs marked."""
     text = printed.source.text
-    begin, finish = surroundings(text, printed.start, printed.end, more)
+    begin, finish = surroundings(printed.source.flow, printed.start, printed.end, more)
     marked = [shown(_close(text[each.start : each.end]), KIND_STYLES[each.kind]) for each in printed.marked]
     before, after = text[begin : printed.start], text[printed.end : finish]
     return joined([shown(_close(before), _AROUND), *marked, shown(_close(after), _AROUND)])
