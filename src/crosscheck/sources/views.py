@@ -1,4 +1,4 @@
-"""A source as it is read: the printed text in; a text without marks, wraps and written-out characters out.
+"""A source as it is read: the printed text in; its words alone, as they are meant, out.
 
 Evidence is never edited. So what is read is a second text, and every place in it is a place in the text that is
 printed: a link's address lies between two words of the one and nowhere in the other.
@@ -12,30 +12,19 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
-from typing import NamedTuple
 
 from attrs import evolve, field, frozen
 
-from crosscheck.sources.entities import find_entities
+from crosscheck.sources.characters import Meant, find_meant
 from crosscheck.sources.markup import Mark, find_marks
 from crosscheck.sources.source import Source
 
 __all__ = ["View", "view_of"]
 
-# What is left of a line's end: nothing in "eight-\nmile", where the hyphen joins and stands for no word as it does in
-# "two- and three-mile"; otherwise one blank, however many characters it had.
-_LINE_END = re.compile(r"(?P<joint>(?<=[^\W_]-) +(?=[^\W\d_A-Z])(?!(?:and|but|or|to)\b))| {2,}")
-
+# "eight-\nmile", where the hyphen joins; in "two-\nand three-mile" it stands for a word.
+_BROKEN_WORD = re.compile(r"(?<=[^\W_]-) +(?=[^\W\d_A-Z])(?!(?:and|but|or|to)\b)")
 
 _end_of = attrgetter("end")
-
-
-class _Change(NamedTuple):
-    """A stretch of the printed text, and what is read in its place."""
-
-    start: int
-    end: int
-    read: str
 
 
 @frozen(eq=False)
@@ -49,7 +38,7 @@ class View:
 
     source: Source
     printed: Source
-    _changes: Sequence[_Change] = field(default=(), repr=False)
+    _changes: Sequence[Meant] = field(default=(), repr=False)
     _marks: Sequence[Mark] = field(default=(), repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -122,17 +111,16 @@ def view_of(source: Source) -> View:
     return evolve(view, source=read)
 
 
-def _find_changes(source: Source, marks: Sequence[Mark]) -> Iterator[_Change]:
-    yield from (_Change(mark.start, mark.end, "") for mark in marks)
-    if "&" in source.flow:
-        yield from (_Change(*entity) for entity in find_entities(source.flow))
+def _find_changes(source: Source, marks: Sequence[Mark]) -> Iterator[Meant]:
+    yield from (Meant(mark.start, mark.end, "") for mark in marks)
+    yield from find_meant(source.flow)
     if source.flow != source.text:
-        for match in _LINE_END.finditer(source.flow):
+        for match in _BROKEN_WORD.finditer(source.flow):
             if "\n" in source.text[slice(*match.span())]:
-                yield _Change(*match.span(), "" if match["joint"] else " ")
+                yield Meant(*match.span(), "")
 
 
-def _apart(changes: Sequence[_Change]) -> Iterator[_Change]:
+def _apart(changes: Sequence[Meant]) -> Iterator[Meant]:
     """The changes but for those inside another, as the characters of an address are."""
     reach = 0
     for change in changes:
