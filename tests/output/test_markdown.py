@@ -299,6 +299,13 @@ class TestReport:
         assert 1 == text.count("\n#### 1. ")
         assert f"| {left} | 2 | 2 | 1 | [Alpha, line 1]" in section(text, "Who else says so")
 
+    def test_heading_of_a_rule_is_its_summary(self) -> None:
+        """Only its first letter is another one: "A quote", though a template sets two strings beside each other."""
+        left = "“We will not close the bridge, unless the pier gives way,” said Ann Hale."
+        text = written(make_source(left), make_source("“We will not close the bridge,” said Ann Hale.", "Beta"))
+
+        assert "\n### A quote stops just before, or begins just after, a clause that limits it\n" in text
+
     def test_what_stands_alone_is_listed(self) -> None:
         """A claim of one outlet is listed under it, with a link, and is no discrepancy."""
         page = written(make_source("The bakers of Vellmouth sold 40 sacks of salt."), make_source(BETA, "Beta"))
@@ -327,7 +334,7 @@ class TestReport:
         left = "“The harbour lost two of its boats,” said Ann Hale."
         right = "“The harbor lost 2 of its boats,” said Ann Hale."
         silent = section(written(make_source(left), make_source(f"{right} It rained.", "Beta")), "Seen, and not")
-        assert "- 1 × `quote.style`: the same quote in another spelling or punctuation" in silent
+        assert "- 1 × `quote.style` (the same quote in another spelling or punctuation)" in silent
 
     def test_shared_copy_is_said(self) -> None:
         """Outlets that share copy are named together."""

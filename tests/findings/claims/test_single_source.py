@@ -59,9 +59,18 @@ class TestSingleSource:
         assert [] == findings_of("claim.single-source", HURT)
 
     def test_copies_count_once(self) -> None:
-        """A claim that only two copies of one story have stands alone in both."""
-        found = findings_of("claim.single-source", COPY, COPY, "Nobody in Vellmouth had slept that night.")
-        assert ["Only Alpha has this.", "Only Beta has this."] == [each.message for each in found]
+        """A claim that only two copies of one story have stands on one leg, and is told once."""
+        found = only_finding("claim.single-source", COPY, COPY, "Nobody in Vellmouth had slept that night.")
+
+        assert "Only Alpha and Beta have this, and they share copy." == found.message
+        assert [COPY, COPY] == [place.text for place in found.places]
+
+    def test_what_one_copy_adds_is_its_own(self) -> None:
+        """Of two copies, the one that has a claim more has it alone."""
+        found = findings_of("claim.single-source", f"{COPY} {SALT}", COPY, "Nobody in Vellmouth had slept that night.")
+        copied = "Only Alpha and Beta have this, and they share copy."
+
+        assert [copied, "Only Alpha has this."] == [each.message for each in found]
 
     def test_third_independent_outlet_is_a_counterpart(self) -> None:
         """A copied claim that an independent outlet tells too does not stand alone."""
@@ -81,6 +90,14 @@ class TestCorroboration:
         """Two outlets that share copy carry a claim once."""
         (row,) = corroboration(COPY, COPY)
         assert (2, 1) == (len(row.spans), row.groups)
+
+    def test_copied_passage_is_one_leg(self) -> None:
+        """Outlets that otherwise write for themselves carry once what one of them has copied from the other."""
+        own = "“The bakers of the upper town will not wait for another ferry this year,” Ann Hale said in the evening. "
+        rest = "Nobody had slept that night, for the storm took the roofs of nine mills and of the old tower. "
+        rows = corroboration(f"{own * 3}{COPY}", f"{COPY} {rest * 4}", "A ferry with 9 sacks of salt left before dawn.")
+
+        assert [(3, 2)] == [(len(row.spans), row.groups) for row in rows if row.kind == "claim"]
 
     def test_most_independent_claims_come_first(self) -> None:
         """A claim of three outlets stands before one of two, wherever it stands in the articles."""

@@ -5,7 +5,8 @@ Copies of one wire story are one leg to stand on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -38,14 +39,42 @@ def corroborate(case: Case, groups: Sequence[int]) -> list[Corroboration]:
 
     ``groups`` has the number of its group of outlets for each source.
     """
-    group = dict(zip((source.id for source in case.sources), groups, strict=True))
     order = {source.id: number for number, source in enumerate(case.sources)}
+    copied = _copied(case)
     rows = []
     for kind, spans in _told_together(case):
-        sources = {span.source for span in spans}
-        rows.append(Corroboration(kind, tuple(spans), len({group[source] for source in sources})))
+        rows.append(Corroboration(kind, tuple(spans), _legs(spans, groups, copied, order)))
     rows.sort(key=lambda row: (-row.groups, -len(row.spans), order[row.spans[0].source], row.spans[0].start))
     return rows
+
+
+def _copied(case: Case) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """For two articles, by their numbers, the stretches of the first that stand word for word in the second."""
+    copied: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for run in case.reuse:
+        for here, there, first in (
+            (run.left_article, run.right_article, run.left),
+            (run.right_article, run.left_article, run.right),
+        ):
+            words = case.articles[here].words
+            stretch = words.starts[first], words.ends[first + run.size - 1]
+            copied.setdefault((here, there), []).append(stretch)
+    return copied
+
+
+def _legs(
+    spans: Sequence[Span],
+    groups: Sequence[int],
+    copied: Mapping[tuple[int, int], Sequence[tuple[int, int]]],
+    order: Mapping[str, int],
+) -> int:
+    """How many of some passages are independent: neither of outlets that share copy, nor themselves copied."""
+    leg = {order[span.source]: groups[order[span.source]] for span in spans}
+    for span, other in itertools.permutations(spans, 2):
+        here, there = order[span.source], order[other.source]
+        if any(start < span.end and span.start < end for start, end in copied.get((here, there), ())):
+            leg = {number: leg[here] if each == leg[there] else each for number, each in leg.items()}
+    return len(set(leg.values()))
 
 
 def _told_together(case: Case) -> Iterator[tuple[str, list[Span]]]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from attrs import frozen
 
 from crosscheck.alignment.spans import Pair
 from crosscheck.findings.case import Case
@@ -21,44 +24,71 @@ __all__ = ["find_single_source"]
 _FEWEST_WORDS = 5
 
 
+@frozen
+class _Copy:
+    """A stretch of an article that an outlet which shares copy with it has, too: where it stands there."""
+
+    start: int
+    end: int
+    number: int
+    there: tuple[int, int]
+
+
 def find_single_source(case: Case) -> Iterator[Draft]:
-    """A draft for each checkable sentence without a counterpart in an independent outlet."""
+    """A draft for each checkable sentence without a counterpart in an independent outlet, one for all its copies."""
     if len(case.sources) < 2:
         return
-    groups = independent_groups(case)
-    told = _told_elsewhere(case, groups)
+    told, copies = _told_elsewhere(case, independent_groups(case))
     near = [Overlaps(spans) for spans in told]
-    for number, (source, article) in enumerate(zip(case.sources, case.articles, strict=True)):
+    near_copies = [Overlaps((copy.start, copy.end) for copy in each) for each in copies]
+    listed: list[list[tuple[int, int]]] = [[] for _ in case.sources]
+    for number, article in enumerate(case.articles):
         sourced = {attribution.sentence for attribution in article.attributions} | _quoted(article)
         for at, sentence in enumerate(article.sentences):
             spans = (told[number][each] for each in near[number].near(sentence.start, sentence.end))
             if _overlaps(spans, sentence.start, sentence.end) or not _checkable(article, at, sourced):
                 continue
-            yield Draft(
-                rule="claim.single-source",
-                severity="info",
-                confidence=0.7,
-                message=f"Only {source.called} has this.",
-                reasons=(
-                    "no sentence or quote of an independent outlet was aligned with it",
-                    "leaving something out is not contradicting it",
-                ),
-                places=(place_in(source, sentence.start, sentence.end),),
-                slot="single",
-            )
+            beside = (copies[number][each] for each in near_copies[number].near(sentence.start, sentence.end))
+            same = [each for each in beside if _overlaps([(each.start, each.end)], sentence.start, sentence.end)]
+            if any(_overlaps(listed[each.number], *each.there) for each in same):
+                continue
+            listed[number].append((sentence.start, sentence.end))
+            yield _single(case, number, (sentence.start, sentence.end), same)
 
 
-def _told_elsewhere(case: Case, groups: Sequence[int]) -> list[list[tuple[int, int]]]:
-    """For each article the stretches that another independent outlet tells too, sorted."""
+def _single(case: Case, number: int, place: tuple[int, int], copies: Sequence[_Copy]) -> Draft:
+    """What only one outlet has, or only some that share their copy."""
+    where = {number: place} | {copy.number: copy.there for copy in copies}
+    *others, last = [case.outlet(each) for each in where]
+    several = f"Only {', '.join(others)} and {last} have this, and they share copy."
+    return Draft(
+        rule="claim.single-source",
+        severity="info",
+        confidence=0.7,
+        message=several if others else f"Only {last} has this.",
+        reasons=(
+            "no sentence or quote of an independent outlet was aligned with it",
+            "leaving something out is not contradicting it",
+        ),
+        places=tuple(place_in(case.sources[each], *there) for each, there in where.items()),
+        slot="single",
+    )
+
+
+def _told_elsewhere(case: Case, groups: Sequence[int]) -> tuple[list[list[tuple[int, int]]], list[list[_Copy]]]:
+    """For each article the stretches that an independent outlet tells too, sorted, and those that a copy has."""
     number = {source.id: at for at, source in enumerate(case.sources)}
     told: list[list[tuple[int, int]]] = [[] for _ in case.sources]
+    copies: list[list[_Copy]] = [[] for _ in case.sources]
     pair: Pair
     for pair in case.alignment.pairs:
-        left, right = number[pair.left.source], number[pair.right.source]
-        if groups[left] != groups[right]:
-            told[left].append((pair.left.start, pair.left.end))
-            told[right].append((pair.right.start, pair.right.end))
-    return [sorted(spans) for spans in told]
+        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            here, there = number[one.source], number[other.source]
+            if groups[here] != groups[there]:
+                told[here].append((one.start, one.end))
+            else:
+                copies[here].append(_Copy(one.start, one.end, there, (other.start, other.end)))
+    return [sorted(spans) for spans in told], [sorted(each, key=attrgetter("start", "end")) for each in copies]
 
 
 def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:

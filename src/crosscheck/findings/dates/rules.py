@@ -17,7 +17,7 @@ RULES = (
         "the dates overlap or one holds the other, where one cannot be resolved, where one dates the words and the "
         "other the deed, where an article gives the other's date for a like happening elsewhere, and where articles "
         "of two days give each the number of its own.",
-        advice="Find out the day before you print it.",
+        advice="Find out when it was before you print it.",
         gate=True,
     ),
     Rule(
