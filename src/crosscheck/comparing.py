@@ -10,7 +10,7 @@ from crosscheck.alignment.claims import match_claims
 from crosscheck.alignment.clusters import find_clusters
 from crosscheck.alignment.copies import match_in_copies
 from crosscheck.alignment.neighbours import match_beside
-from crosscheck.alignment.pairs import align
+from crosscheck.alignment.pairs import align, leave_out_quoted
 from crosscheck.alignment.particulars import match_particulars
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.alignment.reuse import find_reuse, find_unmarked
@@ -65,6 +65,7 @@ def compare(
     claims = match_claims(articles, vocabulary, settings)
     quotes += match_in_copies(articles, vocabulary, claims, quotes)
     quotes += match_beside(articles, vocabulary, quotes)
+    claims = leave_out_quoted(claims, quotes)
     if engine.name != RulesEngine.name:
         articles, quotes = hear_again(articles, quotes, engine)
     articles, quotes = name_by_others(*settle_offices(articles, quotes))

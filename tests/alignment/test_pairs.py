@@ -6,7 +6,7 @@ import pytest
 from makers import read_all
 
 from crosscheck.alignment.claims import match_claims
-from crosscheck.alignment.pairs import Alignment, align
+from crosscheck.alignment.pairs import Alignment, align, leave_out_quoted
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.settings import Settings
 
@@ -15,7 +15,7 @@ def alignment(*texts: str, prefix: str = "") -> Alignment:
     """All that is aligned between some texts."""
     articles, vocabulary = read_all(*texts)
     quotes, claims = match_quotes(articles, vocabulary, Settings()), match_claims(articles, vocabulary, Settings())
-    return align(articles, quotes, claims, prefix=prefix)
+    return align(articles, quotes, leave_out_quoted(claims, quotes), prefix=prefix)
 
 
 QUOTE = "“We will not close the old bridge before the spring,” said Ann Hale."

@@ -22,7 +22,15 @@ from crosscheck.language.quote import Quote, Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.words import is_light
 
-__all__ = ["AlignedClaim", "AlignedParticular", "AlignedQuote", "AlignedUnmarked", "Alignment", "align"]
+__all__ = [
+    "AlignedClaim",
+    "AlignedParticular",
+    "AlignedQuote",
+    "AlignedUnmarked",
+    "Alignment",
+    "align",
+    "leave_out_quoted",
+]
 
 _INSIDE_QUOTES = 0.4
 _PARAPHRASE = 75
@@ -106,18 +114,14 @@ def align(
     particulars: Sequence[ParticularMatch] = (),
     prefix: str = "",
 ) -> Alignment:
-    """Number the pairs and give each its spans; sentences that are mostly an aligned quote make no second pair.
+    """Number the pairs and give each its spans.
 
     ``prefix`` stands before every pair's number.
     """
     aligned_quotes = []
     for number, match in enumerate(quotes, 1):
         aligned_quotes.append(AlignedQuote(_quote_pair(articles, match, f"{prefix}q{number}"), match))
-    aligned_claims: list[AlignedClaim] = []
-    covered = _quoted_sentences(aligned_quotes)
-    for claim in claims:
-        if not _covered(claim, covered):
-            aligned_claims.append(_claim(articles, claim, f"{prefix}c{len(aligned_claims) + 1}"))
+    aligned_claims = [_claim(articles, claim, f"{prefix}c{number}") for number, claim in enumerate(claims, 1)]
     in_text = [
         AlignedUnmarked(_unmarked_pair(articles, each, f"{prefix}u{number}"), each)
         for number, each in enumerate(unmarked, 1)
@@ -177,10 +181,16 @@ class _Quoted:
         return (self._places[number] for number in self._overlaps.near(sentence.start, sentence.end))
 
 
-def _quoted_sentences(quotes: Sequence[AlignedQuote]) -> dict[tuple[int, int], _Quoted]:
+def leave_out_quoted(claims: Sequence[ClaimMatch], quotes: Sequence[QuoteMatch]) -> list[ClaimMatch]:
+    """The pairs of sentences without those that are mostly one aligned quote: they make no second pair."""
+    covered = _quoted_sentences(quotes)
+    return [claim for claim in claims if not _covered(claim, covered)]
+
+
+def _quoted_sentences(quotes: Sequence[QuoteMatch]) -> dict[tuple[int, int], _Quoted]:
     matches: dict[tuple[int, int], list[QuoteMatch]] = {}
-    for each in quotes:
-        matches.setdefault((each.match.left_article, each.match.right_article), []).append(each.match)
+    for match in quotes:
+        matches.setdefault((match.left_article, match.right_article), []).append(match)
     return {articles: _Quoted(both) for articles, both in matches.items()}
 
 

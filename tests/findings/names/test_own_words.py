@@ -5,7 +5,7 @@ from __future__ import annotations
 from makers import read_all
 
 from crosscheck.alignment.claims import match_claims
-from crosscheck.alignment.pairs import align
+from crosscheck.alignment.pairs import align, leave_out_quoted
 from crosscheck.alignment.quotes import match_quotes
 from crosscheck.findings.case import Case
 from crosscheck.findings.names.own_words import Told, find_told
@@ -21,7 +21,8 @@ def told(*texts: str) -> list[Told]:
     settings = Settings()
     articles, vocabulary = read_all(*texts)
     quotes = match_quotes(articles, vocabulary, settings)
-    alignment = align(articles, quotes, match_claims(articles, vocabulary, settings))
+    claims = leave_out_quoted(match_claims(articles, vocabulary, settings), quotes)
+    alignment = align(articles, quotes, claims)
     case = Case([article.source for article in articles], articles, alignment, [], [], settings)
     return list(find_told(case, Register(articles, read_aliases())))
 

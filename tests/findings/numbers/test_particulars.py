@@ -46,6 +46,14 @@ def test_age_is_named_with_whose_it_is() -> None:
     assert "a birthday between the two articles, or two ages in one of them, would have silenced it" in finding.reasons
 
 
+def test_age_beside_a_quote_that_both_print_is_compared() -> None:
+    """Sentences that are mostly one aligned quote are no pair of their own, and what stands beside the quote counts."""
+    said = "“They never once asked the people who use this bridge,” said Mara Orr, {}."
+    finding = only_finding("number.value", said.format(42), said.format(24))
+
+    assert "Alpha gives 42, Beta 24 (age of Mara Orr)." == finding.message
+
+
 @pytest.mark.parametrize(
     ("days", "severity"), [((DAY, NEXT_DAY), "hidden"), ((NEXT_DAY, DAY), "warning"), ((DAY, DAY), "warning")]
 )

@@ -25,10 +25,14 @@ def verdicts(text: str) -> dict[str, bool]:
         ("Eskil Rondane has been cleared of fraud.", False),
         ("On Thursday Eskil Rondane was found not guilty.", False),
         ("Eskil Rondane sold boats. Rondane, 55, was convicted of fraud.", True),
+        ("The jury found Eskil Rondane guilty of fraud.", True),
+        ("On Thursday a judge found the former harbor master Eskil Rondane not guilty.", False),
+        ("A court in Vellmouth has convicted Eskil Rondane of fraud.", True),
+        ("Eskil Rondane sold boats. The three judges acquitted Rondane.", False),
     ],
 )
 def test_verdict(sentence: str, guilty: bool) -> None:
-    """The one person whom a sentence names before the words of a verdict has it, by the fullest name."""
+    """Who is named before a verdict, or right behind what a court did, has it, by the fullest name."""
     assert {"Eskil Rondane": guilty} == verdicts(sentence)
 
 
@@ -45,6 +49,10 @@ def test_verdict(sentence: str, guilty: bool) -> None:
         "Eskil Rondane had been convicted.",
         "Eskil Rondane senior was acquitted.",
         "Eskil Rondane, the father, was acquitted.",
+        "Police cleared Eskil Rondane of fraud.",
+        "The jury found Eskil Rondane convincing.",
+        "The jury found, as Eskil Rondane said, guilty men only.",
+        "If the jury found Eskil Rondane guilty in 2011, he is free.",
     ],
 )
 def test_what_is_no_verdict(sentence: str) -> None:
