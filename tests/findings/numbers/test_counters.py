@@ -76,6 +76,23 @@ def test_the_later_article_counts_on(first: Published, second: Published, outlet
     assert expected == later(LEFT, RIGHT, first, second)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("{} people were missing after the storm.", "Beta was published later than Alpha and counts who is left"),
+        ("{} people were trapped in the mill.", "Beta was published later than Alpha and counts who is left"),
+        ("The storm killed {} bakers.", ""),
+        ("The storm hurt {} bakers.", ""),
+    ],
+)
+def test_later_count_of_those_who_are_left_may_be_lower(sentence: str, why: str) -> None:
+    """The missing are found and the trapped are freed; nobody is killed or hurt less."""
+    left, right = sentence.format(17), sentence.format(9)
+
+    assert why == later(left, right, DAY, NEXT_DAY)
+    assert not later(right, left, DAY, DAY)
+
+
 def test_words_of_progress_make_any_count_go_on() -> None:
     """“Now” says of a count that it is one of several."""
     left, right = "Crews found 40 boats along the river.", "Crews have now found 60 boats along the river."

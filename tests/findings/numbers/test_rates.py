@@ -35,6 +35,13 @@ def test_amounts_of_two_periods(left: str, right: str) -> None:
     assert [("number.unit", "warning")] == told(RENT.format(left), RENT.format(right))
 
 
+def test_amounts_in_other_words_are_a_note() -> None:
+    """A unit is little evidence that a wage and an allowance are one amount."""
+    left = "Bakers will also get an allowance of £40 a month, starting in July."
+    right = "With the allowance, a baker on the average of £26,000 a year will get £50 more each month from July."
+    assert [("number.unit", "note")] == told(left, right)
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [

@@ -40,6 +40,18 @@ class TestOperator:
         assert [("quote.operator", "error")] == rules(left, right)
 
     @pytest.mark.parametrize(
+        ("left", "right", "severity"),
+        [
+            ("Nobody should believe that we will close the bridge this winter", BRIDGE, "note"),
+            ("Everybody should believe that we will close the bridge this winter", BRIDGE, "error"),
+            ("Nobody may swim in the old river, and yes, we will close the bridge this winter", BRIDGE, "error"),
+        ],
+    )
+    def test_negation_right_before_the_words_of_both(self, left: str, right: str, severity: str) -> None:
+        """Who says that nobody should believe a thing denies it as well, in other words."""
+        assert [("quote.operator", severity)] == rules(left, right)
+
+    @pytest.mark.parametrize(
         ("left", "right", "rule"),
         [
             ("We do not know how many boats were lost", "We know how many boats were lost", "quote.operator"),

@@ -329,10 +329,11 @@ def test_head_and_role_say_what_is_counted(sentence: str, expected: list[tuple[s
     [
         ("They tested 127 of 1,940 homes.", ["homes", "homes"]),
         ("They fed 3 of the 9 geese.", ["geese", "geese"]),
+        ("They fed 3 fewer geese, 9 fewer than last year.", ["geese", ""]),
     ],
 )
 def test_part_and_whole_count_the_same(sentence: str, heads: list[str]) -> None:
-    """The first number of "127 of 1,940 homes" counts homes, as the second does."""
+    """The first number of "127 of 1,940 homes" counts homes, as the second does; "fewer" is nothing counted."""
     assert heads == [number.head for number in numbers(sentence)]
 
 

@@ -56,6 +56,7 @@ def test_figure(sentence: str, given: dict[str, str]) -> None:
         "The owner said the company could be fined £30,000.",
         "The mill has six windows.",
         "The mill had to pay a fine and invest £30,000.",
+        "Quakes of magnitude 4.1 and 3.8 shook the town.",
     ],
 )
 def test_what_is_no_figure(sentence: str) -> None:

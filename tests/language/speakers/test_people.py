@@ -75,6 +75,18 @@ def test_first_names_that_no_list_has() -> None:
     assert same_person("Thandeka Quill", "Thabo Quill") is False
 
 
+def test_first_names_of_two_initials_that_no_list_has() -> None:
+    """They may be one name where they share nearly all of their letters, and are two otherwise."""
+    assert same_person("Yannulis Quill", "Iannulis Quill") is None
+    assert same_person("Svetlana Quill", "Miroslava Quill") is False
+
+
+def test_first_name_alone_may_be_a_short_form() -> None:
+    """Four letters with which a first name begins may be what she is called; a surname's are nothing of the kind."""
+    assert same_person("Thand", "Thandeka Quill") is None
+    assert same_person("Quil", "Thandeka Quill") is False
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -1,7 +1,7 @@
-"""Counts that go up as an event goes on: two numbers and their articles in, whether one is a later count out.
+"""Counts that change as an event goes on: two numbers and their articles in, whether one is a later count out.
 
-A toll of Tuesday and a higher one of Wednesday do not contradict each other. Needs both times of publication; where
-one is unknown, whether a count is a later one cannot be told.
+A toll of Tuesday and a higher one of Wednesday do not contradict each other, nor do fewer missing, since some of them
+were found. Needs both times of publication; where one is unknown, whether a count is a later one cannot be told.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def is_counter(number: Number) -> bool:
 
 
 def later_count(slot: Slot, sources: tuple[Source, Source], left: Side, right: Side) -> str:
-    """Why the higher number is a later count, in words; empty where it is none."""
+    """Why one number is a later count than the other, in words; empty where it is none."""
     if slot.ours.kind != "count" or not _moves(slot, left, right):
         return ""
     order = _order(*sources)
@@ -35,13 +35,15 @@ def later_count(slot: Slot, sources: tuple[Source, Source], left: Side, right: S
         return ""
     first, second = (slot.ours, slot.theirs) if order > 0 else (slot.theirs, slot.ours)
     early, late = sources if order > 0 else sources[::-1]
-    if second.value <= first.value:
-        return ""
-    return f"{late.called} was published later than {early.called} and counts on"
+    if second.value > first.value:
+        return f"{late.called} was published later than {early.called} and counts on"
+    if second.value < first.value and {first.role, second.role} <= _left():
+        return f"{late.called} was published later than {early.called} and counts who is left"
+    return ""
 
 
 def is_undated(slot: Slot, sources: tuple[Source, Source]) -> bool:
-    """Whether it cannot be told if the higher number is a later count, for want of a date."""
+    """Whether it cannot be told if one number is a later count, for want of a date."""
     return (is_counter(slot.ours) or is_counter(slot.theirs)) and any(source.day is None for source in sources)
 
 
@@ -99,6 +101,12 @@ def _order(left: Source, right: Source) -> int:
 
 def _compare(one: datetime.date, other: datetime.date) -> int:
     return (one < other) - (other < one)
+
+
+@functools.cache
+def _left() -> frozenset[str]:
+    """What becomes of people until they are found, healed or let go home."""
+    return frozenset(data.load("counters")["left"].split())
 
 
 @functools.cache

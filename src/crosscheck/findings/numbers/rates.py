@@ -66,9 +66,11 @@ def draft_rates(pair: NumberPair, rates: Rates, doubts: Sequence[Doubt]) -> Draf
         why = f"what is given for a {rates.ours} comes to what is given for a {rates.theirs}"
         draft = pair.draft("number.unit", "info", 0.8, f"{told}; one comes to the other.", (why,))
     else:
-        severity = "hidden" if any(doubt.silences for doubt in doubts) else "note" if doubts else "warning"
-        doubted = tuple(f"but {doubt.why}" for doubt in doubts)
-        reasons = doubted or ("an amount that comes to the other would have silenced it",)
+        weak = [doubt.why for doubt in doubts]
+        if pair.in_other_words:  # a wage and an allowance have one unit
+            weak.append("only the unit says that the amounts are of one thing")
+        severity = "hidden" if any(doubt.silences for doubt in doubts) else "note" if weak else "warning"
+        reasons = tuple(f"but {why}" for why in weak) or ("an amount that comes to the other would have silenced it",)
         draft = pair.draft("number.unit", severity, 0.6, f"{told}.", ("the periods differ", *reasons))
     places = zip(draft.places, periods, strict=True)
     return evolve(draft, places=tuple(evolve(place, value=f"{place.value} a {period}") for place, period in places))

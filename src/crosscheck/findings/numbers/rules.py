@@ -28,7 +28,8 @@ RULES = (
         "number.update",
         "a later article counts on",
         "info",
-        "The same slot with a higher count in the article published later: a toll, cases, arrests. Needs both dates.",
+        "The same slot with a higher count in the article published later: a toll, cases, arrests. Of those missing, "
+        "trapped, stranded, displaced, evacuated or in hospital the later count may be lower, too. Needs both dates.",
         advice="Take the later count, and give its time.",
     ),
     Rule(

@@ -17,6 +17,7 @@ from crosscheck.findings.finding import NOTHING, Draft, Place, place_in
 __all__ = ["find_wording"]
 
 _SPLICED_WORDS = 4
+_REACH = 6  # words before those that both print, in which another negation may stand
 _CONFIDENCE = {"operator": 0.9, "number": 0.9, "content": 0.85, "function": 0.8, "spliced": 0.75}
 
 
@@ -95,10 +96,24 @@ def _rule(aligned: AlignedQuote, worst: Difference) -> tuple[str, str]:
     if _is_splice(worst):
         return "quote.spliced", "warning"
     if worst.nature == "operator":
-        return "quote.operator", "error"
+        return "quote.operator", "note" if _is_negated_before(aligned, worst) else "error"
     if worst.nature == "number":
         return "quote.number", "error"
     return "quote.wording", "warning" if worst.nature == "content" else "note"
+
+
+def _is_negated_before(aligned: AlignedQuote, difference: Difference) -> bool:
+    """Whether one side negates where the other has done so before the words of both: "nobody should think that …"."""
+    match, negations = aligned.match, frozenset(data.load("operators")["negation"].split())
+    sides = (
+        (difference.left_words, match.left_run, match.left_stretch[0]),
+        (difference.right_words, match.right_run, match.right_stretch[0]),
+    )
+    without = [(run, start) for words, run, start in sides if negations.isdisjoint(words)]
+    if len(without) != 1:
+        return False
+    run, start = without[0]
+    return not negations.isdisjoint(run.folds(max(0, start - _REACH), start))
 
 
 def _is_splice(difference: Difference) -> bool:
@@ -137,6 +152,8 @@ def _reasons(aligned: AlignedQuote, worst: Difference, severity: str) -> Iterato
         yield f"{_printed(difference.left_text)} / {_printed(difference.right_text)}: {difference.why}"
     if _is_splice(worst):
         yield f"{_SPLICED_WORDS} words or more stand between the parts in the longer print"
+    if worst.nature == "operator" and severity == "note":
+        yield "but the side that does not negate them has a negation right before them"
     if severity != "hidden":
         yield "an ellipsis, brackets, or marks that close and open again at the place would have silenced it"
 

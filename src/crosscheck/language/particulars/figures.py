@@ -22,17 +22,26 @@ from crosscheck.language.words import Words
 __all__ = ["find_figures"]
 
 _BEFORE, _BEHIND = 10, 4  # words
+_IN_A_ROW = frozenset({"and", "or", "then"})
 
 
 def find_figures(article: Article) -> list[Particular]:
     """The figures of an article, in the order of their names: those that it, or its lead, gives one number of."""
     given: defaultdict[str, list[Given]] = defaultdict(list)
     for sentence in find_plain(article, _figures().telling, years=1):
+        name, last = "", None
         for number in sentence.plain:
-            name = _name_of(article.words, sentence, number)
+            goes_on = last is not None and _goes_on(article.words, last, number)
+            name, last = _name_of(article.words, sentence, number) or (name if goes_on else ""), number
             if name:
                 given[name].append((sentence.number, number))
     return list(agreed_in_lead("figure", given))
+
+
+def _goes_on(words: Words, before: Number, number: Number) -> bool:
+    """Whether a number is one more of a row: "of magnitude 4.1 and 3.8"."""
+    between = words.folds[slice(*words.within(before.end, number.start))]
+    return set(between) <= _IN_A_ROW and (number.kind == "count" or _kind_of(before) == _kind_of(number))
 
 
 def _name_of(words: Words, sentence: PlainSentence, number: Number) -> str:

@@ -36,8 +36,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'.&][^\W_]+)*\.?")
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w{2})")
 _SMALL = frozenset({"the", "a", "an", "of", "for", "and", "in", "at", "to", "with", "on"})
 _NO_TITLES: frozenset[str] = frozenset()
-# First names that no list has: "Thandi" and "Thandeka" share .71 of their letters, "Thabo" and "Thandeka" .46.
-_LONG, _HALF = 5, 0.5
+# First names that no list has: "Thandi" and "Thandeka" share .71 of their letters, "Thabo" and "Thandeka" .46; with
+# another initial "Yannis" and "Ioannis" share .77.
+_LONG, _HALF, _MOST = 5, 0.5, 0.7
+_SHORT_FORM = 4  # letters of "Lindi", which may stand for Lindiwe
 
 
 class NameForm(NamedTuple):
@@ -115,7 +117,7 @@ def _compare_single(word: str, long: tuple[str, ...]) -> bool | None:
         return True
     if word in long:
         return True
-    if any(_compare_first(word, other) for other in long[:1]):
+    if _compare_first(word, long[0]) or (len(word) >= _SHORT_FORM and long[0].startswith(word)):
         return None
     return False
 
@@ -135,16 +137,16 @@ def _compare_first(a: str, b: str) -> bool | None:
         return None
     if is_first_name(a) and is_first_name(b):
         return False
-    return None if a[0] == b[0] and not _look_apart(a, b) else False
+    return False if _look_apart(a, b) else None
 
 
 def _look_apart(a: str, b: str) -> bool:
-    """Whether two first names with one initial share too little to be one, written or called in two ways."""
+    """Whether two first names share too little to be one, written or called in two ways; most with another initial."""
     if min(len(a), len(b)) < _LONG:
-        return False
+        return a[0] != b[0]
     from rapidfuzz.distance import Indel  # here, since a check of articles that are unchanged compares no names
 
-    return Indel.normalized_similarity(a, b) < _HALF
+    return Indel.normalized_similarity(a, b) < (_HALF if a[0] == b[0] else _MOST)
 
 
 def _alike(a: str, b: str) -> bool:
