@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from makers import findings_of, only_finding
 
+from crosscheck.settings import Settings
+
 QUOTE = "“We will not close the bridge this winter, whatever the council of Vellmouth decides,”"
 CLAIM = "the ferry crew ignored two storm warnings before the crash at the old pier."
 REST = "The river froze in January. Nobody else was awake in the tower that night."
@@ -83,6 +85,31 @@ class TestSpeakerOfAQuote:
         assert "said Mayor Ann Hale" in reasons[1]
         assert "said Governor Tomas Virk" in reasons[2]
         assert "forms of one name" in reasons[3]
+
+    RULES = Settings(speakers="rules")  # a parser may settle what they leave open
+    OPENING = "Tomas Virk, the councillor for ferries, came to Bagstad and spoke of a hard winter."
+
+    def test_pronoun_of_a_paragraph_with_one_person_is_a_note(self) -> None:
+        """It is not settled, but nobody else is named there, and the other outlet's speaker nowhere."""
+        text = f"Nils Orr told the crew to wait.\n\n{self.OPENING} {QUOTE} he said."
+        found = only_finding("attribution.speaker", text, said("Mayor Ann Hale"), settings=self.RULES)
+
+        assert "note" == found.severity
+        assert "Alpha gives this quote to Tomas Virk (“he”)" in found.message
+        assert found.message.endswith("; at least one of them is not sure.")
+
+    @pytest.mark.parametrize(
+        "opening",
+        [
+            f"{OPENING} With him came Nils Orr.",
+            f"Ann Hale was late.\n\n{OPENING}",
+            "The crew did as it was told by Tomas Virk and Nils Orr.",
+        ],
+    )
+    def test_pronoun_that_may_be_somebody_else_says_nothing(self, opening: str) -> None:
+        """Two people in its paragraph, or the other outlet's speaker somewhere in the article."""
+        text = f"Nils Orr told the crew to wait.\n\n{opening} {QUOTE} he said."
+        assert [] == findings_of("attribution.speaker", text, said("Mayor Ann Hale"), settings=self.RULES)
 
     def test_unsure_side_makes_it_a_note_that_says_so(self) -> None:
         """Where a speaker is not sure no error is raised."""

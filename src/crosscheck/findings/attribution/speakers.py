@@ -7,7 +7,7 @@ raised only where both speakers are sure; where one is not, a note says so.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
@@ -17,10 +17,11 @@ from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
 from crosscheck.language.naming.aliases import read_aliases
 from crosscheck.language.naming.parties import are_one_party, is_body, is_of
+from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.quote import Speaker
 from crosscheck.language.sentences import Sentence
 from crosscheck.language.speakers.cues import find_cue
-from crosscheck.language.speakers.names import parse_name
+from crosscheck.language.speakers.names import parse_name, same_person
 from crosscheck.language.speakers.voices import are_different, are_named_differently, is_joint
 from crosscheck.language.words import is_light, read_words, stem
 
@@ -32,6 +33,7 @@ _SAME_CLAIM = 50
 _SURE_CLAIM = 70
 _FEWEST_SHARED = 3
 _PERSONS = frozenset(("he", "she", "they"))
+_BEFORE_PLACES = frozenset(("at", "from", "in", "near", "to"))
 _SUBJECT = 5  # words in which a subject and its verb stand: "the old company now expects"
 _VIEWS = frozenset(("admit", "claim", "deny", "predict", "promise"))  # groups of cues that hand over what one holds
 _SILENT = frozenset(("", "ask", "other", "think"))  # groups of cues that may hand over nothing: "he found the key"
@@ -56,7 +58,31 @@ def find_speakers(case: Case) -> Iterator[Draft]:
 
 def _are_two(case: Case, left: Speaker, right: Speaker, ours: Article, theirs: Article) -> bool:
     """Whether two speakers are different, by their names and by what bodies and places stand for."""
-    return are_different(left, right, ours, theirs) and not _are_one_party(case, left, right)
+    are_apart = are_different(left, right, ours, theirs) or (
+        _is_plainly_another(left, right, ours) or _is_plainly_another(right, left, theirs)
+    )
+    return are_apart and not _are_one_party(case, left, right)
+
+
+def _is_plainly_another(speaker: Speaker, other: Speaker, article: Article) -> bool:
+    """Whether a pronoun that is not settled can hardly mean the other outlet's speaker.
+
+    Its paragraph names one person before it, and the article nobody of the other's name.
+    """
+    if speaker.sure or speaker.name is None or not is_light(speaker.mention.lower()) or not other.sure:
+        return False
+    if same_person(speaker.name, other.name or "") is not False or _is_in(other, article.words.folds):
+        return False
+    begin = next(start for start, end in article.paragraphs if start <= speaker.start < end)
+    first, last = article.words.within(begin, speaker.start)
+    names = [name for name in find_names(article.words, first, last) if not _is_aside(article, name, first)]
+    return bool(names) and all(same_person(name.text, speaker.name) is True for name in names)
+
+
+def _is_aside(article: Article, name: ProperName, first: int) -> bool:
+    """Whether a name is that of a place, or somebody else's word."""
+    before = article.words.folds[max(first, name.outset - 1) : name.outset]
+    return not _BEFORE_PLACES.isdisjoint(before) or bool(article.quotes_touching(name.start, name.end))
 
 
 def _are_one_party(case: Case, left: Speaker, right: Speaker) -> bool:
@@ -283,9 +309,14 @@ def _attributed_nearby(article: Article, sentence: Sentence, speaker: Speaker) -
 
 def _is_named(speaker: Speaker, article: Article, sentence: Sentence) -> bool:
     """Whether the plain sentence names the speaker: then it tells of him, and does not repeat him."""
-    name = parse_name(speaker.name or speaker.mention).words
     first, last = article.words.within(sentence.start, sentence.end)
-    return bool(name) and name[-1] in article.words.folds[first:last]
+    return _is_in(speaker, article.words.folds[first:last])
+
+
+def _is_in(speaker: Speaker, folds: Sequence[str]) -> bool:
+    """Whether the last word of a speaker's name is among some words."""
+    name = parse_name(speaker.name or speaker.mention).words
+    return bool(name) and name[-1] in folds
 
 
 def _claims_the_same(
