@@ -1,7 +1,7 @@
 """What a check came to: the one thing that all its formats are made from.
 
 Findings come in four lots, and the formats keep them apart: those that fail the check, those that nobody has decided
-on but are too mild to fail it, those that somebody has decided on, and what could not be checked at all, which is no
+on but that do not fail it, those that somebody has decided on, and what could not be checked at all, which is no
 pass. Beside them stand the decisions that match nothing any more. Whether a finding belongs here or there is settled
 before; the formats only tell it.
 """
@@ -47,13 +47,13 @@ class Checked:
 
     Attributes:
         failing: findings that nobody has decided on and that fail the check.
-        passing: findings that nobody has decided on and that are too mild to fail it.
+        passing: findings that nobody has decided on and that do not fail it, being too mild or not sure enough.
         known: findings that somebody has decided on, each with its review.
         unavailable: findings that say what could not be checked.
         stale: decisions that match no finding any more.
         comparisons: the events with their comparisons, in the order in which they are told.
         rules: the catalogue, by id.
-        strict: whether a stale decision fails the check too.
+        strict: whether a stale decision fails the check too, and whatever could not be checked is no pass.
         list_known: whether known findings are listed where people read; where programs read they always are.
         version: of the program that made it.
     """
@@ -79,6 +79,11 @@ class Checked:
     def passed(self) -> bool:
         """Whether nothing fails the check."""
         return not self.failing and not (self.strict and self.stale)
+
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether something could not be checked that had to be."""
+        return self.strict and bool(self.unavailable)
 
     def lots(self) -> Iterator[tuple[Lot, Finding]]:
         """Every finding with the lot it is of."""

@@ -97,7 +97,7 @@ def check(
         _keep(checked, settings)
         checked = _check(events, settings, options.quiet, gate, strict, changed)
     _write(wanted, checked, events)
-    return _exit_code(events, checked, strict)
+    return _exit_code(events, checked)
 
 
 def _check(
@@ -130,9 +130,9 @@ def _write(wanted: Sequence[Wanted], checked: Checked, events: Sequence[Event]) 
         write_result(render(each.format, checked), each.file, events)
 
 
-def _exit_code(events: Sequence[Event], checked: Checked, strict: bool) -> ExitCode:
+def _exit_code(events: Sequence[Event], checked: Checked) -> ExitCode:
     """2 where something could not be read, or not be checked and that is asked for; 1 where something fails."""
-    if any(event.unreadable for event in events) or (strict and checked.unavailable):
+    if any(event.unreadable for event in events) or checked.is_incomplete:
         return ExitCode.FAILED
     return ExitCode.CLEAR if checked.passed else ExitCode.FINDINGS
 
@@ -148,9 +148,9 @@ def _check_draft(paths: Sequence[Path], folder: Path, settings: Settings, wanted
     came_to = check_draft(draft, event.sources, settings=settings)
     checked = sort_draft(event, came_to)
     if any(each.format == "text" and each.file is None for each in wanted):
-        write_result(render_quotes(came_to))
+        write_result(f"{render_quotes(came_to)}\n")
     _write(wanted, checked, read)
-    return _exit_code(read, checked, strict=False)
+    return _exit_code(read, checked)
 
 
 def _draft_and_sources(paths: Sequence[Path], folder: Path) -> tuple[Source, Event]:

@@ -85,7 +85,7 @@ def test_titles() -> None:
     assert titles(everything) == [
         "crosscheck: failed",
         "These fail the check",
-        "These are too mild to fail it",
+        "These do not fail it",
         "These are decided on",
         "These could not be checked",
         "These decisions match nothing any more and can go",
@@ -98,6 +98,12 @@ def test_stale_decisions_that_fail() -> None:
     checked = make_checked(stale=(Stale("a" * 12, "number.value", "why"),), strict=True)
     assert "These decisions match nothing any more and fail the check" == titles(checked)[-1]
     assert [["", "number.value", "why", "a" * 12]] == table_rows(checked)
+
+
+def test_incomplete_check() -> None:
+    """A strict check that could not look at everything has not passed, and its heading says why."""
+    checked = make_checked(unavailable=(make_finding(severity="info"),), strict=True)
+    assert ["crosscheck: failed", "These could not be checked, which --strict does not let pass"] == titles(checked)
 
 
 def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:

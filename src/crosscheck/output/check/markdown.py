@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from crosscheck.checking.checked import Checked, Lot
+from crosscheck.checking.checked import LOTS, Checked
 from crosscheck.output.as_text import place_of
-from crosscheck.output.check.as_text import decision, sum_line
+from crosscheck.output.check.as_text import decision, lot_title, stale_title, sum_line
 from crosscheck.output.counts import count
 from crosscheck.output.markdown import escape
 from crosscheck.output.rows import Row, group
@@ -18,18 +18,12 @@ from crosscheck.output.rows import Row, group
 __all__ = ["render"]
 
 _MOST_BYTES = 900_000
-_TITLES: dict[Lot, str] = {
-    "failing": "These fail the check",
-    "passing": "These are too mild to fail it",
-    "known": "These are decided on",
-    "unavailable": "These could not be checked",
-}
 _COLUMNS = ("Where", "Rule", "What differs", "Id")
 
 
 def render(checked: Checked) -> str:
     """The check as Markdown, ending in a line end."""
-    verdict = "passed" if checked.passed else "failed"
+    verdict = "passed" if checked.passed and not checked.is_incomplete else "failed"
     blocks = [f"## crosscheck: {verdict}", escape(sum_line(checked))]
     budget = _MOST_BYTES
     for title, rows in _tables(checked):
@@ -42,15 +36,14 @@ def render(checked: Checked) -> str:
 
 def _tables(checked: Checked) -> Iterator[tuple[str, list[str]]]:
     """(title, rows) of each table that has any."""
-    for lot, title in _TITLES.items():
+    for lot in LOTS:
         findings = [finding for each, finding in checked.listed() if each == lot]
         together = [[finding] for finding in findings] if lot == "known" else [findings]  # decisions differ
         if findings:
-            yield title, [_row(row) for members in together for row in group(members)]
+            yield lot_title(lot, checked), [_row(row) for members in together for row in group(members)]
     if checked.stale:
-        fails = "fail the check" if checked.strict else "can go"
         rows = [_cells(("", stale.rule, stale.note, stale.id)) for stale in checked.stale]
-        yield f"These decisions match nothing any more and {fails}", rows
+        yield stale_title(checked), rows
 
 
 def _row(row: Row) -> str:
