@@ -322,6 +322,15 @@ class TestAgainst:
 
         assert 2 == run("check", "draft.md", "--against", "sources/bridge").code
 
+    def test_folder_of_events_is_no_event(self, run: Run, bridge: Path, project: Path) -> None:
+        """A draft is written from one event: of a folder of several, one has to be named."""
+        (project / "draft.md").write_text(ALPHA, encoding="utf-8")
+
+        ended = run("check", "draft.md", "--against", "sources")
+
+        assert (2, "") == (ended.code, ended.out)
+        assert ended.err.endswith("name one event, such as sources/bridge\n")
+
     def test_source_that_cannot_be_read_is_told(self, run: Run, bridge: Path, project: Path) -> None:
         """A quote may stand in the one source that is broken: it is named, and the code is a 2."""
         (project / "draft.md").write_text(ALPHA.splitlines()[0], encoding="utf-8")

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,26 @@ class TestWrongInput:
         assert ended.err.splitlines()[0].startswith("sources/bridge/delta.md:1: ")
         assert len(result["sources"]) == 3
         assert "source.unreadable" in {finding["rule"] for finding in result["findings"]}
+
+    @pytest.mark.parametrize("command", ["compare", "report", "check", "sources"])
+    def test_folder_that_cannot_be_opened(
+        self, command: str, event: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A folder beside the events that may not be opened is told and makes the code a 2; the events are read."""
+        write_event(event.parent / "locked")
+        iterdir = Path.iterdir
+
+        def refuse(folder: Path) -> Iterator[Path]:
+            if folder.name == "locked":
+                raise PermissionError(13, "Permission denied")
+            return iterdir(folder)
+
+        monkeypatch.setattr(Path, "iterdir", refuse)
+        ended = run(command)
+
+        assert ended.code == 2
+        assert "sources/locked: there is no permission to read it" in ended.out + ended.err
+        assert "bridge" in ended.out + ended.err
 
     def test_only_unreadable_sources(self, project: Path, run: Run) -> None:
         """Where nothing can be read the code is a 2, and the result says so."""

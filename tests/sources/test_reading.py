@@ -217,6 +217,16 @@ def test_folder_without_articles() -> None:
     assert fault("bridge").startswith("bridge: the folder holds no article, no .md or .txt file (only .docx); put")
 
 
+def test_event_of_a_folder_of_events() -> None:
+    """A folder of events is not one event: the error names one of them, whatever else stands there."""
+    write("sources/bridge/alpha.md")
+    write("sources/drafts/_alpha.md")
+    with pytest.raises(SourceError) as caught:
+        read_event("sources")
+    told = "sources: this is a folder of events and no event itself; name one event, such as sources/bridge"
+    assert told == str(caught.value)
+
+
 def test_event_of_a_file() -> None:
     """A file is not an event's folder."""
     write("bridge/alpha.md")
@@ -327,7 +337,7 @@ def test_no_permission(monkeypatch: pytest.MonkeyPatch) -> None:
 
     write("alpha.md")
     monkeypatch.setattr(pathlib.Path, "read_bytes", refuse)
-    with pytest.raises(SourceError, match=r"^alpha\.md: it may not be read; change its permissions$"):
+    with pytest.raises(SourceError, match=r"^alpha\.md: there is no permission to read it; change its permissions$"):
         read_source("alpha.md")
 
 
@@ -342,7 +352,7 @@ def test_no_permission_for_the_folder_around(monkeypatch: pytest.MonkeyPatch) ->
         patched.setattr(pathlib.Path, "stat", refuse)
         patched.setattr(pathlib.Path, "lstat", refuse)
         found = fault("alpha.md")
-    assert "alpha.md: it may not be read; change its permissions" == found
+    assert "alpha.md: there is no permission to read it; change its permissions" == found
 
 
 def test_folder_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -360,10 +370,10 @@ def test_folder_that_cannot_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     events = read_paths(["sources"])
 
     assert {"bridge": ["bridge/alpha"], "locked": []} == ids(events)
-    assert ["sources/locked: it may not be read; change its permissions"] == [
+    assert ["sources/locked: there is no permission to read it; change its permissions"] == [
         str(each) for each in events[1].unreadable
     ]
-    assert "sources/locked: it may not be read; change its permissions" == fault("sources/locked")
+    assert "sources/locked: there is no permission to read it; change its permissions" == fault("sources/locked")
 
 
 def test_nothing_named() -> None:

@@ -56,9 +56,14 @@ def read_events(paths: Sequence[Path], settings: Settings) -> list[Event]:
     events = read_paths(paths or (settings.sources,))
     for event in events:
         is_root = event.path and os.path.realpath(event.path) == os.path.realpath(settings.sources)
-        if is_root or (event.path and len(event.sources) + len(event.unreadable) == 1):
+        if not _is_closed(event) and (is_root or (event.path and len(event.sources) + len(event.unreadable) == 1)):
             _check_nothing_hidden(event)
     return sorted(events, key=lambda event: (event.id, event.path))
+
+
+def _is_closed(event: Event) -> bool:
+    """Whether the folder of an event could not be opened: it has no article that could hide anything."""
+    return any(unreadable.path == event.path for unreadable in event.unreadable)
 
 
 def _check_nothing_hidden(event: Event) -> None:

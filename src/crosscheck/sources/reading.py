@@ -97,7 +97,8 @@ def read_event(folder: str | os.PathLike[str]) -> Event:
     """Read the articles that stand in one folder; those that cannot be read are listed in `Event.unreadable`.
 
     Raises:
-        SourceError: the folder is not there, cannot be opened, or holds no article.
+        SourceError: the folder is not there, cannot be opened, or holds no article; of a folder of events, the
+            message names one.
     """
     return _read(_plan_folder(pathlib.Path(folder)))
 
@@ -192,10 +193,14 @@ def _plan_folders(folder: pathlib.Path) -> list[_Plan]:
     entries = _entries(folder)
     if _holds_articles(entries):
         return [_plan_folder(folder)]
-    plans = [plan for entry in entries if os.path.isdir(entry) and (plan := _plan_inner(entry))]
+    plans = _plan_all_inner(entries)
     if not plans:
         raise _no_article(folder, entries)
     return plans
+
+
+def _plan_all_inner(entries: Iterable[pathlib.Path]) -> list[_Plan]:
+    return [plan for entry in entries if os.path.isdir(entry) and (plan := _plan_inner(entry))]
 
 
 def _plan_inner(folder: pathlib.Path) -> _Plan | None:
@@ -214,6 +219,8 @@ def _plan_inner(folder: pathlib.Path) -> _Plan | None:
 
 
 def _no_article(folder: pathlib.Path, entries: Sequence[pathlib.Path]) -> SourceError:
+    if events := [plan.path for plan in _plan_all_inner(entries) if plan.files]:
+        return _error(folder, f"this is a folder of events and no event itself; name one event, such as {events[0]}")
     kinds = sorted({entry.suffix for entry in entries if entry.suffix and not os.path.isdir(entry)})
     others = f" (only {', '.join(kinds)})" if kinds else ""
     return _error(folder, f"the folder holds no article, no .md or .txt file{others}; {_WHERE_ARTICLES_GO}")
@@ -303,7 +310,7 @@ def _system_fault(path: pathlib.Path, error: OSError) -> str:
     if isinstance(error, NotADirectoryError):
         return "this is a file, not a folder; name the folder that it stands in"
     if isinstance(error, PermissionError):
-        return "it may not be read; change its permissions"
+        return "there is no permission to read it; change its permissions"
     if error.errno == errno.ELOOP:
         return "this is a link that leads back to itself; put the file in its place"
     if isinstance(error, FileNotFoundError) and path.is_symlink():
