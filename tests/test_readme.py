@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from functools import partial
 from pathlib import Path
 
 import attrs
+import pytest
 
 from crosscheck import Settings
 from crosscheck.findings.catalogue import RULES
-from crosscheck.tui.keys import key_table
+from crosscheck.tui.keys import SCREENS, key_table
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -69,11 +71,20 @@ def test_the_table_of_settings_is_complete() -> None:
     for field in attrs.fields(Settings):
         assert field.name in rows
         if isinstance(field.default, (int, str)) and field.default != "":
-            assert str(field.default) == rows[field.name].strip("`")
+            shown = rows[field.name].strip("`")
+            in_toml = f'"{shown}"' if isinstance(field.default, str) else shown
+            assert {field.name: field.default} == tomllib.loads(f"{field.name} = {in_toml}")
 
 
-def test_the_table_of_keys_is_the_keys() -> None:
-    """Every key of the review stands in the table with what it does, in the order of the help."""
-    table = README.partition("<!-- keys -->")[2].partition("<!-- end -->")[0]
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("keys", key_table()),
+        ("other keys", [row for page in SCREENS for row in key_table(page) if row not in key_table()]),
+    ],
+)
+def test_the_tables_of_keys_are_the_keys(name: str, keys: list[tuple[str, str, str]]) -> None:
+    """Every key of the review, and of its other screens, stands in a table with what it does, in the help's order."""
+    table = README.partition(f"<!-- {name} -->")[2].partition("<!-- end -->")[0]
 
-    assert key_table() == re.findall(r"^\| (`.+) \| (.+) \| (`.+`) \|$", table, re.MULTILINE)
+    assert [*dict.fromkeys(keys)] == re.findall(r"^\| (`.+) \| (.+) \| (`.+`) \|$", table, re.MULTILINE)

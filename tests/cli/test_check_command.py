@@ -126,7 +126,7 @@ class TestCouldNotRun:
         ended = run("check", "nowhere", "--fail-on", "high")
 
         assert (2, "") == (ended.code, ended.out)
-        assert ended.err.startswith("fail-on: there is no gate 'high'; there are gate, ")
+        assert ended.err.startswith("--fail-on: there is no gate 'high'; there are gate, ")
 
     def test_corrupt_reviews_file_is_a_two(self, run: Run, bridge: Path, project: Path) -> None:
         """A broken file is never an empty one."""

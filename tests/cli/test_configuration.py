@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
@@ -32,12 +31,12 @@ def write(text: str, name: str = "crosscheck.toml") -> Path:
     return file
 
 
-def load(environ: Mapping[str, str] = NOTHING, start: str = ".", **flags: Any) -> Settings:
+def load(environ: Mapping[str, str] = NOTHING, start: str = ".", **flags: tuple[str, ...]) -> Settings:
     """The settings that hold in a folder below the current one."""
     return load_settings(Path(start).absolute(), environ, flags)
 
 
-def fault(environ: Mapping[str, str] = NOTHING, **flags: Any) -> str:
+def fault(environ: Mapping[str, str] = NOTHING, **flags: tuple[str, ...]) -> str:
     """The error that these settings raise."""
     with pytest.raises(SettingsError) as caught:
         load(environ, **flags)
@@ -54,9 +53,17 @@ class TestPrecedence:
         write("[tool.crosscheck]\nquote_words = 5", "pyproject.toml")
         assert load() == Settings(quote_words=5)
 
-    def test_own_file_before_project_file(self) -> None:
-        """Beside a crosscheck.toml the table in pyproject.toml is not read at all."""
+    def test_own_file_beside_project_file(self) -> None:
+        """Settings in both files of one folder are an error, which names both: neither is quietly left out."""
         write("[tool.crosscheck]\nquote_words = 5\nreuse_words = 20", "pyproject.toml")
+        own = write("quote_words = 6").absolute().as_posix()
+        assert fault().startswith(f"{own}: ")
+        assert "pyproject.toml has settings too, in [tool.crosscheck]; put them all into one of them" in fault()
+        assert load({"CROSSCHECK_CONFIG": "crosscheck.toml"}) == Settings(quote_words=6)
+
+    def test_own_file_beside_project_file_of_others(self) -> None:
+        """A project file that does not speak of crosscheck stands beside a crosscheck.toml in peace."""
+        write("[tool.other]\nquote_words = 5", "pyproject.toml")
         write("quote_words = 6")
         assert load() == Settings(quote_words=6)
 
@@ -67,7 +74,7 @@ class TestPrecedence:
 
     def test_flags_before_environment(self) -> None:
         """A flag outweighs a variable."""
-        assert load({"CROSSCHECK_QUOTE_WORDS": "7"}, quote_words=8) == Settings(quote_words=8)
+        assert load({"CROSSCHECK_QUOTE_WORDS": "7"}, quote_words=("8",)) == Settings(quote_words=8)
 
     def test_keys(self) -> None:
         """Keys of the review are a table in a file and pairs in the environment."""
@@ -89,7 +96,7 @@ class TestPrecedence:
 
     def test_flags_that_are_not_given(self) -> None:
         """Only flags that were given count."""
-        assert given(Options(quote_words=5, quiet=True)) == {"quote_words": 5}
+        assert given(Options(quote_words="5", quiet=True)) == {"quote_words": ("5",)}
 
 
 class TestSearch:
@@ -246,6 +253,8 @@ class TestFaults:
             ('aliases = {VL = "Vell Line"}', "aliases: 'VL' has no list of other forms"),
             ("aliases = {VL = []}", "aliases: 'VL' has no list of other forms"),
             ('aliases = {VL = [" "]}', "aliases: 'VL' has no list of other forms"),
+            ('keys = {acept = "2"}', "keys: no key does 'acept'; did you mean 'accept'?"),
+            ("keys = {accept = 1}", "keys: accept = 1 is no text; write keys in quotation marks, several as in accept"),
             ('keys = "a"', "keys: 'a' is not a table of what a key does and the key, such as accept = \"1\""),
         ],
     )
@@ -276,13 +285,14 @@ class TestFaults:
     @pytest.mark.parametrize(
         ("flags", "message"),
         [
-            ({"claim_similarity": 101}, "--claim-similarity: 101 is not a whole number from 0 to 100"),
+            ({"claim_similarity": ("101",)}, "--claim-similarity: 101 is not a whole number from 0 to 100"),
+            ({"claim_similarity": ("abc",)}, "--claim-similarity: 'abc' is not a whole number from 0 to 100"),
             ({"select": ("quote.opertor",)}, "--select: there is no rule or group 'quote.opertor'; did you mean"),
             ({"severity": ("quote=error",)}, "--severity: there is no rule 'quote'; did you mean 'quote."),
             ({"severity": ("=error",)}, "--severity: there is no rule ''; `crosscheck explain` lists them all"),
         ],
     )
-    def test_flags(self, flags: dict[str, Any], message: str) -> None:
+    def test_flags(self, flags: dict[str, tuple[str, ...]], message: str) -> None:
         """A fault in a flag is told with the flag."""
         assert fault(**flags).startswith(message)
 
@@ -290,6 +300,20 @@ class TestFaults:
         """A file that is not TOML is told with the line."""
         file = write("quote_words = 5\nselect = [").absolute().as_posix()
         assert fault().startswith(f"{file}:2:")
+
+    @pytest.mark.parametrize(
+        ("line", "told"),
+        [
+            ("history = True", "Invalid value at 'True'; write true"),
+            ("history=FALSE # no", "Invalid value at 'FALSE'; write false"),
+            ("speakers = auto", "Invalid value at 'auto'; correct the line"),
+            ("speakers = \x1b[2J", "Invalid value; correct the line"),
+        ],
+    )
+    def test_word_that_is_no_value(self, line: str, told: str) -> None:
+        """A word that TOML does not know is named, and a switch written as in Python is put right."""
+        file = write(f"quote_words = 5\n{line}\n").absolute().as_posix()
+        assert f"{file}:2: this is not TOML: {told}" == fault()
 
     @pytest.mark.parametrize("value", ["9" * 5000, "[" * 5000, "{a = " * 5000])
     def test_value_that_goes_too_far(self, value: str) -> None:
@@ -349,6 +373,13 @@ class TestFaults:
         ended = run("compare")
         assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
         assert ended.err.endswith("crosscheck.toml: there is no setting 'quote_wrods'; did you mean 'quote_words'?\n")
+
+    def test_number_on_the_command_line(self, event: Path, run: Run) -> None:
+        """A number that is none is told by its option as it is told by its line in a file."""
+        ended = run("compare", "--claim-similarity", "abc")
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == "--claim-similarity: 'abc' is not a whole number from 0 to 100\n"
+        assert "--quote-words: -1 is not" in run("compare", "--quote-words", "-1").err
 
     def test_variable_on_the_command_line(self, event: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         """A misspelled variable stops a command."""

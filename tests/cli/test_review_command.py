@@ -60,7 +60,7 @@ def test_web(run: Run, event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_as_arguments() -> None:
     """Options that were given are typed again, and others not."""
     assert [] == as_arguments(Options())
-    given = Options(config=Path("a b.toml"), ignore=("quote", "number.value"), quote_words=5)
+    given = Options(config=Path("a b.toml"), ignore=("quote", "number.value"), quote_words="5")
     assert ["--config=a b.toml", "--ignore=quote", "--ignore=number.value", "--quote-words=5"] == as_arguments(given)
 
 

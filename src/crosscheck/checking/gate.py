@@ -39,7 +39,7 @@ def check_gate(fail_on: str) -> None:
         SettingsError: there is none.
     """
     if fail_on not in FAIL_ON:
-        raise SettingsError(f"fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
+        raise SettingsError(f"--fail-on: there is no gate {fail_on!r}; there are {', '.join(FAIL_ON)}")
 
 
 def counts(finding: Finding, fail_on: str = GATE) -> bool:

@@ -1,9 +1,10 @@
 """Where settings come from: flags over environment over a settings file, each checked, each fault told by its place.
 
 What goes in is a folder to start from, the environment and the flags that were given; what comes out is one frozen
-``Settings``. Files are searched from the folder upwards: ``crosscheck.toml``, then ``[tool.crosscheck]`` in
-``pyproject.toml``; the first that has settings is the only one, and no search leaves a repository. A key that does
-not exist is an error, since a misspelled setting that is quietly left out is a setting that does not work.
+``Settings``. Files are searched from the folder upwards: ``crosscheck.toml``, or ``[tool.crosscheck]`` in
+``pyproject.toml``; the first that has settings is the only one, and no search leaves a repository. Settings in both of
+one folder are an error, and so is a key that does not exist, since a setting that is quietly left out is a setting
+that does not work.
 """
 
 from __future__ import annotations
@@ -33,8 +34,10 @@ _RULE_LISTS = ("select", "ignore")
 _TABLES = ("severity", "aliases")  # what several places say of these adds up
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Settings))
 _KINDS: dict[str, str] = {attribute.name: str(attribute.type) for attribute in attrs.fields(Settings)}
-_LINE_IN_TOML = re.compile(r"\(at line (\d+), column \d+\)$")
+_LINE_IN_TOML = re.compile(r"\(at line (\d+), column (\d+)\)$")
 _PLACE_IN_TOML = re.compile(r" \(at [^)]*\)$")
+_WORD = re.compile(r"[\w.+-]+")
+_SWITCHES = {"true": True, "false": False}
 _COMMA = re.compile(",")
 # Where a value may have commas of its own, as in next=j,ctrl+n or FTB=the Board, Inc., the next begins with its name.
 _BORDERS = {"keys": re.compile(r",(?=\s*[\w-]+\s*=)"), "aliases": re.compile(r",(?=[^,=]+=)")}
@@ -56,14 +59,14 @@ class _Layer:
 
 
 def load_settings(
-    start: Path, environ: Mapping[str, str], flags: Mapping[str, Any], config: Path | None = None
+    start: Path, environ: Mapping[str, str], flags: Mapping[str, tuple[str, ...]], config: Path | None = None
 ) -> Settings:
     """The settings that hold in a folder.
 
     Args:
         start: where the search for a settings file begins; it goes upwards from there.
         environ: variables named ``CROSSCHECK_`` and a setting in capitals count; an empty one does not.
-        flags: the settings given on the command line, by name; lists of texts as they were typed.
+        flags: the settings given on the command line, by name; the texts as they were typed.
         config: a settings file to read instead of searching for one.
 
     Raises:
@@ -96,11 +99,18 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def _search(start: Path) -> _Layer | None:
-    """The first settings on the way up from a folder; a repository's folder is the last one looked into."""
+    """The first settings on the way up from a folder; a repository's folder is the last one looked into.
+
+    Two files in one folder are an error: whichever went first, the settings of the other would quietly be left out.
+    """
     for folder in (start, *start.parents):
-        for name in FILE_NAMES:
-            if _stands(folder / name) and (layer := _read_file(folder / name, start)) is not None:
-                return layer
+        read = {file: _read_file(file, start) for file in (folder / name for name in FILE_NAMES) if _stands(file)}
+        found = {file: layer for file, layer in read.items() if layer is not None}
+        if len(found) > 1:
+            one, other = map(_shown, found)
+            raise SettingsError(f"{one}: {other} has settings too, in [tool.crosscheck]; put them all into one of them")
+        if found:
+            return next(iter(found.values()))
         if os.path.exists(folder / ".git"):
             return None
     return None
@@ -167,11 +177,20 @@ def _parse_toml(text: str, where: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _LINE_IN_TOML.search(str(error))
-        line = place[1] if place else text.rstrip().count("\n") + 1
+        line = int(place[1]) if place else text.rstrip().count("\n") + 1
         what = one_line(_PLACE_IN_TOML.sub("", str(error)))
-        raise SettingsError(f"{where}:{line}: this is not TOML: {what}; correct the line") from error
+        word = _word_at(text, line, int(place[2])) if place else ""
+        what = f"{what} at {_quoted(word)}" if word else what
+        hint = f"write {word.lower()}" if word.lower() in _SWITCHES else "correct the line"
+        raise SettingsError(f"{where}:{line}: this is not TOML: {what}; {hint}") from error
     except (ValueError, RecursionError) as error:  # of numbers with thousands of digits, and lists in lists in lists
         raise SettingsError(f"{where}: a number or a list in it goes too far; write it shorter") from error
+
+
+def _word_at(text: str, line: int, column: int) -> str:
+    """The word that begins in a place of a text, both counted from 1; empty where none does."""
+    found = _WORD.match(text.split("\n")[line - 1], column - 1)
+    return found[0] if found else ""
 
 
 def _table(content: dict[str, Any], where: str) -> dict[str, Any] | None:
@@ -200,19 +219,13 @@ def _from_environment(environ: Mapping[str, str]) -> _Layer:
     return _layer_of_texts(names, lambda name: _PREFIX + name.upper())
 
 
-def _from_flags(flags: Mapping[str, Any]) -> _Layer:
+def _from_flags(flags: Mapping[str, tuple[str, ...]]) -> _Layer:
     return _layer_of_texts(flags, lambda name: "--" + name.replace("_", "-"))
 
 
-def _layer_of_texts(values: Mapping[str, Any], origin: Callable[[str], str]) -> _Layer:
-    """Settings as they are typed: what is a list of texts is read as what its setting is."""
-    return _layer(
-        {
-            name: _from_text(name, value, origin(name)) if isinstance(value, tuple) else value
-            for name, value in values.items()
-        },
-        origin,
-    )
+def _layer_of_texts(values: Mapping[str, tuple[str, ...]], origin: Callable[[str], str]) -> _Layer:
+    """Settings as they are typed: texts are read as what their setting is."""
+    return _layer({name: _from_text(name, texts, origin(name)) for name, texts in values.items()}, origin)
 
 
 def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
@@ -228,7 +241,7 @@ def _from_text(name: str, texts: Iterable[str], where: str) -> Any:
         return dict(_assignment(part, where, "quote.wording=error") for part in parts)
     text = "".join(texts).strip()
     if kind == "bool":
-        return {"true": True, "false": False}.get(text.lower(), text)
+        return _SWITCHES.get(text.lower(), text)
     return int(text) if kind == "int" and re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII) else text
 
 
@@ -361,10 +374,18 @@ def _checked_aliases(value: Any, where: str) -> dict[str, tuple[str, ...]]:
 
 
 def _checked_keys(value: Any, where: str) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(key, str) for key in value.values()):
+    if not isinstance(value, dict):
         raise _wrong(where, value, 'a table of what a key does and the key, such as accept = "1"')
-    from crosscheck.tui.keys import check_keys
+    from crosscheck.tui.keys import DEEDS, check_keys
 
+    for deed, key in value.items():
+        if deed not in DEEDS:
+            raise SettingsError(f"{where}: no key does {_quoted(deed)}{_did_you_mean(deed, DEEDS)}")
+        if not isinstance(key, str):
+            raise SettingsError(
+                f"{where}: {deed} = {_quoted(key)} is no text; write keys in quotation marks, several as in "
+                f'{deed} = "1,f2"'
+            )
     check_keys(value, where)
     return dict(value)
 

@@ -1,12 +1,13 @@
 """The options that commands share: classes that become flags, their help and their parsing.
 
-A flag that is not given is None, so that the settings files and the environment keep their say.
+A flag that is not given is None, so that the settings files and the environment keep their say. One that is given is
+kept as it was typed, a number too: what it may be is checked, and told, in one place with the settings of a file.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import attrs
 from cyclopts import Group, Parameter
@@ -47,7 +48,7 @@ _Rules = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(
 _Severities = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="RULE=LEVEL")]
 _Aliases = Annotated[tuple[str, ...] | None, Parameter(group=_SETTINGS, negative=(), metavar="NAME=FORM")]
 _Speakers = Annotated[str | None, Parameter(group=_SETTINGS, metavar="ENGINE")]
-_Number = Annotated[int | None, Parameter(group=_SETTINGS, metavar="NUMBER")]
+_Number = Annotated[str | None, Parameter(group=_SETTINGS, metavar="NUMBER")]
 
 
 @Parameter(name="*")
@@ -100,11 +101,15 @@ class Options(CommonOptions):
     speakers: _Speakers = None
 
 
-def given(options: CommonOptions) -> dict[str, Any]:
-    """The settings that were given as flags, by their names."""
+def given(options: CommonOptions) -> dict[str, tuple[str, ...]]:
+    """The settings that were given as flags, by their names: the texts as they were typed."""
     common = {attribute.name for attribute in attrs.fields(CommonOptions)}
     values = attrs.asdict(options, recurse=False)
-    return {name: value for name, value in values.items() if name not in common and value is not None}
+    return {
+        name: value if isinstance(value, tuple) else (value,)
+        for name, value in values.items()
+        if name not in common and value is not None
+    }
 
 
 def as_arguments(options: CommonOptions) -> list[str]:
