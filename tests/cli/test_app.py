@@ -50,6 +50,23 @@ def test_help_of_a_command(run: Run, command: str) -> None:
     assert max(map(len, ended.out.splitlines())) <= 80
 
 
+@pytest.mark.parametrize("command", [*COMMANDS, "review"])
+def test_help_has_the_exit_codes_that_there_are(run: Run, command: str) -> None:
+    """Findings end nothing with 1 but a check, so that no other command's page says they do."""
+    lines = {page: run(*page, "--help").out.splitlines() for page in ((), ("check",), (command,))}
+    ones = {page: [line for line in page_lines if line.startswith("  1  ")] for page, page_lines in lines.items()}
+    told = ["  1    findings that count and that nobody has decided on; only `check` ends so"]
+    assert {(): told, ("check",): told, (command,): []} == ones
+
+
+def test_help_calls_things_by_one_name(run: Run) -> None:
+    """An argument is called the same in the usage and in the list, and a default is what would be typed."""
+    usage, *lines = run("explain", "--help").out.splitlines()
+    assert "[ID|RULE]" in usage
+    assert [line for line in lines if line.startswith("  ID|RULE ")]
+    assert "Default: text." in run("check", "--help").out
+
+
 @pytest.mark.parametrize("columns", ["0", "5"])
 def test_help_of_a_narrow_terminal(columns: str) -> None:
     """A terminal that says it has no columns, or few, gets a whole page all the same, with its words whole."""

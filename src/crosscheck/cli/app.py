@@ -30,6 +30,7 @@ app = App(
         "crosscheck compare                        every event in sources/",
         "crosscheck compare sources/bridge         the articles of one event",
         "crosscheck explain quote.operator         what a rule sees",
+        finds=True,
     ),
     version=f"crosscheck {__version__}",
     help_formatter=PlainHelp(),
@@ -39,10 +40,11 @@ app = App(
 )
 
 
-def _add(name: str, arguments: str, purpose: str, *calls: str) -> None:
+def _add(name: str, arguments: str, purpose: str, *calls: str, finds: bool = False) -> None:
     """Register the command of this name, to be imported when it is needed."""
     usage = f"Usage: crosscheck {name} {arguments} [OPTIONS]"
-    app.command(f"crosscheck.cli.{name}:{name}", name=name, help=purpose, usage=usage, help_epilogue=examples(*calls))
+    end = examples(*calls, finds=finds)
+    app.command(f"crosscheck.cli.{name}:{name}", name=name, help=purpose, usage=usage, help_epilogue=end)
 
 
 _add(
@@ -77,6 +79,7 @@ _add(
     "crosscheck check --since main             what a branch has changed",
     "crosscheck check draft.md --against sources/bridge",
     "crosscheck check --format text --format sarif=check.sarif",
+    finds=True,
 )
 _add(
     "explain",

@@ -38,6 +38,7 @@ def check(
         Parameter(
             metavar="FORMAT[=FILE]",
             negative=(),
+            show_default=lambda _: "text",
             help="text, json, jsonl, sarif, junit, github, markdown or rdjson, to a file where one is named; may be "
             "repeated.",
         ),

@@ -35,7 +35,7 @@ def explain(
     name: Annotated[
         str | None,
         Parameter(
-            name="NAME",
+            name="ID|RULE",
             show_default=False,
             help="The id of a rule, a group of rules, or the first four characters or more of a finding's id; "
             "without it, every rule.",

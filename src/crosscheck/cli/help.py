@@ -14,17 +14,21 @@ __all__ = ["PlainHelp", "examples"]
 
 _NARROWEST, _WIDEST = 40, 100  # a terminal may say that it is narrower than any word, or has no columns at all
 _COLUMN = 30
-_EXIT_CODES = """\
-Exit codes:
-  0    done, and nothing counts
-  1    findings that count
-  2    could not run, or not on everything: a wrong option, an unreadable source
-  130  interrupted"""
+_EXIT_CODES = {
+    "0": "done",
+    "1": "findings that count and that nobody has decided on; only `check` ends so",
+    "2": "could not run, or not on everything: a wrong option, an unreadable source",
+    "130": "interrupted",
+}
 
 
-def examples(*lines: str) -> str:
-    """The end of a help page: how the command is called, and what its exit code says."""
-    return "\n".join(["Examples:", *(f"  {line}" for line in lines), "", _EXIT_CODES])
+def examples(*lines: str, finds: bool = False) -> str:
+    """The end of a help page: how the command is called, and what its exit code says.
+
+    ``finds`` is whether it may end with 1.
+    """
+    codes = [f"  {code.ljust(5)}{why}" for code, why in _EXIT_CODES.items() if finds or code != "1"]
+    return "\n".join(["Examples:", *(f"  {line}" for line in lines), "", "Exit codes:", *codes])
 
 
 class PlainHelp:
