@@ -39,7 +39,7 @@ class TestDecide:
         ended = run("decide", id[:6], "accept", "--note", " Beta has\ncorrected it ")
 
         assert (0, f"{id} quote.operator: accepted\n") == (ended.code, ended.out)
-        assert "reviews.jsonl: written\n" == ended.err
+        assert ended.err.startswith("reviews.jsonl: written\n")
         decision, *texts = entries()
         assert {
             "finding": id,
@@ -74,6 +74,25 @@ class TestDecide:
         assert "" == ended.err
         assert ["dismissed", "dismissed"] == verdicts(run)
 
+    def test_what_is_left(self, event: Path, run: Run) -> None:
+        """What shows the same difference and is still open is named, with what decides on it."""
+        first, second = operators(run)
+        told = run("decide", first["id"], "dismiss").err.splitlines()[1:]
+
+        assert [
+            f"1 more finding shows the same difference, not decided on yet ({second['id']}); "
+            "--all-outlets decides on all of them"
+        ] == told
+        assert ["reviews.jsonl: written"] == run("decide", second["id"], "accept").err.splitlines()
+
+    def test_what_was_decided_before(self, event: Path, run: Run) -> None:
+        """A decision that takes the place of another says which, with a note that commands no terminal."""
+        id = operators(run)[0]["id"]
+        run("decide", id, "accept", "--note", "asked\x1b[31m the\nmayor")
+        ended = run("decide", id, "dismiss")
+
+        assert f"{id} quote.operator: dismissed (before: ✓ accepted: asked␛[31m the mayor)\n" == ended.out
+
     def test_unreadable_article(self, event: Path, run: Run) -> None:
         """Where an article cannot be read the decision is kept, the article is told, and the code is a 2."""
         first, _ = operators(run)
@@ -92,7 +111,7 @@ class TestDecide:
         run("decide", id, "wrong-pair")
         ended = run("decide", id, "withdraw")
 
-        assert f"{id} quote.operator: withdrawn\n" == ended.out
+        assert (f"{id} quote.operator: withdrawn (before: ≠ wrong pair)\n", "reviews.jsonl: written\n") == ended[1:]
         assert [None, None] == verdicts(run)
         assert ["source", "source"] == [next(iter(entry)) for entry in entries()]
 

@@ -15,6 +15,7 @@ from crosscheck.cli.events import exit_code, read_events, review_all, settings_o
 from crosscheck.cli.ids import find_id
 from crosscheck.cli.options import Options, Paths
 from crosscheck.cli.writing import say, write_result
+from crosscheck.output.counts import count
 from crosscheck.output.terminal import one_line
 
 if TYPE_CHECKING:
@@ -67,11 +68,14 @@ def decide(
         write_result(f"{chosen}: withdrawn\n")
         return exit_code(events)
     case, finding = found[chosen]
-    subjects = _same_difference(case, finding) if all_outlets else [finding]
+    alike = _same_difference(case, finding)
+    subjects = alike if all_outlets else [finding]
     desk.record(_step(case, subjects, verdict, note))
-    write_result("".join(f"{each.id} {each.rule}: {_told(verdict)}\n" for each in subjects))
+    write_result("".join(f"{each.id} {each.rule}: {_told(verdict)}{_before(each)}\n" for each in subjects))
     if not options.quiet:
         say(f"{one_line(desk.file.as_posix())}: written")
+        if verdict != _WITHDRAW:
+            _say_what_is_left([each for each in alike if each not in subjects])
     return exit_code(events)
 
 
@@ -102,6 +106,22 @@ def _step(case: Evidence, findings: Sequence[Finding], verdict: str, note: str |
         return reviews
 
     return step
+
+
+def _say_what_is_left(others: Sequence[Finding]) -> None:
+    """Name what shows the same difference and is still open: the comparison tells both as one, and a check does not."""
+    from crosscheck.reviews.status import is_decided
+
+    if left := [finding.id for finding in others if not is_decided(finding)]:
+        more = count(len(left), "more finding shows", "more findings show")
+        say(f"{more} the same difference, not decided on yet ({', '.join(left)}); --all-outlets decides on all of them")
+
+
+def _before(finding: Finding) -> str:
+    """What stood on a finding until now, in brackets and with a blank in front; empty where nothing did."""
+    from crosscheck.output.verdicts import verdict_phrase
+
+    return f" (before: {one_line(verdict_phrase(finding.review))})" if finding.review else ""
 
 
 def _told(verdict: str) -> str:
