@@ -45,7 +45,7 @@ def sample_check() -> Checked:
     """Two events: one in which everything happens, and one in which nothing does."""
     alpha = make_source(_ALPHA, "Alpha", first_line=4)
     beta = make_source(_BETA, "Beta & <Son>", id="bridge/beta", path="sources/bridge/bêta 100%.md", published=None)
-    unreadable = Unreadable("sources/bridge/gamma.md", 3, "the front matter ends nowhere")
+    unreadable = Unreadable("sources/bridge/gamma.md", 3, "the front matter is not closed")
     bridge = make_event(alpha, beta, unreadable=(unreadable,))
     tunnel = make_event(make_source(outlet="Delta", published=datetime.date(2026, 10, 14)), id="tunnel")
     operator = make_finding(

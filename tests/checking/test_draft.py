@@ -134,6 +134,17 @@ def test_ignored_fact_of_a_draft_is_not_told() -> None:
     assert ["note"] == [finding.severity for finding in milder]
 
 
+def test_findings_begin_as_sentences_do() -> None:
+    """The draft is called by no name: what is found of it begins with a capital, inside a sentence it has none."""
+    text = "Tomas Virk, who keeps the tower, said 41 people were on it when the river froze over in January."
+    (number,) = check_draft(make_source(text, "Mine"), [make_source(ALPHA, "Alpha")]).findings
+    quote = "“Nobody has not asked the crews about any of this,” said Tomas Virk."
+    (operator,) = check_draft(make_source(quote, "Mine"), [make_source(ALPHA, "Alpha")]).findings
+
+    assert number.message.startswith("The draft gives 41")
+    assert operator.message.startswith("Inside the same quote the draft prints ")
+
+
 def test_quotes_of_one_speaker_may_be_joined() -> None:
     """What a source prints before and after "said Hale" is as printed in one pair of marks, whatever another prints."""
     alpha = "“We have never seen such ice in the valley,” said Mayor Ann Hale. “We will clear it within two weeks.”"

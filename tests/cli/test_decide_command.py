@@ -290,7 +290,7 @@ class TestFaults:
         ended = run("decide", second["id"], "accept")
 
         assert (2, "") == (ended.code, ended.out)
-        assert ended.err.startswith("reviews.jsonl: it may only be read; allow writing it")
+        assert ended.err.startswith("reviews.jsonl: it is read-only; allow writing it")
         assert ["accepted", None] == verdicts(run)
 
 

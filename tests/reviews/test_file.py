@@ -161,7 +161,7 @@ def test_read_only_file(tmp_path: Path) -> None:
     write_reviews(file, make_reviews())
     file.chmod(0o444)
 
-    with pytest.raises(ReviewsError, match=r"reviews\.jsonl: it may only be read; allow writing it"):
+    with pytest.raises(ReviewsError, match=r"reviews\.jsonl: it is read-only; allow writing it"):
         write_reviews(file, Reviews())
     assert make_reviews() == read_reviews(file)
 

@@ -57,7 +57,7 @@ def test_what_cannot_be_written(patient: PatientDesk) -> None:
     assert [ONE, OTHER] == list(patient.record(add_other))
     assert [ONE, OTHER] == list(patient.read())
     assert 1 == patient.waiting
-    assert "reviews.jsonl: it may only be read" in patient.problem
+    assert "reviews.jsonl: it is read-only" in patient.problem
     assert [ONE] == list(patient.desk.read())
 
     patient.desk.file.chmod(0o644)

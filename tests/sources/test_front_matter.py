@@ -136,7 +136,7 @@ def test_never_ends() -> None:
     """Front matter that is opened and not closed is refused, rather than read as the article."""
     with pytest.raises(SourceError) as caught:
         split_front_matter("---\noutlet: Beta\n\nThe bridge fell.", "beta.md")
-    assert str(caught.value) == "beta.md:1: the front matter ends nowhere; close it with a line of three dashes"
+    assert str(caught.value) == "beta.md:1: the front matter is not closed; end it with a line of three dashes"
 
 
 def test_unknown_key() -> None:

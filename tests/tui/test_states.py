@@ -216,7 +216,7 @@ def test_cannot_be_written(bridge: Project, tmp_path: Path) -> None:
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("a")
         shown = flat(pilot.app)
-        assert "Not saved: reviews.jsonl: it may only be read;" in shown
+        assert "Not saved: reviews.jsonl: it is read-only;" in shown
         assert "1 step kept here and tried again with the next one, or with R." in shown
         assert "1 of 1 decided" in shown
         await pilot.press("R", "q")

@@ -37,6 +37,7 @@ _BY_RULE: dict[str, Verdict] = {
     "attribution.speaker": "another speaker",
 }
 _FROM_BEST: tuple[Verdict, ...] = ("as printed", "another speaker", "cut", "altered")
+_CALLED = "the draft"
 _SLACK = 2  # words at the borders of a match that may be the draft's own sentence
 
 
@@ -80,9 +81,13 @@ def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings 
     What becomes of a quote does not depend on which rules are wanted: who ignores them asks nothing of his sources.
     """
     settings = settings or Settings()
-    draft = evolve(draft, id="draft", outlet="the draft")
+    draft = evolve(draft, id="draft", outlet=_CALLED)
     comparison = compare([draft, *sources], settings=evolve(settings, select=(), ignore=(), severity={}))
-    about = [finding for finding in comparison.findings if any(place.source == draft.id for place in finding.places)]
+    about = [
+        _as_sentence(finding)
+        for finding in comparison.findings
+        if any(place.source == draft.id for place in finding.places)
+    ]
     printed = [read_printed(source, comparison.quotes) for source in comparison.sources[1:]]
     quotes = tuple(
         _check(quote, draft, comparison, about, printed) for quote in comparison.quotes if quote.source == draft.id
@@ -97,6 +102,13 @@ def check_draft(draft: Source, sources: Sequence[Source], *, settings: Settings 
     ]
     told = {finding.id: finding for each in quotes for finding in each.findings} | {each.id: each for each in facts}
     return DraftCheck(comparison, quotes, tuple(sorted(told.values(), key=lambda each: _place_in(draft, each))))
+
+
+def _as_sentence(finding: Finding) -> Finding:
+    """The finding with a capital where its message begins with the draft, which is called by no name."""
+    if not finding.message.startswith(_CALLED):
+        return finding
+    return evolve(finding, message=f"{_CALLED.capitalize()}{finding.message.removeprefix(_CALLED)}")
 
 
 def _is_in(finding: Finding, draft: Source, quotes: Sequence[Quote]) -> bool:

@@ -57,9 +57,7 @@ def write_reviews(file: Path, reviews: Reviews) -> None:
         if file.exists() and not file.is_file():
             raise _not_a_file(file)
         if file.exists() and not (os.access(file, os.W_OK) and file.stat().st_mode & _ANY_WRITE):
-            raise ReviewsError(
-                f"{_shown(file)}: it may only be read; allow writing it, or set `reviews` to another file"
-            )
+            raise ReviewsError(f"{_shown(file)}: it is read-only; allow writing it, or set `reviews` to another file")
         replace_file(file, to_bytes(reviews))
     except OSError as error:
         raise _cannot_write(file, error) from error

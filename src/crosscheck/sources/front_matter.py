@@ -76,7 +76,7 @@ def split_front_matter(text: str, path: str) -> Page:
         return Page({}, text)
     closing = next((row for row, line in enumerate(lines) if row > opening and line.rstrip() == _FENCE), None)
     if closing is None:
-        raise _error(path, opening + 1, "the front matter ends nowhere; close it with a line of three dashes")
+        raise _error(path, opening + 1, "the front matter is not closed; end it with a line of three dashes")
     above = "\n" * opening  # so that an error still names its line
     fields = _read_fields(above + "\n".join(lines[opening + 1 : closing]), path)
     return Page(fields, "\n".join(lines[closing + 1 :]), closing + 2)

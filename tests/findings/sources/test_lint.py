@@ -78,10 +78,10 @@ class TestUnreadable:
 
     def test_file_that_was_left_out_is_an_error(self) -> None:
         """What could not be read is told with its path, line and the reason."""
-        (found,) = self.found(Unreadable("sources/bridge/gamma.md", 3, "the front matter ends nowhere"))
+        (found,) = self.found(Unreadable("sources/bridge/gamma.md", 3, "the front matter is not closed"))
 
         assert ("source.unreadable", "error", 1.0) == (found.rule, found.severity, found.confidence)
-        assert "sources/bridge/gamma.md:3: the front matter ends nowhere." == found.message
+        assert "sources/bridge/gamma.md:3: the front matter is not closed." == found.message
         assert [("sources/bridge/gamma.md", 3)] == [(place.path, place.line) for place in found.places]
         assert ("the file was left out of the comparison",) == found.reasons
 
