@@ -58,7 +58,7 @@ class TestPrecedence:
         write("[tool.crosscheck]\nquote_words = 5\nreuse_words = 20", "pyproject.toml")
         own = write("quote_words = 6").absolute().as_posix()
         assert fault().startswith(f"{own}: ")
-        assert "pyproject.toml has settings too, in [tool.crosscheck]; put them all into one of them" in fault()
+        assert "pyproject.toml has settings too, in [tool.crosscheck]; put all of them into one file" in fault()
         assert load({"CROSSCHECK_CONFIG": "crosscheck.toml"}) == Settings(quote_words=6)
 
     def test_own_file_beside_project_file_of_others(self) -> None:

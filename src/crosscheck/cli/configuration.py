@@ -108,7 +108,7 @@ def _search(start: Path) -> _Layer | None:
         found = {file: layer for file, layer in read.items() if layer is not None}
         if len(found) > 1:
             one, other = map(_shown, found)
-            raise SettingsError(f"{one}: {other} has settings too, in [tool.crosscheck]; put them all into one of them")
+            raise SettingsError(f"{one}: {other} has settings too, in [tool.crosscheck]; put all of them into one file")
         if found:
             return next(iter(found.values()))
         if os.path.exists(folder / ".git"):
