@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from itertools import product
 
-from attrs import frozen
-
-from crosscheck.alignment.spans import Pair
+from crosscheck.alignment.spans import Span
 from crosscheck.findings.case import Case
 from crosscheck.findings.claims.reuse import independent_groups
 from crosscheck.findings.finding import Draft, place_in
@@ -24,42 +22,68 @@ __all__ = ["find_single_source"]
 _FEWEST_WORDS = 5
 
 
-@frozen
-class _Copy:
-    """A stretch of an article that an outlet which shares copy with it has, too: where it stands there."""
-
-    start: int
-    end: int
-    number: int
-    there: tuple[int, int]
+_Claim = tuple[int, int]  # the number of an article, and that of a sentence in it
 
 
 def find_single_source(case: Case) -> Iterator[Draft]:
     """A draft for each checkable sentence without a counterpart in an independent outlet, one for all its copies."""
     if len(case.sources) < 2:
         return
-    told, copies = _told_elsewhere(case, independent_groups(case))
+    groups = independent_groups(case)
+    alone = list(_find_alone(case, groups))
+    for claims in _with_copies(case, groups, alone):
+        yield _draft(case, claims)
+
+
+def _find_alone(case: Case, groups: Sequence[int]) -> Iterator[_Claim]:
+    """The checkable sentences that no independent outlet tells, in order."""
+    told = _told_elsewhere(case, groups)
     near = [Overlaps(spans) for spans in told]
-    near_copies = [Overlaps((copy.start, copy.end) for copy in each) for each in copies]
-    listed: list[list[tuple[int, int]]] = [[] for _ in case.sources]
     for number, article in enumerate(case.articles):
         sourced = {attribution.sentence for attribution in article.attributions} | _quoted(article)
         for at, sentence in enumerate(article.sentences):
             spans = (told[number][each] for each in near[number].near(sentence.start, sentence.end))
-            if _overlaps(spans, sentence.start, sentence.end) or not _checkable(article, at, sourced):
-                continue
-            beside = (copies[number][each] for each in near_copies[number].near(sentence.start, sentence.end))
-            same = [each for each in beside if _overlaps([(each.start, each.end)], sentence.start, sentence.end)]
-            if any(_overlaps(listed[each.number], *each.there) for each in same):
-                continue
-            listed[number].append((sentence.start, sentence.end))
-            yield _single(case, number, (sentence.start, sentence.end), same)
+            if not _overlaps(spans, sentence.start, sentence.end) and _checkable(article, at, sourced):
+                yield number, at
 
 
-def _single(case: Case, number: int, place: tuple[int, int], copies: Sequence[_Copy]) -> Draft:
-    """What only one outlet has, or only some that share their copy."""
-    where = {number: place} | {copy.number: copy.there for copy in copies}
-    *others, last = [case.outlet(each) for each in where]
+def _with_copies(case: Case, groups: Sequence[int], alone: Sequence[_Claim]) -> Iterable[list[_Claim]]:
+    """Claims that stand alone, each with those that outlets of its own group have in common with it, in order."""
+    number = {source.id: at for at, source in enumerate(case.sources)}
+    leg = {claim: claim for claim in alone}
+    for pair in case.alignment.pairs:
+        left, right = number[pair.left.source], number[pair.right.source]
+        if groups[left] == groups[right]:
+            for one, other in product(_claims_in(case, left, pair.left), _claims_in(case, right, pair.right)):
+                if one in leg and other in leg:
+                    first, second = sorted((_first_of(leg, one), _first_of(leg, other)))
+                    leg[second] = first
+    together: dict[_Claim, list[_Claim]] = {}
+    for claim in alone:
+        together.setdefault(_first_of(leg, claim), []).append(claim)
+    return together.values()
+
+
+def _first_of(leg: dict[_Claim, _Claim], claim: _Claim) -> _Claim:
+    """The first of the claims that go together with one; the way to it is shortened for whoever asks next."""
+    while leg[claim] != claim:
+        leg[claim] = leg[leg[claim]]
+        claim = leg[claim]
+    return claim
+
+
+def _claims_in(case: Case, number: int, span: Span) -> list[_Claim]:
+    """The sentences of which a passage has a good part."""
+    article = case.articles[number]
+    touched = ((at, article.sentences[at]) for at in article.sentences_touching(span.start, span.end))
+    return [(number, at) for at, each in touched if _overlaps([(span.start, span.end)], each.start, each.end)]
+
+
+def _draft(case: Case, claims: Sequence[_Claim]) -> Draft:
+    """What only one outlet has, or only some that share their copy; the first sentence of each stands for it."""
+    where = {number: case.articles[number].sentences[at] for number, at in reversed(claims)}
+    numbers = sorted(where)
+    *others, last = map(case.outlet, numbers)
     several = f"Only {', '.join(others)} and {last} have this, and they share copy."
     return Draft(
         rule="claim.single-source",
@@ -70,25 +94,21 @@ def _single(case: Case, number: int, place: tuple[int, int], copies: Sequence[_C
             "no sentence or quote of an independent outlet was aligned with it",
             "leaving something out is not contradicting it",
         ),
-        places=tuple(place_in(case.sources[each], *there) for each, there in where.items()),
+        places=tuple(place_in(case.sources[each], where[each].start, where[each].end) for each in numbers),
         slot="single",
     )
 
 
-def _told_elsewhere(case: Case, groups: Sequence[int]) -> tuple[list[list[tuple[int, int]]], list[list[_Copy]]]:
-    """For each article the stretches that an independent outlet tells too, sorted, and those that a copy has."""
+def _told_elsewhere(case: Case, groups: Sequence[int]) -> list[list[tuple[int, int]]]:
+    """For each article the stretches that another independent outlet tells too, sorted."""
     number = {source.id: at for at, source in enumerate(case.sources)}
     told: list[list[tuple[int, int]]] = [[] for _ in case.sources]
-    copies: list[list[_Copy]] = [[] for _ in case.sources]
-    pair: Pair
     for pair in case.alignment.pairs:
-        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-            here, there = number[one.source], number[other.source]
-            if groups[here] != groups[there]:
-                told[here].append((one.start, one.end))
-            else:
-                copies[here].append(_Copy(one.start, one.end, there, (other.start, other.end)))
-    return [sorted(spans) for spans in told], [sorted(each, key=attrgetter("start", "end")) for each in copies]
+        left, right = number[pair.left.source], number[pair.right.source]
+        if groups[left] != groups[right]:
+            told[left].append((pair.left.start, pair.left.end))
+            told[right].append((pair.right.start, pair.right.end))
+    return [sorted(spans) for spans in told]
 
 
 def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
