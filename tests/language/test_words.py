@@ -75,6 +75,7 @@ def test_spelling_keeps_the_forms_of_one_word_together(forms: str) -> None:
         ("by 4-3", ["by", "4", "3"]),
         ("the 1990s", ["the", "1990s"]),
         ("at 10:30", ["at", "10:30"]),
+        ("10:30pm, 30cm, 1,250sq ft", ["10:30", "pm", "30", "cm", "1250", "sq", "ft"]),
         ("a f***ing lie", ["a", "f***ing", "lie"]),
         ("twenty-five", ["20", "5"]),
         ("it is what—it—is", ["it", "is", "what", "it", "is"]),

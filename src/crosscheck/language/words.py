@@ -29,13 +29,12 @@ _KEPT = 200_000  # different words whose folded forms are kept: more than a lang
 _WORD = re.compile(  # in a group, so that splitting a text gives its words and what stands between them
     r"((?=[\w$€£¥\[%&])(?:"  # what no word begins with is passed over quickly
     r"[A-Za-z][A-Za-z]*+(?:(?=[ ,])|(?![\w*'’‘`´\u0300-\u036f]|\.\w))"  # most words; the others may go on
-    r"|[$€£¥]?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?(?![^\W\d_])"  # numbers whole: $1,200.50, 4-3 is two
+    r"|[$€£¥]?\d++(?:[.,:]\d++)*+(?:(?:st|nd|rd|th|s|m|bn|k)(?![^\W\d_]))?+"  # numbers whole: $1,200.50, 30 of 30cm
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"  # U.S., F.B.I.
     r"|\[[^\W\d_]\][^\W\d_]+"  # [W]e: an editor's changed first letter
     r"|[^\W\d_]+\*{2,}[^\W\d_]*"  # a masked word
     # What is no apostrophe is one before the end of a contraction; accents may be characters of their own.
     r"|[^\W\d_]+(?:(?:['’]|[‘`´](?=(?:d|ll|m|re|s|t|ve)\b)|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*"
-    r"|\d+"
     r"|[%&]))"
 )
 # All of these stand for an apostrophe in print; the last is a letter to Unicode.

@@ -39,7 +39,7 @@ class TestValue:
         reasons = only_finding("date.value", shut("on Sunday"), shut("on Monday")).reasons
 
         assert reasons[0].startswith("the sentences share their content")
-        assert reasons[1].startswith("both date “shut”, in clauses with")
+        assert reasons[1].startswith("both date “shut”, in clauses that have 4 more words")
         assert "Alpha: “Sunday” is 2026-10-11, for it was published on 2026-10-13" == reasons[2]
         assert "Beta: “Monday” is 2026-10-12, for it was published on 2026-10-13" == reasons[3]
         assert reasons[4].startswith("dates that overlap")

@@ -54,7 +54,7 @@ class TestValue:
 
         assert "warning" == found.severity
         assert found.confidence < 0.7
-        assert any(reason.startswith("words near both numbers:") for reason in found.reasons)
+        assert "words near both numbers: “struck”, “hurt”" in found.reasons
 
     def test_same_words_around_the_numbers_are_an_error(self) -> None:
         """In sentences that share less, a run of equal words around the numbers is enough for an error."""

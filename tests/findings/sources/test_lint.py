@@ -33,9 +33,13 @@ class TestUndated:
         assert [] == findings_of("source.undated", TEXT, days=(published,))
 
     def test_head_is_short_and_begins_with_a_word(self) -> None:
-        """The place is the first line that holds anything, 80 characters of it at most."""
+        """The place is the first line that holds anything, as many whole words of it as 80 characters hold."""
         found = only_finding("source.undated", f"\n\n  {'bridge ' * 30}\nFerries wait.", days=(None,))
-        assert ("bridge", 80) == (found.places[0].text[:6], len(found.places[0].text))
+        assert " ".join(["bridge"] * 11) == found.places[0].text
+
+    def test_head_of_one_long_word_is_cut(self) -> None:
+        """Where no word ends there are 80 characters."""
+        assert 80 == len(only_finding("source.undated", "x" * 200, days=(None,)).places[0].text)
 
     def test_empty_text_has_a_place(self) -> None:
         """A source without text can be undated too."""

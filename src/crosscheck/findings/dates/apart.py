@@ -92,9 +92,10 @@ def _likeness_reasons(rivals: Rivals, what: str, aligned: AlignedClaim | None) -
     if aligned is None:
         return (f"both date {what}, a word that each article has once",)
     shared = len(rivals.left.words & rivals.right.words)
+    more = f"{shared} more word{'s' if shared > 1 else ''}" if shared else "no other word"
     return (
         f"the sentences share their content ({aligned.pair.similarity} of 100)",
-        f"both date {what}, in clauses with {shared} more words in common",
+        f"both date {what}, in clauses that have {more} in common",
     )
 
 

@@ -16,7 +16,7 @@ from attrs import frozen
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.findings.numbers.pairs import ArticleNumbers, value_of
-from crosscheck.findings.numbers.slots import Side, words_near
+from crosscheck.findings.numbers.slots import Side, quoted_words, words_near
 from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
 from crosscheck.language.numbers.units import may_name_unit, names_unit, unit_of
@@ -99,7 +99,7 @@ def _shared(one: _Measure, other: _Measure) -> set[str]:
 
 def _draft(case: Case, one: _Measure, other: _Measure, verdict: Verdict, severity: str) -> Draft:
     left, right = case.outlet(one.article), case.outlet(other.article)
-    shared = ", ".join(f"“{word}”" for word in sorted(_shared(one, other)))
+    shared = quoted_words(_shared(one, other), one.side)
     near = f"words near both: {shared}" if shared else "the sentences were not aligned; the figures alone are compared"
     mixed_up = ("the same figure with another unit", "a value that converts would have silenced it")
     return Draft(

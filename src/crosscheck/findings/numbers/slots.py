@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ from crosscheck.language.numbers.grammar import Number
 from crosscheck.language.numbers.quantities import Verdict, compare_values
 from crosscheck.language.words import Words, is_light, stem
 
-__all__ = ["Side", "Slot", "match_numbers", "words_near"]
+__all__ = ["Side", "Slot", "match_numbers", "quoted_words", "words_near"]
 
 _WINDOW = 10
 _NEAREST = 4
@@ -254,6 +254,15 @@ def words_near(number: Number, side: Side) -> set[str]:
     before = side.words.folds[max(begin, first - _WINDOW) : first][::-1]
     after = side.words.folds[last : min(stop, last + _WINDOW)]
     return {word for near in (before, after) for word in _content(near)[:_NEAREST]}
+
+
+def quoted_words(stems: Collection[str], side: Side) -> str:
+    """Stems in quotation marks, each as the word that its sentence has, in the order of the sentence."""
+    told: dict[str, str] = {}
+    for word in side.words.folds[slice(*side.words.within(side.start, side.end))]:
+        if stem(word) in stems:
+            told.setdefault(stem(word), f"“{word}”")
+    return ", ".join(told.values())
 
 
 def _content(folds: Sequence[str]) -> list[str]:

@@ -13,6 +13,7 @@ from crosscheck.findings.finding import Draft
 from crosscheck.findings.numbers.counters import is_undated, later_count
 from crosscheck.findings.numbers.doubts import Doubt
 from crosscheck.findings.numbers.pairs import NumberPair
+from crosscheck.findings.numbers.slots import quoted_words
 from crosscheck.settings import SEVERITIES
 
 __all__ = ["draft_value"]
@@ -43,7 +44,7 @@ def _around(pair: NumberPair) -> tuple[str, ...]:
     """The evidence of the words beside the numbers, where there is any."""
     if pair.slot.run >= _SAME_WORDS:
         return (f"{pair.slot.run} words straight around the numbers are the same",)
-    shared = ", ".join(f"“{word}”" for word in sorted(pair.slot.shared))
+    shared = quoted_words(pair.slot.shared, pair.left)
     return (f"words near both numbers: {shared}",) if shared else ()
 
 

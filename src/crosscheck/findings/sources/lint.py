@@ -52,9 +52,12 @@ def _changed(case: Case) -> Iterator[Draft]:
 
 
 def head_of(text: str, article: Article) -> tuple[int, int]:
-    """The beginning of the first paragraph, or of the text where it has none."""
+    """The first words of the first paragraph, or of the text where it has none."""
     start, end = article.paragraphs[0] if article.paragraphs else (0, len(text))
-    return start, min(start + _HEAD, end)
+    if end - start <= _HEAD:
+        return start, end
+    words = text[start : start + _HEAD + 1].rstrip().rpartition(" ")[0].rstrip()
+    return start, start + (len(words) or _HEAD)
 
 
 def _duplicates(case: Case) -> Iterator[Draft]:
