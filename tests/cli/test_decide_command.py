@@ -115,6 +115,12 @@ class TestDecide:
         assert [None, None] == verdicts(run)
         assert ["source", "source"] == [next(iter(entry)) for entry in entries()]
 
+    def test_withdraw_what_nobody_decided_on(self, event: Path, run: Run) -> None:
+        """Where nothing was decided there is nothing to withdraw, and nothing is written."""
+        id = operators(run)[0]["id"]
+
+        assert (0, f"{id} quote.operator: nothing to withdraw\n", "") == run("decide", id, "withdraw")
+
     def test_withdraw_what_fits_nothing(self, event: Path, run: Run) -> None:
         """A decision that fits nothing any more can be withdrawn by its id."""
         id = operators(run)[0]["id"]

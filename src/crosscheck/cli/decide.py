@@ -70,9 +70,10 @@ def decide(
     case, finding = found[chosen]
     alike = _same_difference(case, finding)
     subjects = alike if all_outlets else [finding]
-    desk.record(_step(case, subjects, verdict, note))
-    write_result("".join(f"{each.id} {each.rule}: {_told(verdict)}{_before(each)}\n" for each in subjects))
-    if not options.quiet:
+    before = desk.read()
+    is_written = before != desk.record(_step(case, subjects, verdict, note))
+    write_result("".join(f"{each.id} {each.rule}: {_told(verdict, each)}{_before(each)}\n" for each in subjects))
+    if is_written and not options.quiet:
         say(f"{one_line(desk.file.as_posix())}: written")
         if verdict != _WITHDRAW:
             _say_what_is_left([each for each in alike if each not in subjects])
@@ -124,7 +125,8 @@ def _before(finding: Finding) -> str:
     return f" (before: {one_line(verdict_phrase(finding.review))})" if finding.review else ""
 
 
-def _told(verdict: str) -> str:
+def _told(verdict: str, finding: Finding) -> str:
+    """What became of a finding, with the review that it had before."""
     from crosscheck.reviews.decision import VERDICTS
 
-    return VERDICTS.get(verdict, "withdrawn")
+    return VERDICTS.get(verdict) or ("withdrawn" if finding.review else "nothing to withdraw")
