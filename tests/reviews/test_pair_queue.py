@@ -92,6 +92,13 @@ def test_right_after_wrong(queue: PairQueue, comparisons: Comparisons, desk: Des
     assert 0 == ReviewQueue(comparisons, desk).counts.decided
 
 
+def test_judging_what_is_judged_so(queue: PairQueue) -> None:
+    """To say the same again does nothing, and gives the very same pair."""
+    assert queue.items[0] is not queue.judge("right-pair")
+    queue.to_first()
+    assert queue.items[0] is queue.judge("right-pair")
+
+
 def test_undo_and_redo(queue: PairQueue) -> None:
     """What was decided is taken back and done again, and the reviewer stands on it."""
     queue.judge("right-pair")

@@ -142,6 +142,32 @@ def test_one_wrong_pair_of_several(queue: ReviewQueue) -> None:
     assert queue.current is queue.items[1]
 
 
+def test_a_wrong_pair_stays_when_the_rest_is_decided(queue: ReviewQueue, desk: Desk) -> None:
+    """Whoever decides on a difference leaves what was said of one pair of it, once and again."""
+    queue.reject(queue.items[0].findings[0])
+    decided = queue.decide("accepted")
+
+    assert decided is not None
+    assert ["wrong-pair", "accepted"] == [each.review and each.review.verdict for each in decided.findings]
+    assert ["finding", "pair"] == sorted(entry.key[0] for entry in desk.read() if entry.key[0] != "source")
+    queue.to_first()
+    dismissed = queue.decide("dismissed")
+    assert dismissed is not None
+    assert ["wrong-pair", "dismissed"] == [each.review and each.review.verdict for each in dismissed.findings]
+
+
+def test_deciding_what_is_decided_so(queue: ReviewQueue, desk: Desk) -> None:
+    """To decide the same again does nothing, gives the very same item, and leaves the step before to be undone."""
+    queue.decide("accepted")
+    queue.to_first()
+    queue.annotate("Ask Beta.")
+    noted = queue.items[0]
+
+    assert noted is queue.decide("accepted")
+    assert queue.undo() is not None
+    assert ("accepted", "") == (queue.items[0].verdict, queue.items[0].note)
+
+
 def test_accepting_what_was_a_wrong_pair(queue: ReviewQueue, desk: Desk) -> None:
     """Whoever decides on a finding of a wrong pair takes back that the pair is wrong."""
     queue.decide("wrong-pair")
@@ -169,6 +195,28 @@ def test_note_keeps_the_verdict(queue: ReviewQueue) -> None:
     queue.annotate("Both are right.")
 
     assert ("dismissed", "Both are right.") == (queue.items[0].verdict, queue.items[0].note)
+
+
+def test_note_on_what_is_decided_in_part(queue: ReviewQueue) -> None:
+    """With a note, what was decided of a difference keeps its verdict and the rest is to follow up; to take it away
+    decides on nothing."""
+    queue.reject(queue.items[0].findings[0])
+    queue.annotate("  ")
+    assert ["wrong-pair", None] == [each.review and each.review.verdict for each in queue.items[0].findings]
+
+    queue.annotate("Ask Beta.")
+    assert [("wrong-pair", "Ask Beta."), ("follow-up", "Ask Beta.")] == [
+        (each.review.verdict, each.review.note) for each in queue.items[0].findings if each.review
+    ]
+
+
+def test_note_on_what_the_filter_then_hides(queue: ReviewQueue, comparisons: Comparisons, desk: Desk) -> None:
+    """A note stands on what it was written on, though somebody else decided meanwhile and the filter hides it."""
+    queue.show(filter=Filter(statuses=("new",)))
+    ReviewQueue(comparisons, Desk(desk.file, History())).decide("dismissed")
+    queue.annotate("Mine.")
+
+    assert [("dismissed", "Mine."), ("", "")] == [(item.verdict, item.note) for item in queue.items]
 
 
 def test_withdraw(queue: ReviewQueue) -> None:

@@ -43,7 +43,11 @@ def test_pairs(ferry: Project) -> None:
         assert "=  claim  paraphrase" in text_of(pilot.app)
         await pilot.press("g", "n", *"so", "enter")
         assert "Belong together. so" in text_of(pilot.app)
-        await pilot.press("delete", "u", "s")
+        await pilot.press("a", "g", "a")
+        assert "Already belong together: " in flat(pilot.app)
+        await pilot.press("g", "delete", "delete")
+        assert "Nothing to take back: nobody decided on this." in flat(pilot.app)
+        await pilot.press("u", "s")
         assert "least alike first" in text_of(pilot.app)
         await pilot.press("slash", *"knots", "enter")
         assert {"claim"} == {item.pair.kind for item in pairs_of(pilot).visible}

@@ -131,14 +131,17 @@ def test_notes(ferry: Project) -> None:
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("n", *"ask x [b]", "enter")
         assert (["follow-up"], 0) == (verdicts(pilot), row(pilot))
+        assert "Noted, to follow up: a check passes it. u takes it back." == said(pilot)
         assert "To follow up. Note: ask x [b]" in text_of(pilot.app)
         await pilot.press("n", *"no", "escape")
         assert "ask x [b]" == queue_of(pilot).items[0].note
         await pilot.press("a")
         assert ("accepted", "ask x [b]") == (queue_of(pilot).items[0].verdict, queue_of(pilot).items[0].note)
         assert "! ✓* quote.operator" in text_of(pilot.app)
-        await pilot.press("g", "n", "ctrl+u", "enter")
-        assert "" == queue_of(pilot).items[0].note
+        await pilot.press("g", "n", "enter")
+        assert "The note is as it was." == said(pilot)
+        await pilot.press("n", "ctrl+u", "enter")
+        assert ("", "The note is gone.") == (queue_of(pilot).items[0].note, said(pilot))
 
     play(ferry, scenario)
 
@@ -149,8 +152,40 @@ def test_withdrawing(ferry: Project) -> None:
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("a", "g", "delete")
         assert ([], 0, "Undecided again.") == (verdicts(pilot), row(pilot), said(pilot))
+        await pilot.press("delete")
+        assert "Nothing to take back: nobody decided on this." == said(pilot)
+        await pilot.press("u")
+        assert ["accepted"] == verdicts(pilot)
 
     play(ferry, scenario)
+
+
+def test_deciding_again(ferry: Project) -> None:
+    """What is decided so already is said to be, and nothing is offered to be taken back that was not done."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a", "g", "a")
+        assert "Already accepted: quote.operator." == said(pilot)
+        assert 1 == row(pilot)
+
+    play(ferry, scenario)
+
+
+def test_comparing_again(bridge: Project) -> None:
+    """Comparing again takes away what was said before, and says what became otherwise."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a", "R")
+        await settle(pilot)
+        assert "Compared again: nothing new." in said(pilot)
+        body = 'The council met. "The harbour will not be dredged before the spring," said Tom Reed.'
+        write_article(bridge.places[0], "delta.md", body, outlet="Delta")
+        write_article(bridge.places[0], "echo.md", body.replace("not be", "be"), outlet="Echo")
+        await pilot.press("R")
+        await settle(pilot)
+        assert "Compared again: 1 new." == said(pilot)
+
+    play(bridge, scenario)
 
 
 def test_three_values(tmp_path: Path) -> None:
@@ -168,9 +203,18 @@ def test_three_values(tmp_path: Path) -> None:
             each.review and each.review.verdict for each in queue_of(pilot).items[0].findings
         ]
         assert "(outlets 1 of 3)" in flat(pilot.app)
+        assert "Decided for 1 of 3." in flat(pilot.app)
+        await pilot.press("l", "w")
+        assert "Already wrong pair: Alpha and Gamma." == said(pilot)
         await pilot.press("w", "w")
         assert "Wrong pair: Beta and Gamma. u takes it back." in said(pilot)
-        await pilot.press("u", "u", "u")
+        await pilot.press("u", "u")
+        assert "Decided for 1 of 3." in flat(pilot.app)
+        await pilot.press("a")
+        assert "Accepted: number.value; as before: 1 wrong pair. u takes it back." in said(pilot)
+        await pilot.press("k")
+        assert "Decided differently for some outlets." in flat(pilot.app)
+        await pilot.press("u", "u")
         await pilot.press("a")
         decided, summary = queue_of(pilot).items
         assert ("number.value", "accepted", 3) == (decided.lead.rule, decided.verdict, len(decided.findings))
@@ -408,15 +452,16 @@ def test_no_page(bridge: Project) -> None:
 
 
 def test_no_pair_can_be_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is about no pair cannot be a wrong one; the key is dim and does nothing."""
+    """What is about no pair cannot be a wrong one; the key is dim, and says so instead of what was said before."""
     finding = make_finding(make_place(value="closing"), rule="quote.unbalanced", pair=None)
     event = make_event()
     comparison = make_comparison(finding, sources=event.sources)
     monkeypatch.setattr("crosscheck.tui.screens.comparing.compare_event", lambda *_, **__: comparison)
 
     async def scenario(pilot: Pilot[None]) -> None:
-        await pilot.press("w")
+        await pilot.press("s", "w")
         assert [] == verdicts(pilot)
+        assert "No passages are paired here, so no pair is wrong; x dismisses it." == said(pilot)
         dim = {label for label, is_enabled in keys_shown(pilot.app).items() if not is_enabled}
         assert {"Wrong pair"} == dim
 

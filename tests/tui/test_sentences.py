@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
-from factories import make_comparison, make_event, make_finding, make_source
+from factories import make_comparison, make_event, make_finding, make_review, make_source
 
 from crosscheck.findings.causes import cause_of
 from crosscheck.findings.finding import Finding, Review
@@ -77,13 +77,42 @@ def test_all_decided() -> None:
 
 def test_decided() -> None:
     """What was decided is said with the way back."""
-    assert "Wrong pair: quote.operator. u takes it back." == SAYS.decided(decided("wrong-pair"))
-    assert "Accepted and 3 more like it: quote.operator. u takes it back." == SAYS.decided(decided("accepted"), 3)
+    assert "Wrong pair: quote.operator. u takes it back." == SAYS.decided(decided("wrong-pair"), "wrong-pair")
+    said = SAYS.decided(decided("accepted"), "accepted", 3)
+    assert "Accepted and 3 more like it: quote.operator. u takes it back." == said
+
+
+def test_what_was_decided_before() -> None:
+    """Of what was decided otherwise before it is said that it is left so; of what was decided so, that it was."""
+    item = make_item(
+        evolve(make_finding(), review=make_review("wrong-pair")),
+        evolve(make_finding(id="1" * 12), review=make_review("accepted")),
+    )
+    said = SAYS.decided(item, "accepted")
+    assert "Accepted: quote.operator; as before: 1 wrong pair. u takes it back." == said
+    assert "Already accepted: quote.operator." == SAYS.already("accepted", "quote.operator")
+
+
+def test_compared_again() -> None:
+    """Comparing again tells of differences with a finding that was not there, and of those of which none is left."""
+    one, two, three = (make_finding(id=digit * 12) for digit in "123")
+    assert "Compared again: nothing new." == SAYS.compared_again([make_item(one)], [make_item(one)])
+    assert "Compared again: 1 new." == SAYS.compared_again([make_item(one)], [make_item(one, two)])
+    both = [make_item(one), make_item(two)]
+    assert "Compared again: 2 new, 1 gone." == SAYS.compared_again([make_item(two)], [make_item(three), *both[:1]])
+
+
+def test_noted() -> None:
+    """A note that makes something to be followed up says so, and that a check passes it."""
+    assert "Noted, to follow up: a check passes it. u takes it back." == SAYS.noted("Ask.", True, follows=True)
+    assert "Noted." == SAYS.noted("Ask.", True)
+    assert "The note is gone." == SAYS.noted("", True)
+    assert "The note is as it was." == SAYS.noted("Ask.", False)
 
 
 def test_keys_are_those_that_are_set() -> None:
     """A key that was changed is called by its new name."""
-    said = Sentences({"undo": "ctrl+b,escape"}).decided(decided("accepted"))
+    said = Sentences({"undo": "ctrl+b,escape"}).decided(decided("accepted"), "accepted")
     assert "Accepted: quote.operator. ctrl+b takes it back." == said
 
 

@@ -240,6 +240,9 @@ def test_cannot_be_read(bridge: Project, tmp_path: Path) -> None:
 
     async def scenario(pilot: Pilot[None]) -> None:
         assert "reviews.jsonl:1: git left a merge conflict here" in flat(pilot.app)
+        review_of(pilot).look()
+        await settle(pilot)
+        assert "Changed on disk" not in flat(pilot.app)
         await pilot.press("a")
         assert "<<<<<<< mine\n" == file.read_text(encoding="utf-8")
         file.unlink()

@@ -14,6 +14,7 @@ from attrs import frozen
 __all__ = [
     "DECISIVE",
     "FINDING_VERDICTS",
+    "FOLLOW_UP",
     "RIGHT_PAIR",
     "VERDICTS",
     "WRONG_PAIR",
@@ -27,10 +28,11 @@ __all__ = [
 
 WRONG_PAIR = "wrong-pair"
 RIGHT_PAIR = "right-pair"
-VERDICTS = {"accept": "accepted", "dismiss": "dismissed", "wrong-pair": WRONG_PAIR, "follow-up": "follow-up"}
+FOLLOW_UP = "follow-up"
+VERDICTS = {"accept": "accepted", "dismiss": "dismissed", "wrong-pair": WRONG_PAIR, "follow-up": FOLLOW_UP}
 """What a reviewer does, and the verdict that it is."""
 
-FINDING_VERDICTS = ("accepted", "dismissed", "follow-up")
+FINDING_VERDICTS = ("accepted", "dismissed", FOLLOW_UP)
 """The verdicts on a finding; that a pair is wrong is said of the pair."""
 
 DECISIVE = ("accepted", "dismissed", WRONG_PAIR)

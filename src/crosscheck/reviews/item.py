@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import filterfalse
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -10,7 +11,7 @@ from attrs import field, frozen
 from crosscheck.findings.causes import Cause, by_cause, cause_of
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.evidence import Evidence
-from crosscheck.reviews.status import is_decided, status_of
+from crosscheck.reviews.status import is_decided, is_wrong, status_of
 
 __all__ = ["Item", "ItemKey", "items_of"]
 
@@ -58,9 +59,18 @@ class Item:
 
     @property
     def verdict(self) -> str:
-        """What was decided on its findings; empty where nothing was, ``mixed`` where not all alike."""
+        """What was decided on its findings; empty where nothing was, ``mixed`` where not on all, or not all alike."""
         verdicts = {finding.review.verdict if finding.review else "" for finding in self.findings}
         return verdicts.pop() if len(verdicts) == 1 else "mixed"
+
+    @property
+    def left(self) -> tuple[Finding, ...]:
+        """What a decision on the item is made on: what is left of it, or else all that somebody may think anew of.
+
+        That a pair is wrong was said of that pair alone; only where nothing else is left to speak of is it meant.
+        """
+        undecided = tuple(finding for finding in self.findings if not is_decided(finding))
+        return undecided or tuple(filterfalse(is_wrong, self.findings)) or self.findings
 
     @property
     def note(self) -> str:

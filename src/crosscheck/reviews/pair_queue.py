@@ -183,25 +183,30 @@ class PairQueue(Walk[PairItem]):
         counted = {name: Counter(chain.from_iterable(map(read, self.items))) for name, read in _TRAITS.items()}
         return [(name, value, value, number) for name, counts in counted.items() for value, number in counts.items()]
 
-    def judge(self, verdict: str, note: str | None = None) -> None:
+    def judge(self, verdict: str, note: str | None = None) -> PairItem | None:
         """Say whether the current pair is ``right-pair`` or ``wrong-pair``, and go on to the next undecided one.
+
+        Returns the pair as it is then, the very same one where nothing became otherwise; None where there is none.
 
         Raises:
             ReviewsError: it cannot be kept; everything is as before.
         """
         item = self.current
         if item is None:
-            return
+            return None
         words = item.note if note is None else note
         after = [each.key for each in self._undecided_from(1)]
         self._record(lambda reviews: judge_pair(reviews, item.case, item.pair, verdict, words))
         self._stand_on_first(after, undecided=True)
+        return self._with(item.key)
 
-    def annotate(self, note: str) -> None:
-        """Write a note on the current pair, which must be decided, and stay there."""
+    def annotate(self, note: str) -> PairItem | None:
+        """Write a note on the current pair, which must be decided, and stay there; returns what ``judge`` does."""
         item = self.current
-        if item is not None and item.verdict:
-            self._record(partial(judge_pair, case=item.case, pair=item.pair, verdict=item.verdict, note=note))
+        if item is None or not item.verdict:
+            return None
+        self._record(partial(judge_pair, case=item.case, pair=item.pair, verdict=item.verdict, note=note))
+        return self._with(item.key)
 
     def withdraw(self) -> None:
         """Take back what was decided on the current pair, and stay there."""
@@ -224,6 +229,9 @@ class PairQueue(Walk[PairItem]):
             self.reload()
             self._stand_on_first(item.key for item in self.items if before[item.key] != (item.verdict, item.note))
         return step
+
+    def _with(self, key: str) -> PairItem:
+        return next(item for item in self.items if item.key == key)
 
     def _record(self, decide: Callable[[Reviews], Reviews]) -> None:
         self._take(self.desk.record(decide))

@@ -1,8 +1,8 @@
 """What a reviewer walks through: comparisons and a desk in, one difference after the other out.
 
-An item is a difference with all the findings that show it; deciding on it decides on each of them. The queue knows
-the order, the filter and where the reviewer stands; it knows nothing of how it is shown. Every decision is on the disk
-when the call returns, and the reviewer stands on the next item that nobody decided on.
+An item is a difference with all the findings that show it; deciding on it decides on what is left of them. The queue
+knows the order, the filter and where the reviewer stands; it knows nothing of how it is shown. Every decision is on the
+disk when the call returns, and the reviewer stands on the next item that nobody decided on.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from crosscheck.comparison import Comparison
 from crosscheck.findings.causes import reading
 from crosscheck.findings.finding import Finding
 from crosscheck.reviews.content import Reviews
-from crosscheck.reviews.deciding import decide_all, withdraw
-from crosscheck.reviews.decision import WRONG_PAIR
+from crosscheck.reviews.deciding import decide, decide_all, withdraw
+from crosscheck.reviews.decision import FOLLOW_UP, WRONG_PAIR
 from crosscheck.reviews.desk import Desk
 from crosscheck.reviews.evidence import Evidence
 from crosscheck.reviews.history import Step
 from crosscheck.reviews.item import Item, ItemKey, items_of
 from crosscheck.reviews.patience import PatientDesk
 from crosscheck.reviews.selection import ORDERS, Filter, text_of
-from crosscheck.reviews.status import Reviewed, review_cases
+from crosscheck.reviews.status import Reviewed, is_decided, review_cases
 from crosscheck.reviews.walk import Walk
 from crosscheck.settings import SEVERITIES
 from crosscheck.sources.source import Event
@@ -113,7 +113,9 @@ class ReviewQueue(Walk[Item]):
         ]
 
     def decide(self, verdict: str, note: str | None = None) -> Item | None:
-        """Decide on the current item, and stand on the next one that is not decided on; None where there is none.
+        """Decide on what is left of the current item, and stand on the next one that is not decided on.
+
+        Returns the item as it is then, the very same one where nothing became otherwise; None where there is none.
 
         Args:
             verdict: ``accepted``, ``dismissed``, ``wrong-pair`` or ``follow-up``.
@@ -138,21 +140,24 @@ class ReviewQueue(Walk[Item]):
         after = [item.key, *(each.key for each in self._undecided_from(1))]
         self._take(self.desk.record(lambda reviews: decide_all(reviews, item.case, [finding], WRONG_PAIR, None)))
         self._stand_on_first(after, undecided=True)
-        return next((each for each in self.items if each.key == item.key), None)
+        return self._with(item.key)
 
     def decide_alike(self, verdict: str, note: str | None = None) -> Item | None:
         """Decide on the current item and on all that are ``alike``, in one step that is undone as one."""
         return self._decide([self.current, *self.alike()] if self.current else [], verdict, note)
 
     def annotate(self, note: str) -> Item | None:
-        """Write a note on the current item and stay there; one that nobody decided on is to be followed up."""
-        self.reload()
-        item = self.current
-        if item is None:
+        """Write a note on the current item and stay there; what nobody decided on of it is to be followed up.
+
+        Returns the item as it is then, the very same one where nothing became otherwise; None where there is none.
+        """
+        if self.current is None:
             return None
-        decided = item.is_decided and item.verdict != "mixed"
-        self._record([item], item.verdict if decided else "follow-up", note)
-        return self.current
+        key = self.current.key
+        self.reload()
+        item = self._with(key)
+        self._take(self.desk.record(lambda reviews: _noted(reviews, item, note)))
+        return self._with(key)
 
     def withdraw(self) -> None:
         """Take back whatever was decided on the current item, and stay there."""
@@ -182,13 +187,12 @@ class ReviewQueue(Walk[Item]):
         if not items:
             return None
         after = [item.key for item in self._undecided_from(1)]
-        decided = items[0].key
-        self._record(items, verdict, note)
-        self._stand_on_first(after, undecided=True)
-        return next((item for item in self.items if item.key == decided), None)
-
-    def _record(self, items: Sequence[Item], verdict: str, note: str | None) -> None:
         self._take(self.desk.record(lambda reviews: _decided(reviews, items, verdict, note)))
+        self._stand_on_first(after, undecided=True)
+        return self._with(items[0].key)
+
+    def _with(self, key: ItemKey) -> Item:
+        return next(item for item in self.items if item.key == key)
 
     def _step(self, act: Callable[[], Step | None]) -> Step | None:
         step = act()
@@ -253,7 +257,16 @@ def _likeness(item: Item) -> tuple[str, frozenset[str]]:
 
 def _decided(reviews: Reviews, items: Sequence[Item], verdict: str, note: str | None) -> Reviews:
     for item in items:
-        reviews = decide_all(reviews, item.case, item.findings, verdict, note)
+        reviews = decide_all(reviews, item.case, item.left, verdict, note)
+    return reviews
+
+
+def _noted(reviews: Reviews, item: Item, note: str) -> Reviews:
+    """Each finding keeps what was decided on it as it stands; to take a note away is to decide on nothing new."""
+    for finding in item.findings:
+        if finding.review or note.strip():
+            known = finding.review.verdict if finding.review and is_decided(finding) else FOLLOW_UP
+            reviews = decide(reviews, item.case, finding, known, note)
     return reviews
 
 

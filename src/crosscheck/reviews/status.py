@@ -26,6 +26,7 @@ __all__ = [
     "apply_reviews",
     "digests",
     "is_decided",
+    "is_wrong",
     "only_accepted",
     "review_cases",
     "status_of",
@@ -64,6 +65,11 @@ def status_of(finding: Finding) -> str:
 def is_decided(finding: Finding) -> bool:
     """Whether nobody has to look at it: what changed since it was decided on has to be decided on again."""
     return status_of(finding) == "known"
+
+
+def is_wrong(finding: Finding) -> bool:
+    """Whether its passages were said not to belong together, and are as they were then."""
+    return is_decided(finding) and finding.review is not None and finding.review.verdict == WRONG_PAIR
 
 
 def only_accepted(comparison: Comparison) -> Comparison:

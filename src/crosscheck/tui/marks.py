@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.reviews.item import Item
+from crosscheck.reviews.status import is_decided
 
 __all__ = ["SEVERITY_MARKS", "SEVERITY_STYLES", "VERDICT_MARKS", "VERDICT_WORDS", "mark_of", "word_of"]
 
@@ -24,7 +25,7 @@ VERDICT_WORDS = {
     "wrong-pair": "wrong pair",
     "right-pair": "belong together",
     "follow-up": "to follow up",
-    "mixed": "decided differently for some outlets",
+    "mixed": "decided in part, or not alike for all outlets",
 }
 _CHANGED = "Δ"
 
@@ -35,5 +36,11 @@ def mark_of(item: Item) -> str:
 
 
 def word_of(item: Item) -> str:
-    """The same in words."""
-    return "changed" if item.status == "changed" else VERDICT_WORDS[item.verdict]
+    """The same in words, for an item that waits in part with how much of it is decided."""
+    if item.status == "changed":
+        return "changed"
+    if item.verdict != "mixed":
+        return VERDICT_WORDS[item.verdict]
+    if item.is_decided:
+        return "decided differently for some outlets"
+    return f"decided for {sum(map(is_decided, item.findings))} of {len(item.findings)}"

@@ -46,11 +46,13 @@ class Failed(Message):
 
     Attributes:
         why: what is wrong and what to do.
+        states: what the files were when it was tried.
     """
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, states: States) -> None:
         super().__init__()
         self.why = why
+        self.states = states
 
 
 class Looked(Message):

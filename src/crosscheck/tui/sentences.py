@@ -12,11 +12,12 @@ from attrs import field, frozen
 
 from crosscheck.comparison import Comparison
 from crosscheck.output.counts import count
+from crosscheck.reviews.decision import WRONG_PAIR
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import Counts
 from crosscheck.sources.source import Event
 from crosscheck.tui.keys import DEEDS, keys_of, shown_key
-from crosscheck.tui.marks import VERDICT_WORDS
+from crosscheck.tui.marks import VERDICT_WORDS, word_of
 
 __all__ = ["TOO_SMALL", "Sentences"]
 
@@ -82,16 +83,48 @@ class Sentences:
         """When nobody has to look at anything any more; empty where somebody has."""
         if not items or not all(item.is_decided for item in items):
             return ""
-        verdicts = Counter(item.verdict for item in items)
-        parts = ", ".join(f"{number} {VERDICT_WORDS[verdict]}" for verdict, number in verdicts.most_common())
+        parts = _counted(map(word_of, items))
         look = f"{self.key('report')} shows the report, {self.key('filter')} what to look at again"
         return f"Everything is decided: {parts}. {look}."
 
-    def decided(self, item: Item, others: int = 0) -> str:
-        """What was just decided."""
+    def decided(self, item: Item, verdict: str, others: int = 0) -> str:
+        """What was just decided on an item, as it is now, and what was decided otherwise before and is left so."""
         more = f" and {count(others, 'more like it', 'more like it')}" if others else ""
-        verdict = VERDICT_WORDS[item.verdict]
-        return f"{verdict[0].upper()}{verdict[1:]}{more}: {item.lead.rule}. {self.key('undo')} takes it back."
+        reviews = [finding.review for finding in item.findings if finding.review and finding.review.verdict != verdict]
+        kept = f"; as before: {_counted(VERDICT_WORDS[review.verdict] for review in reviews)}" if reviews else ""
+        return f"{_begun(VERDICT_WORDS[verdict])}{more}: {item.lead.rule}{kept}. {self.key('undo')} takes it back."
+
+    def already(self, verdict: str, what: str) -> str:
+        """When just that was decided before, and nothing became otherwise."""
+        return f"Already {VERDICT_WORDS[verdict]}: {what}."
+
+    def judged(self, verdict: str, findings: int) -> str:
+        """What was just decided on a pair, with so many findings."""
+        gone = f" With it: {count(findings, 'finding')}." if verdict == WRONG_PAIR and findings else ""
+        return f"{_begun(VERDICT_WORDS[verdict])}.{gone} {self.key('undo')} takes it back."
+
+    def no_pair(self) -> str:
+        """When passages shall not belong together where there are no two."""
+        return f"No passages are paired here, so no pair is wrong; {self.key('dismiss')} dismisses it."
+
+    def withdrawn(self, was_decided: bool) -> str:
+        """When a decision was taken back, or there was none."""
+        return "Undecided again." if was_decided else "Nothing to take back: nobody decided on this."
+
+    def noted(self, note: str, is_other: bool, follows: bool = False) -> str:
+        """When a note was written, or taken away; what nobody had decided on is to be followed up with it."""
+        if not is_other:
+            return "The note is as it was."
+        did = "Noted" if note else "The note is gone"
+        return f"{did}, to follow up: a check passes it. {self.key('undo')} takes it back." if follows else f"{did}."
+
+    def compared_again(self, before: Sequence[Item], now: Sequence[Item]) -> str:
+        """What comparing again came to: differences with a finding that was not there, and those of which none is."""
+        found, left = _findings(before), _findings(now)
+        new = sum(not _findings([item]) <= found for item in now)
+        gone = sum(_findings([item]).isdisjoint(left) for item in before)
+        parts = [f"{number} {word}" for number, word in ((new, "new"), (gone, "gone")) if number]
+        return f"Compared again: {', '.join(parts) or 'nothing new'}."
 
     def rejected(self, outlets: Iterable[str], left: int) -> str:
         """Which of several pairs of passages was just said to be a wrong one, and how many of them are left."""
@@ -125,3 +158,18 @@ class Sentences:
         if alone and len(alone) < len(comparisons):
             parts.append(f"One outlet only, nothing to compare with: {', '.join(alone)}.")
         return " ".join(parts)
+
+
+def _begun(words: str) -> str:
+    """Words as the beginning of a sentence."""
+    return f"{words[0].upper()}{words[1:]}"
+
+
+def _counted(words: Iterable[str]) -> str:
+    """How often each occurs, the most frequent first."""
+    return ", ".join(f"{number} {word}" for word, number in Counter(words).most_common())
+
+
+def _findings(items: Iterable[Item]) -> set[tuple[str, str]]:
+    """The findings of some items, by the ids of their events and their own."""
+    return {(item.case.event.id, finding.id) for item in items for finding in item.findings}

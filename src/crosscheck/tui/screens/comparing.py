@@ -7,6 +7,7 @@ to half a comparison. Files are looked at every other moment; that one changed i
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 
 from textual import on, work
@@ -15,6 +16,7 @@ from textual.worker import get_current_worker
 from crosscheck.comparing import compare_event
 from crosscheck.errors import CrosscheckError, ReviewsError
 from crosscheck.memory import leave_alone, look_at_all
+from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.status import digests
 from crosscheck.sources.source import Event
@@ -34,6 +36,7 @@ class Comparing(Walking):
     is_comparing = False
     _events: tuple[Event, ...] = ()
     _shown_at = 0.0
+    _earlier: Sequence[Item] | None = None
 
     def on_mount(self) -> None:
         """Begin to compare, and to look at the files."""
@@ -56,8 +59,8 @@ class Comparing(Walking):
         """Read and compare, an event after the other."""
         worker = get_current_worker()
         project = self.session.project
+        states = states_of(project.places)
         try:
-            states = states_of(project.places)
             reviewed = digests(self.session.desk.read())
             events = project.read()
             self.post_message(EventsRead(events, states))
@@ -67,7 +70,7 @@ class Comparing(Walking):
                     return
                 self.post_message(EventCompared((event, comparison), number == len(events)))
         except (CrosscheckError, OSError) as error:
-            self.post_message(Failed(str(error)))
+            self.post_message(Failed(str(error), states))
 
     @work(thread=True, exclusive=True, group="preparing")
     def prepare(self, queue: ReviewQueue) -> None:
@@ -101,6 +104,7 @@ class Comparing(Walking):
             self.status.keep("comparing", "")
             self._take()
             if self.session.queue is not None:
+                self._say_again(self.session.queue)
                 self.prepare(self.session.queue)
             return
         self.status.keep("comparing", self.sentences.comparing(len(self._collected), self._events))
@@ -113,7 +117,9 @@ class Comparing(Walking):
         """Say why there is nothing to show, or nothing new."""
         self.is_comparing, self.failure = False, message.why
         self.status.keep("comparing", "")
-        if self.session.queue is not None:
+        if self.session.queue is None:
+            self.session.states = message.states  # nothing is shown that could be of other articles
+        else:
             self.status.keep("problem", f"{message.why}.", "$text-error")
         self.show()
 
@@ -136,8 +142,9 @@ class Comparing(Walking):
         self.status.keep("changed", self.sentences.changed_on_disk(paths) if paths else "")
         if message.kept != self.session.kept and self.session.queue and not self.session.desk.waiting:
             self.session.kept = message.kept
-            if self.act(lambda queue: queue.reload(), ""):
-                self.status.say("Somebody else decided meanwhile; this is how it stands now.")
+            self.act(
+                lambda queue: queue.reload(), lambda _: "Somebody else decided meanwhile; this is how it stands now."
+            )
 
     def action_again(self) -> None:
         """Try to write what waits, and compare again."""
@@ -148,7 +155,15 @@ class Comparing(Walking):
                 self.status.say("Saved.")
             return
         if not self.is_comparing:
+            self._earlier = _told(self.session.queue) if self.session.queue else None
+            self.status.say("")
             self.compare()
+
+    def _say_again(self, queue: ReviewQueue) -> None:
+        """Say what became otherwise, where it was compared before."""
+        if self._earlier is not None and not self.failure:
+            self.status.say(self.sentences.compared_again(self._earlier, _told(queue)))
+        self._earlier = None
 
     def _take(self) -> None:
         try:
@@ -161,3 +176,8 @@ class Comparing(Walking):
         self._shown_at = time.monotonic()
         self.remember_file()
         self.show()
+
+
+def _told(queue: ReviewQueue) -> list[Item]:
+    """The differences of the severities that are shown."""
+    return queue.filter.costly(queue.items)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,7 +12,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from crosscheck.output.counts import count
 from crosscheck.output.excerpt import excerpt_of_pair
 from crosscheck.output.prints import prints_of_pair
 from crosscheck.reviews.pair_queue import PAIR_ORDERS, PairFilter, PairItem, PairQueue
@@ -118,10 +118,7 @@ class PairsScreen(Walking):
         """Say whether they belong together, and go on to the next."""
         item = self.walk.current
         if item:
-            gone = f" With it: {count(len(item.rules), 'finding')}." if verdict == "wrong-pair" and item.rules else ""
-            word = VERDICT_WORDS[verdict]
-            said = f"{word[0].upper()}{word[1:]}.{gone} {self.sentences.key('undo')} takes it back."
-            self.act(lambda queue: queue.judge(verdict), said)
+            self.act(lambda queue: queue.judge(verdict), partial(self._tell, item))
 
     def action_note(self) -> None:
         """Ask for a note."""
@@ -169,10 +166,15 @@ class PairsScreen(Walking):
         item = self.walk.current
         return excerpt_of_pair(item.case, item.pair) if item else ""
 
+    def _tell(self, before: PairItem, now: PairItem) -> str:
+        if now is before:
+            return self.sentences.already(now.verdict, " and ".join(dict.fromkeys(now.outlets)))
+        return self.sentences.judged(now.verdict, len(now.rules))
+
     def _annotate(self, note: str | None) -> None:
         item = self.walk.current
         if note is not None and item and (note.strip() or item.note):
-            self.act(lambda queue: queue.annotate(note), "Noted.")
+            self.act(lambda queue: queue.annotate(note), lambda now: self.sentences.noted(now.note, now is not item))
 
     def _filter_by(self, chosen: list[tuple[str, str]] | None) -> None:
         if chosen is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from functools import partial
+from typing import ClassVar
 
 from attrs import evolve
 from textual.app import ComposeResult
@@ -13,7 +14,7 @@ from textual.content import Content
 from crosscheck.findings.finding import Finding
 from crosscheck.output.counts import count
 from crosscheck.output.excerpt import excerpt_of_item
-from crosscheck.reviews.decision import WRONG_PAIR, Decision, RightPair, WrongPair
+from crosscheck.reviews.decision import FOLLOW_UP, WRONG_PAIR, Decision, RightPair, WrongPair
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.selection import ORDERS, Filter
@@ -123,30 +124,32 @@ class ReviewScreen(Comparing):
         """Show what is told to people, decided or not."""
         self._filter(Filter())
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What is about no pair of passages has none that could be wrong: the key is dim."""
-        if action == "decide" and parameters == ("wrong-pair",) and not self._has_pair:
-            return None
-        return True
+    def is_idle(self, id: str) -> bool:
+        """What is about no pair of passages has none that could be wrong: the key is dim, and says so."""
+        return id == "wrong-pair" and not self._has_pair
 
     def action_decide(self, verdict: str) -> None:
         """Decide, save, and go on to the next; of several pairs only the one in sight can be a wrong one."""
         item = self.item
-        if item and verdict == WRONG_PAIR and len(item.findings) > 1:
+        if item is None:
+            return
+        if verdict == WRONG_PAIR and item.lead.pair is None:
+            self.status.say(self.sentences.no_pair())
+        elif verdict == WRONG_PAIR and len(item.findings) > 1:
             self._reject(item, item.findings[self.view.outlets % len(item.findings)])
-        elif item and self.act(lambda queue: queue.decide(verdict), ""):
-            self._say_decided(item, 0)
+        else:
+            self.act(lambda queue: queue.decide(verdict), partial(self._tell, item, verdict, 0))
 
     def _reject(self, item: Item, finding: Finding) -> None:
         """Save that a pair is a wrong one, and show the next of the same difference that is not decided on."""
-        if not self.act(lambda queue: queue.reject(finding), ""):
+        outlets = item.case.called(finding)
+        if not self.act(lambda queue: queue.reject(finding), partial(self._tell_rejected, item, outlets)):
             return
         now = self.item if self.item and self.item.key == item.key else None
-        left = [number for number, each in enumerate(now.findings) if not is_decided(each)] if now else []
-        if left:
-            self.view = evolve(self.view, outlets=left[0])
+        left = next((number for number, each in enumerate(now.findings) if not is_decided(each)), None) if now else None
+        if left is not None:
+            self.view = evolve(self.view, outlets=left)
             self.follow()
-        self.status.say(self.sentences.rejected(item.case.called(finding), len(left)))
 
     def action_decide_alike(self, verdict: str) -> None:
         """The same for everything with the same cause; asks where that is much."""
@@ -226,23 +229,33 @@ class ReviewScreen(Comparing):
 
     def _decide_alike(self, verdict: str, others: int, is_wanted: bool) -> None:
         item = self.item
-        if is_wanted and item and self.act(lambda queue: queue.decide_alike(verdict), ""):
-            self._say_decided(item, others)
+        if is_wanted and item:
+            self.act(lambda queue: queue.decide_alike(verdict), partial(self._tell, item, verdict, others))
 
     def _take_in(self, _: None) -> None:
         """Take in what was decided on another screen."""
-        self.act(lambda queue: queue.reload(), "")
+        self.act(lambda queue: queue.reload())
 
-    def _say_decided(self, item: Item, others: int) -> None:
-        """Say what was decided on an item, as it is now."""
-        items: Sequence[Any] = self.queue.items if self.queue else ()
-        now = next((each for each in items if each.key == item.key), None)
-        if now:
-            self.status.say(self.sentences.decided(now, others))
+    def _tell(self, before: Item, verdict: str, others: int, now: Item) -> str:
+        """What was decided on an item and on others like it, or that it was decided so before."""
+        if now is before and not others:
+            return self.sentences.already(verdict, now.lead.rule)
+        return self.sentences.decided(now, verdict, others)
+
+    def _tell_rejected(self, before: Item, outlets: Sequence[str], now: Item) -> str:
+        """Which pair was said to be a wrong one, or that it was before."""
+        if now is before:
+            return self.sentences.already(WRONG_PAIR, " and ".join(dict.fromkeys(outlets)))
+        return self.sentences.rejected(outlets, sum(not is_decided(each) for each in now.findings))
 
     def _annotate(self, note: str | None) -> None:
-        if note is not None and self.item and (note.strip() or self.item.note):
-            self.act(lambda queue: queue.annotate(note), "Noted." if note.strip() else "The note is gone.")
+        item = self.item
+        if note is not None and item and (note.strip() or item.note):
+            self.act(lambda queue: queue.annotate(note), partial(self._tell_noted, item))
+
+    def _tell_noted(self, before: Item, now: Item) -> str:
+        follows = _followed_up(now) > _followed_up(before)
+        return self.sentences.noted(now.note, now is not before, follows)
 
     def _filter_by(self, chosen: list[tuple[str, str]] | None) -> None:
         if chosen is not None and self.queue:
@@ -277,3 +290,9 @@ def _counted(queue: ReviewQueue) -> list[Item]:
     if queue.counts.decided < queue.counts.total:
         return []
     return [item for item in queue.items if item.lead.severity in (queue.filter.severities or SEVERITIES)]
+
+
+def _followed_up(item: Item) -> int:
+    """How many of its findings are to be followed up as they stand."""
+    reviews = [each.review for each in item.findings if each.review and is_decided(each)]
+    return sum(review.verdict == FOLLOW_UP for review in reviews)

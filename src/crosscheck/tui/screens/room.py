@@ -56,12 +56,16 @@ class Room(Screen[None]):
         yield TopLine(id="top")
         yield from self.compose_body()
         yield StatusLines(id="status")
-        yield KeyLine(SCREENS[self.PAGE].footer)
+        yield KeyLine(SCREENS[self.PAGE].footer, self.is_idle)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def compose_body(self) -> ComposeResult:
         """What stands between the lines."""
         raise NotImplementedError
+
+    def is_idle(self, id: str) -> bool:
+        """Whether a deed could not be done now, and its key would only say so."""
+        return False
 
     @on(events.Resize)
     def measure(self, event: events.Resize) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any, ClassVar
 
 from textual import events, on
@@ -188,8 +187,11 @@ class Walking(Taking):
 
     def action_withdraw(self) -> None:
         """Take back what was decided here."""
-        if self.walk and self.walk.current is not None:
-            self.act(lambda walk: walk.withdraw(), "Undecided again.")
+        item = self.walk.current if self.walk else None
+        if item is not None and not item.verdict:
+            self.status.say(self.sentences.withdrawn(False))
+        elif item is not None:
+            self.act(lambda walk: walk.withdraw(), lambda _: self.sentences.withdrawn(True))
 
     def action_undo(self) -> None:
         """Take back the last step, of an earlier session too."""
@@ -203,11 +205,18 @@ class Walking(Taking):
         """Read the article."""
         raise NotImplementedError
 
-    def act(self, deed: Callable[[Any], object], said: str) -> bool:
-        """Do something that decides, and show what became of it; whether it could be done."""
-        if self.walk is None or not self.attempt(partial(deed, self.walk)):
+    def act(self, deed: Callable[[Any], Any], tell: Callable[[Any], str] = lambda _: "") -> bool:
+        """Do something that decides, and show what became of it; whether it could be done.
+
+        Args:
+            deed: gets what is walked through.
+            tell: gets what the deed returned, and gives what is said of it.
+        """
+        came: list[Any] = []
+        walk = self.walk
+        if walk is None or not self.attempt(lambda: came.append(deed(walk))):
             return False
-        self.status.say(said)
+        self.status.say(tell(came[0]))
         self.show_unsaved()
         self.remember_file()
         self.show()
@@ -240,9 +249,7 @@ class Walking(Taking):
             self.show()
 
     def _step(self, deed: Callable[[Any], Step | None], said: str, nothing: str) -> None:
-        steps: list[Step | None] = []
-        if self.act(lambda walk: steps.append(deed(walk)), said) and steps == [None]:
-            self.status.say(nothing)
+        self.act(deed, lambda step: said if step else nothing)
 
     def _walk_by(self, name: str) -> bool:
         """Call a way of walking, and follow; whether it led anywhere."""

@@ -6,7 +6,7 @@ them as long as it lives; in an afternoon of reviewing that is a lot to draw and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from textual import events, on
@@ -28,9 +28,15 @@ class KeyLine(Static):
     ALLOW_SELECT = False
     DEFAULT_CSS = "KeyLine { dock: bottom; height: 1; background: $footer-background; text-wrap: nowrap; }"
 
-    def __init__(self, footer: Sequence[str]) -> None:
-        """Takes the ids of the deeds that it shows, in their order; the last one is left out last."""
+    def __init__(self, footer: Sequence[str], is_idle: Callable[[str], bool] = lambda _: False) -> None:
+        """A line for some deeds.
+
+        Args:
+            footer: the ids of the deeds that it shows, in their order; the last one is left out last.
+            is_idle: whether a deed of this id could not be done now.
+        """
         super().__init__()
+        self._is_idle = is_idle
         self._order = {id: number for number, id in enumerate(footer)}
 
     def on_mount(self) -> None:
@@ -60,6 +66,7 @@ class KeyLine(Static):
         active = sorted(screen.active_bindings.values(), key=lambda each: self._order.get(each.binding.id or "", -1))
         for _, binding, is_enabled, _ in active:  # Textual puts those with keys of the settings behind the others
             if binding.show and binding.action not in labels:
+                is_enabled = is_enabled and not self._is_idle(binding.id or "")
                 key = Content.styled(f" {self.app.get_key_display(binding)} ", _KEY if is_enabled else _DIM)
                 label = Content.styled(f"{binding.description} ", _LABEL if is_enabled else _DIM)
                 meta = Style.from_meta({"key": binding.key, "enabled": is_enabled})
