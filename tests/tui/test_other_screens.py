@@ -248,13 +248,14 @@ def test_palette_before_it_is_drawn(ferry: Project, height: int, moves: bool) ->
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("ctrl+p")
+        await pilot.resize_terminal(80, height)
         await pilot.pause()
         found = pilot.app.screen.query_one(CommandList)
         assert (0, moves) == (found.highlighted, bool(found.scrollable_content_region))
         await pilot.press("pagedown")
         assert moves == (found.highlighted != 0)
 
-    play(ferry, scenario, (80, height))
+    play(ferry, scenario)
 
 
 def test_leaving(bridge: Project) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from screens import NARROW, SMALLEST, WIDE, flat, lines_of, play, text_of
+from screens import NARROW, SMALLEST, WIDE, flat, lines_of, play, review_of, text_of
 from textual.pilot import Pilot
 
+from crosscheck.reviews.selection import Filter
 from crosscheck.tui.keys import DEEDS, SCREENS
 from crosscheck.tui.project import Project
 from crosscheck.tui.widgets.key_line import KeyLine
@@ -76,6 +77,61 @@ def test_too_small(ferry: Project) -> None:
         await pilot.resize_terminal(*NARROW)
         await pilot.pause()
         assert "! quote.operator" in flat(pilot.app)
+
+    play(ferry, scenario)
+
+
+def test_nothing_is_decided_unseen(ferry: Project) -> None:
+    """While the notice is all that is seen, no key, click or letter does anything; then all is as it was."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        queue = review_of(pilot).session.queue
+        assert queue is not None
+        before = queue.current
+        for begun in ((), ("slash",)):
+            await pilot.resize_terminal(*NARROW)
+            await pilot.press(*begun)
+            focused = pilot.app.focused
+            await pilot.resize_terminal(40, 12)
+            await pilot.press(
+                "a", "x", "w", "F", "A", "n", "tab", "pagedown", "j", "f", "enter", "P", "ctrl+p", "R", "u"
+            )
+            await pilot.click(offset=(5, 3))
+            await pilot.click(offset=(1, 11))
+            await pilot.resize_terminal(*NARROW)
+            await pilot.pause()
+            assert review_of(pilot) is pilot.app.screen
+            assert (before, 0, Filter()) == (queue.current, queue.counts.decided, queue.filter)
+            assert focused is pilot.app.focused
+
+    play(ferry, scenario)
+
+
+def test_a_window_that_shrinks_below_a_question(ferry: Project) -> None:
+    """Whoever leaves a question in a window that became too small sees the notice, and decides nothing there."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        queue = review_of(pilot).session.queue
+        assert queue is not None
+        await pilot.press("n")
+        await pilot.resize_terminal(40, 12)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "This window is too small" in flat(pilot.app)
+        await pilot.press("a")
+        assert 0 == queue.counts.decided
+
+    play(ferry, scenario)
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+def test_leaving_a_window_that_is_too_small(ferry: Project, key: str) -> None:
+    """While the notice is up, one can leave."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.resize_terminal(40, 12)
+        await pilot.press(key)
+        assert pilot.app._exit
 
     play(ferry, scenario)
 

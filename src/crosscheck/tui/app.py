@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
+from textual.actions import ActionParseResult
 from textual.app import App, SystemCommand
+from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.system_commands import SystemCommandsProvider
@@ -15,9 +17,13 @@ from crosscheck.tui.palette import Deeds, Palette
 from crosscheck.tui.project import Project
 from crosscheck.tui.screens.dialogs import ConfirmDialog
 from crosscheck.tui.screens.review import ReviewScreen
+from crosscheck.tui.screens.room import Room
 from crosscheck.tui.session import Session, open_session
 
 __all__ = ["ReviewApp"]
+
+
+_LEAVES = ("quit", "app.quit")
 
 
 class ReviewApp(App[None]):
@@ -42,6 +48,17 @@ class ReviewApp(App[None]):
         from crosscheck.tui.driver import RelayDriver
 
         return RelayDriver if chosen is LinuxDriver else chosen
+
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key is for; while nothing is seen but that the window is too small, only what leaves is done."""
+        if isinstance(self.screen, Room) and self.screen.is_too_small and action not in _LEAVES:
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
 
     async def action_quit(self) -> None:
         """Leave; asks where something could not be saved."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from crosscheck.tui.keys import SCREENS
@@ -35,6 +36,7 @@ class Room(Screen[None]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._left: Widget | None = None
 
     @property
     def sentences(self) -> Sentences:
@@ -67,11 +69,23 @@ class Room(Screen[None]):
         """Whether a deed could not be done now, and its key would only say so."""
         return False
 
+    @property
+    def is_too_small(self) -> bool:
+        """Whether the window shows the notice, and nothing that could be decided on."""
+        return self.app.size.width < NARROWEST or self.app.size.height < LOWEST
+
     @on(events.Resize)
-    def measure(self, event: events.Resize) -> None:
-        """Say by classes how much room there is."""
-        self.set_class(event.size.width < NARROWEST or event.size.height < LOWEST, "-too-small")
-        self.set_class(event.size.width >= WIDE, "-wide")
+    @on(events.ScreenResume)
+    def measure(self) -> None:
+        """Say by classes how much room there is; where there is too little, no widget gets a key."""
+        self.set_class(self.is_too_small, "-too-small")
+        self.set_class(self.app.size.width >= WIDE, "-wide")
+        if self.is_too_small and self.focused:
+            self._left = self.focused
+            self.set_focus(None)
+        elif not self.is_too_small and self._left:
+            self.set_focus(self._left)
+            self._left = None
         self.lay_out()
 
     def lay_out(self) -> None:
