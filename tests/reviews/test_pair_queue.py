@@ -159,6 +159,17 @@ def test_kinds(queue: PairQueue) -> None:
     assert len(queue.items) == counted["decision", "undecided"]
 
 
+def test_kinds_of_what_is_shown(queue: PairQueue) -> None:
+    """Beside a value stands how many pairs are shown when it is chosen, with what else is asked for."""
+    queue.show(filter=PairFilter(kinds=("quote",), decisions=("wrong-pair",)))
+    counted = {(name, value): number for name, value, _, number in queue.kinds()}
+    assert (0, 0) == (counted["kind", "quote"], counted["decision", "wrong-pair"])
+    for name, value in (("decision", "undecided"), ("kind", "quote")):
+        queue.show(filter=queue.filter.choosing([("kind", "quote"), (name, value)]))
+        expected = {(name, value): number for name, value, _, number in queue.kinds()}[name, value]
+        assert expected == len(queue.visible) > 0
+
+
 def test_without_pairs(desk: Desk) -> None:
     """Without any pairs there is nowhere to stand, and deciding does nothing."""
     queue = PairQueue([], Desk(desk.file, History()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from factories import make_comparison, make_event, make_finding, make_place
 
 from crosscheck.reviews.desk import Desk
@@ -34,6 +35,31 @@ def test_choices(tmp_path: Path) -> None:
         ("rule", "quote.operator (1)"),
     ] == [(choice.field, choice.words) for choice in choices]
     assert not any(choice.is_on for choice in choices)
+
+
+@pytest.mark.parametrize(
+    "filter",
+    [
+        Filter(),
+        Filter(severities=("info",)),
+        Filter(severities=("error", "info"), outlets=("Beta",)),
+        Filter(words="hurt", rules=("quote.operator",)),
+    ],
+)
+def test_as_many_are_shown(filter: Filter, tmp_path: Path) -> None:
+    """Where a value is chosen, as many rows are shown as stood beside it, with what else is asked for."""
+    quiet = make_finding(make_place(), id="c" * 12, rule="claim.single-source", severity="info", pair=None)
+    other = make_finding(message="17 were hurt.", id="d" * 12, rule="number.value", severity="note", cluster="k")
+    comparison = make_comparison(make_finding(), quiet, other)
+    queue = ReviewQueue([(make_event(), comparison)], Desk(tmp_path / "r.jsonl", History()))
+    queue.show(filter=filter)
+    choices = choices_for(queue)
+
+    assert choices
+    for choice in choices:
+        chosen = {(each.field, each.value) for each in choices if each.is_on and each.field != choice.field}
+        queue.show(filter=filter_from({*chosen, (choice.field, choice.value)}, filter.words))
+        assert choice.words.endswith(f" ({len(queue.visible)})"), choice
 
 
 def test_what_is_on(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
+from typing import Any
 
 from attrs import define, evolve, field, frozen
 
@@ -179,9 +180,17 @@ class PairQueue(Walk[PairItem]):
         self._choose()
 
     def kinds(self) -> list[tuple[str, str, str, int]]:
-        """All that pairs can be chosen by: field, value, the value in words, how many there are."""
-        counted = {name: Counter(chain.from_iterable(map(read, self.items))) for name, read in _TRAITS.items()}
-        return [(name, value, value, number) for name, counts in counted.items() for value, number in counts.items()]
+        """All that pairs can be chosen by: field, value, the value in words, how many are shown when it is chosen.
+
+        What else is asked for now holds for them too.
+        """
+        return [(name, value, value, number) for name in _TRAITS for value, number in self._counts_of(f"{name}s", name)]
+
+    def _counts_of(self, wanted: str, name: str) -> Iterable[tuple[str, int]]:
+        nothing: dict[str, Any] = {wanted: ()}
+        others = evolve(self.filter, **nothing)
+        counts = Counter(chain.from_iterable(map(_TRAITS[name], others.admitted(self.items))))
+        return {**dict.fromkeys(getattr(self.filter, wanted), 0), **counts}.items()
 
     def judge(self, verdict: str, note: str | None = None) -> PairItem | None:
         """Say whether the current pair is ``right-pair`` or ``wrong-pair``, and go on to the next undecided one.

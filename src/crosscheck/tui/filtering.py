@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
+from attrs import evolve
+
+from crosscheck.reviews.item import Item
 from crosscheck.reviews.queue import ReviewQueue
 from crosscheck.reviews.selection import Filter
 from crosscheck.reviews.status import STATUSES
@@ -16,31 +20,34 @@ __all__ = ["choices_for", "filter_from", "words_for"]
 
 _STATUS_WORDS = {"new": "nobody decided", "known": "decided", "changed": "changed since it was decided"}
 _FIELDS = {"severity": "severities", "status": "statuses", "decision": "verdicts", "outlet": "outlets", "rule": "rules"}
+_TRAITS: dict[str, Callable[[Item], Sequence[str]]] = {
+    "severity": lambda item: (item.lead.severity,),
+    "status": lambda item: (item.status,),
+    "decision": lambda item: (item.verdict,) if item.verdict else (),
+    "outlet": lambda item: item.outlets,
+    "rule": lambda item: (item.lead.rule,),
+}
+_ORDERED: dict[str, Sequence[str]] = {"severity": SEVERITIES, "status": STATUSES}
 
 
 def choices_for(queue: ReviewQueue) -> list[Choice]:
-    """All that the items of a queue differ in, with how many there are of each."""
-    chosen = {
-        (field, value)
-        for field, name in _FIELDS.items()
-        if getattr(queue.filter, name) != getattr(Filter(), name)
-        for value in getattr(queue.filter, name)
-    }
-    items = queue.items
-    counted: dict[str, Counter[str]] = {
-        "severity": Counter(item.lead.severity for item in items),
-        "status": Counter(item.status for item in items),
-        "decision": Counter(item.verdict for item in items if item.verdict),
-        "outlet": Counter(outlet for item in items for outlet in item.outlets),
-        "rule": Counter(item.lead.rule for item in items),
-    }
-    ordered: dict[str, Sequence[str]] = {"severity": SEVERITIES, "status": STATUSES}
-    return [
-        Choice(field, value, f"{_word(field, value)} ({counts[value]})", (field, value) in chosen)
-        for field, counts in counted.items()
-        for value in ordered.get(field, sorted(counts))
-        if counts[value]
-    ]
+    """All that the items of a queue differ in, with how many are shown of each when it is chosen.
+
+    What else is asked for now holds for them too: of a kind there are as many as the choices of other kinds leave.
+    """
+    return [choice for field in _FIELDS for choice in _choices_of(field, queue)]
+
+
+def _choices_of(field: str, queue: ReviewQueue) -> Iterator[Choice]:
+    name, read = _FIELDS[field], _TRAITS[field]
+    nothing: dict[str, Any] = {name: ()}
+    others = evolve(queue.filter, **nothing)
+    counts = Counter(value for item in others.admitted(queue.items, queue.text_of) for value in read(item))
+    is_default = getattr(queue.filter, name) == getattr(Filter(), name)
+    chosen = () if is_default else getattr(queue.filter, name)
+    for value in _ORDERED.get(field, sorted({*counts, *chosen})):
+        if counts[value] or value in chosen:
+            yield Choice(field, value, f"{_word(field, value)} ({counts[value]})", value in chosen)
 
 
 def filter_from(chosen: Iterable[tuple[str, str]], words: str) -> Filter:
