@@ -15,6 +15,7 @@ import pytest
 from crosscheck import Settings
 from crosscheck.findings.catalogue import RULES
 from crosscheck.tui.keys import SCREENS, key_table
+from crosscheck.tui.marks import legend
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -74,6 +75,12 @@ def test_the_table_of_settings_is_complete() -> None:
             shown = rows[field.name].strip("`")
             in_toml = f'"{shown}"' if isinstance(field.default, str) else shown
             assert {field.name: field.default} == tomllib.loads(f"{field.name} = {in_toml}")
+
+
+def test_every_mark_is_explained() -> None:
+    """Every mark that stands in front of a row of the review is explained in the words of its help."""
+    for mark, words in legend():
+        assert f"`{mark}` {words}" in README
 
 
 @pytest.mark.parametrize(

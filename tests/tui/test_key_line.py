@@ -22,7 +22,7 @@ def test_keys(bridge: Project) -> None:
         assert [DEEDS[id].label for id in SCREENS["review"].footer] == list(keys_shown(pilot.app))
         assert all(keys_shown(pilot.app).values())
 
-    play(bridge, scenario)
+    play(bridge, scenario, WIDE)
 
 
 def test_help_is_there_in_the_smallest_window(bridge: Project) -> None:

@@ -15,8 +15,10 @@ from textual.widgets import Input
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.reviews.pair_queue import PairQueue
+from crosscheck.tui.marks import NOTED, SEVERITY_MARKS, VERDICT_MARKS, legend
 from crosscheck.tui.project import Project
 from crosscheck.tui.screens.article import ArticleScreen
+from crosscheck.tui.screens.help import render_table
 from crosscheck.tui.screens.pairs import PairsScreen
 from crosscheck.tui.screens.review import ReviewScreen
 from crosscheck.tui.widgets.long_text import LongText
@@ -224,6 +226,28 @@ def test_help(ferry: Project) -> None:
     play(ferry, scenario)
 
 
+def test_help_explains_marks(ferry: Project) -> None:
+    """Help explains every mark that stands in front of a row."""
+    lines = [line.plain for line in render_table({"Marks": legend()}, 60)]
+
+    for mark in (*SEVERITY_MARKS.values(), *filter(str.strip, VERDICT_MARKS.values()), "Δ", NOTED):
+        assert any(line.split(maxsplit=1)[0] == mark for line in lines), mark
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark", "end")
+        await pilot.wait_for_scheduled_animations()
+        assert "/ decided in part, or not alike for all outlets" in flat(pilot.app)
+        assert "= belong together" in flat(pilot.app)
+
+    play(ferry, scenario, WIDE)
+
+
+def test_many_keys() -> None:
+    """Keys that have no room in their column have a line of their own."""
+    first, second = (line.plain for line in render_table({"": [("ctrl+a ctrl+b ctrl+c ctrl+d", "do it")]}, 60)[1:])
+    assert ("  ctrl+a ctrl+b ctrl+c ctrl+d", "do it") == (first.rstrip(), second.strip())
+
+
 def test_palette(ferry: Project) -> None:
     """Everything that a key does can be found and done by its name."""
 
@@ -233,7 +257,7 @@ def test_palette(ferry: Project) -> None:
         assert "Follow up" in text_of(pilot.app)
         pilot.app.screen.query_one(Input).value = "follow"
         await settle(pilot)
-        await pilot.press("down", "enter")
+        await pilot.press("enter")
         await settle(pilot)
         queue = review_of(pilot).session.queue
         assert queue is not None

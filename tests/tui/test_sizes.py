@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from screens import NARROW, SMALLEST, WIDE, flat, lines_of, play, review_of, text_of
+from screens import NARROW, SMALLEST, WIDE, flat, keys_shown, lines_of, play, review_of, text_of
 from textual.pilot import Pilot
 
 from crosscheck.reviews.selection import Filter
@@ -18,15 +18,21 @@ PAGES = {"review": (), "pairs": ("P",), "article": ("enter",), "report": ("r",)}
 
 
 def test_footers(ferry: Project) -> None:
-    """On every screen the line at the bottom fits 80 columns, and no two keys share one of its places."""
+    """On every screen the line at the bottom shows all of its keys where it is wide; in 80 columns all but the filter
+    fit, and no two keys share one of its places."""
 
     async def scenario(pilot: Pilot[None]) -> None:
         for page, keys in PAGES.items():
             await pilot.press(*keys)
             await pilot.pause()
             labels = [DEEDS[id].label for id in SCREENS[page].footer]
+            await pilot.resize_terminal(*WIDE)
+            await pilot.pause()
+            assert labels == list(keys_shown(pilot.app)), page
+            await pilot.resize_terminal(*NARROW)
+            await pilot.pause()
             last = lines_of(pilot.app)[-1]
-            assert labels == [label for label in labels if f" {label}" in last], page
+            assert [each for each in labels if each != "Filter"] == list(keys_shown(pilot.app)), page
             assert last.endswith("Help"), page
             assert len(str(pilot.app.screen.query_one(KeyLine).content)) <= 80, page
             await pilot.press("escape")
@@ -47,6 +53,19 @@ def test_sizes(ferry: Project) -> None:
             assert "Ellary Harbour Gazette" in shown, size
             assert "The inquiry must see every" in shown, size
             assert max(map(len, lines_of(pilot.app))) <= size[0]
+
+    play(ferry, scenario)
+
+
+def test_help_in_80_columns(ferry: Project) -> None:
+    """What does not fit on a line of the help goes on below its beginning, not below the keys."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        lines = lines_of(pilot.app)
+        row = next(number for number, line in enumerate(lines) if "│   n   " in line)
+        assert lines[row].index("write a note") == lines[row + 1].index("to follow up")
 
     play(ferry, scenario)
 

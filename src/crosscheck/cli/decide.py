@@ -75,8 +75,8 @@ def decide(
     write_result("".join(f"{each.id} {each.rule}: {_told(verdict, each)}{_before(each)}\n" for each in subjects))
     if is_written and not options.quiet:
         say(f"{one_line(desk.file.as_posix())}: written")
-        if verdict != _WITHDRAW:
-            _say_what_is_left([each for each in alike if each not in subjects])
+    if verdict != _WITHDRAW and not options.quiet:
+        _say_what_is_left([each for each in alike if each not in subjects])
     return exit_code(events)
 
 

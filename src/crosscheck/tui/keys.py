@@ -42,7 +42,7 @@ class Page:
     Attributes:
         title: what the screen is called.
         groups: the ids of its deeds, under the headings of the help.
-        footer: the ids that the line at the bottom shows; it has 80 cells.
+        footer: the ids that the line at the bottom shows; what comes last but help is left out where there is no room.
     """
 
     title: str
@@ -61,7 +61,8 @@ def _deeds() -> Iterator[Deed]:
     yield Deed("accept-alike", ("A",), "decide_alike('accepted')", "Accept alike", "accept all with the same cause")
     yield Deed("dismiss-alike", ("X",), "decide_alike('dismissed')", "Dismiss alike", "dismiss all with the same cause")
     yield Deed("withdraw", ("delete",), "withdraw", "Undecide", "take back what was decided here")
-    yield Deed("note", ("n",), "note", "Note", "write a note; enter saves it, escape leaves it")
+    note = "write a note; an undecided difference is then to follow up, and a check passes it"
+    yield Deed("note", ("n",), "note", "Note", note)
     yield Deed("undo", ("u", "ctrl+z", "backspace"), "undo", "Undo", "undo the last step, of an earlier day too")
     yield Deed("redo", ("U", "ctrl+y"), "redo", "Redo", "do again what was undone")
     yield Deed("later", ("space",), "later", "Later", "leave it; on to the next undecided one")
@@ -74,8 +75,8 @@ def _deeds() -> Iterator[Deed]:
     yield Deed("previous-outlets", ("h", "left"), "outlets(-1)", "Outlets before", "the two outlets before")
     yield Deed("scroll-down", ("J", "ctrl+d"), "scroll(1)", "Scroll down", "scroll the text down")
     yield Deed("scroll-up", ("K", "ctrl+u"), "scroll(-1)", "Scroll up", "scroll the text up")
-    yield Deed("words", ("/",), "words", "Filter", "show only what has these words in it")
-    yield Deed("filter", ("f",), "filter", "Filter by", "show only some rules, severities, outlets, decisions")
+    yield Deed("words", ("/",), "words", "Words", "show only what has these words in it")
+    yield Deed("filter", ("f",), "filter", "Filter", "show only some rules, severities, outlets, decisions")
     yield Deed("clear", ("escape",), "clear", "Show all", "show everything again; leave what is open")
     yield Deed("order", ("s",), "order", "Order", "another order")
     yield Deed("layout", ("d",), "layout", "Layout", "side by side, stacked, or as the width allows")
@@ -120,7 +121,7 @@ SCREENS: dict[str, Page] = {
             "Take along": ("copy", "keep", "editor", "page"),
             "The rest": ("again", *_HELP, "quit"),
         },
-        ("accept", "dismiss", "wrong-pair", "later", "note", "undo", "words", "help"),
+        ("accept", "dismiss", "wrong-pair", "later", "note", "undo", "words", "filter", "help"),
     ),
     "pairs": Page(
         "Pairs",
@@ -132,7 +133,7 @@ SCREENS: dict[str, Page] = {
             "Take along": ("copy", "keep", "editor", "page"),
             "The rest": (*_HELP, "back"),
         },
-        ("confirm", "reject", "later", "undo", "words", "back", "help"),
+        ("confirm", "reject", "later", "undo", "words", "back", "filter", "help"),
     ),
     "article": Page(
         "Article",

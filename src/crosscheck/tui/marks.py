@@ -5,7 +5,16 @@ from __future__ import annotations
 from crosscheck.reviews.item import Item
 from crosscheck.reviews.status import is_decided
 
-__all__ = ["SEVERITY_MARKS", "SEVERITY_STYLES", "VERDICT_MARKS", "VERDICT_WORDS", "mark_of", "word_of"]
+__all__ = [
+    "NOTED",
+    "SEVERITY_MARKS",
+    "SEVERITY_STYLES",
+    "VERDICT_MARKS",
+    "VERDICT_WORDS",
+    "legend",
+    "mark_of",
+    "word_of",
+]
 
 SEVERITY_MARKS = {"error": "!", "warning": "~", "note": "·", "info": "i", "hidden": "-"}
 SEVERITY_STYLES = {"error": "bold $text-error", "warning": "$text-warning", "note": "", "info": "", "hidden": ""}
@@ -27,7 +36,14 @@ VERDICT_WORDS = {
     "follow-up": "to follow up",
     "mixed": "decided in part, or not alike for all outlets",
 }
-_CHANGED = "Δ"
+_CHANGED, NOTED = "Δ", "*"
+
+
+def legend() -> list[tuple[str, str]]:
+    """Every mark with what it stands for."""
+    severities = [(mark, severity) for severity, mark in SEVERITY_MARKS.items()]
+    verdicts = [(mark, VERDICT_WORDS[verdict]) for verdict, mark in VERDICT_MARKS.items() if verdict]
+    return [*severities, *verdicts, (_CHANGED, "changed since it was decided"), (NOTED, "with a note")]
 
 
 def mark_of(item: Item) -> str:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, TypeAlias
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widget import Widget
 
 from crosscheck.tui.keys import DEEDS, SCREENS, keys_of, shown_key
+from crosscheck.tui.marks import legend
 from crosscheck.tui.shown import joined
 
-__all__ = ["HelpScreen", "render_keys"]
+__all__ = ["HelpScreen", "Rows", "keys_by_heading", "render_table"]
 
-_COLUMN = 20
-_MARKS = """\
-! error   ~ warning   · note   i for information
-✓ accepted   × dismissed   ≠ wrong pair   ? to follow up   Δ changed since   * with a note
-underlined: only this outlet has it     loud: what the finding is about     pale: the sentences around\
-"""
+_LOOKS = (
+    ("underlined", "only this outlet has it"),
+    ("loud", "what the finding is about"),
+    ("pale", "the sentences around"),
+)
+_COLUMN = 22
+_NARROWEST = 24  # cells for what is said, however narrow the window
+
+Rows: TypeAlias = Sequence[tuple[str, str]]
 
 
 class HelpScreen(ModalScreen[None]):
@@ -37,20 +43,47 @@ class HelpScreen(ModalScreen[None]):
         self._keys = keys
 
     def compose(self) -> ComposeResult:
-        """The table, then the marks."""
+        """The keys under their headings, then the marks."""
         with VerticalScroll(id="dialog", classes="-tall") as dialog:
             dialog.border_title = Content(f"{SCREENS[self._page].title}: keys")
             dialog.border_subtitle = Content("arrows scroll, escape closes")
-            yield Static(render_keys(self._page, self._keys))
-            yield Static(joined([Content.styled("\nMarks\n", "bold"), Content(_MARKS)]))
+            yield Table({**keys_by_heading(self._page, self._keys), "Marks": [*legend(), *_LOOKS]})
 
 
-def render_keys(page: str, changed: Mapping[str, str]) -> Content:
-    """The keys of a screen under their headings."""
+class Table(Widget):
+    """Rows under headings; what does not fit on a line goes on below its beginning."""
+
+    DEFAULT_CSS = "Table { height: auto; }"
+
+    def __init__(self, rows: Mapping[str, Rows]) -> None:
+        super().__init__()
+        self._rows_by_heading = rows
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as it takes in this width."""
+        return len(render_table(self._rows_by_heading, width))
+
+    def render(self) -> Content:
+        """All of it in the width that there is."""
+        return joined(render_table(self._rows_by_heading, self.size.width), "\n")
+
+
+def keys_by_heading(page: str, changed: Mapping[str, str]) -> dict[str, Rows]:
+    """The keys of a screen, each with what it does, by their headings."""
+    return {
+        heading: [(" ".join(map(shown_key, keys_of(DEEDS[id], changed))), DEEDS[id].purpose) for id in ids]
+        for heading, ids in SCREENS[page].groups.items()
+    }
+
+
+def render_table(rows_by_heading: Mapping[str, Rows], width: int) -> list[Content]:
+    """The lines of a table, each row on as many as it needs."""
     lines = []
-    for heading, ids in SCREENS[page].groups.items():
+    for heading, rows in rows_by_heading.items():
         lines.append(Content.styled(heading, "bold"))
-        for id in ids:
-            keys = " ".join(map(shown_key, keys_of(DEEDS[id], changed)))
-            lines.append(Content.assemble((f"  {keys:{_COLUMN}}", "$text-accent"), DEEDS[id].purpose))
-    return joined(lines, "\n")
+        for name, words in rows:
+            said = textwrap.wrap(words, max(_NARROWEST, width - _COLUMN))
+            first = said.pop(0) if len(name) < _COLUMN - 2 else ""
+            lines.append(Content.assemble((f"  {name} ".ljust(_COLUMN), "$text-accent"), first))
+            lines += (Content(" " * _COLUMN + more) for more in said)
+    return lines

@@ -16,7 +16,7 @@ from crosscheck.output.excerpt import excerpt_of_pair
 from crosscheck.output.prints import prints_of_pair
 from crosscheck.reviews.pair_queue import PAIR_ORDERS, PairFilter, PairItem, PairQueue
 from crosscheck.tui.bindings import bindings_of
-from crosscheck.tui.marks import VERDICT_MARKS, VERDICT_WORDS
+from crosscheck.tui.marks import NOTED, VERDICT_MARKS, VERDICT_WORDS
 from crosscheck.tui.screens.article import ArticleScreen
 from crosscheck.tui.screens.dialogs import Choice, FilterDialog, NoteDialog
 from crosscheck.tui.screens.taking import Spot
@@ -62,7 +62,7 @@ class PairsScreen(Walking):
     def draw_row(self, item: PairItem, width: int) -> Sequence[Content]:
         """Two lines in a narrow list, one in a wide one."""
         pair = item.pair
-        note = "*" if item.note else " "
+        note = NOTED if item.note else " "
         relation = f"{pair.kind:{_KIND_COLUMN}} {pair.relation:{_RELATION_COLUMN}} {pair.similarity:3}"
         head = Content(f"{VERDICT_MARKS[item.verdict]}{note} {relation}  ")
         outlets = shown_line(" / ".join(item.outlets), "" if not item.is_decided else "$foreground-muted")

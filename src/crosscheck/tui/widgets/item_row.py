@@ -7,7 +7,7 @@ from textual.content import Content
 from crosscheck.findings import causes
 from crosscheck.findings.finding import NOTHING, Place
 from crosscheck.reviews.item import Item
-from crosscheck.tui.marks import SEVERITY_MARKS, SEVERITY_STYLES, mark_of
+from crosscheck.tui.marks import NOTED, SEVERITY_MARKS, SEVERITY_STYLES, mark_of
 from crosscheck.tui.shown import joined, shown_line
 
 __all__ = ["draw_item", "draw_item_low", "reading", "values_of"]
@@ -56,7 +56,7 @@ def reading(rule: str, place: Place) -> str:
 
 def _head(item: Item) -> Content:
     severity = item.lead.severity
-    note = "*" if item.note else " "
+    note = NOTED if item.note else " "
     return Content.assemble(
         (f"{SEVERITY_MARKS.get(severity, ' ')} ", SEVERITY_STYLES.get(severity, "")),
         f"{mark_of(item)}{note} ",
