@@ -57,6 +57,24 @@ def test_sizes(ferry: Project) -> None:
     play(ferry, scenario)
 
 
+def test_the_day_of_a_passage(ferry: Project) -> None:
+    """However narrow two passages beside each other are, the day of each is told whole: above, or below its words."""
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        for width in range(100, 160, 4):
+            await pilot.resize_terminal(width, 36)
+            await pilot.pause()
+            await pilot.pause()
+            shown = flat(pilot.app)
+            assert "2026-10-14" in shown, width
+            assert "2026-10-15" in shown, width
+        await pilot.resize_terminal(170, 36)
+        await pilot.pause()
+        assert "Ellary Harbour Gazette · line 24 · 2026-10-14" in flat(pilot.app)
+
+    play(ferry, scenario)
+
+
 def test_help_in_80_columns(ferry: Project) -> None:
     """What does not fit on a line of the help goes on below its beginning, not below the keys."""
 

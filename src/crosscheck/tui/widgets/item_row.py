@@ -32,9 +32,9 @@ def draw_item_low(item: Item, width: int) -> list[Content]:
 
 
 def values_of(item: Item) -> str:
-    """The values that differ, as they are printed; where there are no two, the outlets too."""
+    """The values that differ, as they are printed; where there are no two, the outlets after what there is."""
     values = _values(item)
-    return " / ".join(values) if len(values) > 1 else " · ".join([", ".join(item.outlets), *values])
+    return " / ".join(values) if len(values) > 1 else " · ".join([*values, ", ".join(item.outlets)])
 
 
 def _values(item: Item) -> list[str]:
@@ -47,9 +47,11 @@ def _values(item: Item) -> list[str]:
 
 
 def reading(rule: str, place: Place) -> str:
-    """What a place has in the slot that differs, as it is printed."""
+    """What a place has in the slot that differs, as it is printed; of a text, only that it is another one."""
     if place.value == NOTHING:
         return "nothing"
+    if rule == "source.changed":
+        return "another text"
     value = place.text if rule.startswith("number.") else place.value
     return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
 

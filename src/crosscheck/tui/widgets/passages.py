@@ -8,6 +8,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
@@ -24,16 +25,33 @@ KIND_STYLES = {"same": "", "moved": "", "only": "underline", "conflict": "bold r
 _AROUND = "$foreground-muted"
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _MOST = 2
+_FRAME = 6  # cells of a frame that its title leaves free
 
 
 class PassageView(Static):
     """One outlet's passage, under the outlet's name."""
 
+    _printed: Print | None = None
+
     def show(self, printed: Print, more: int) -> None:
         """Show this passage with so many sentences more on both sides."""
-        self.border_title = joined([_bold_outlet(printed.source), shown_line(_where(printed))], " · ")
+        self._printed = printed
+        self.show_head()
         said = render_speaker(printed)
         self.update(joined([render_print(printed, more), *([said] if said else [])], "\n"))
+
+    @on(events.Resize)
+    def show_head(self) -> None:
+        """Show outlet, line and day; the day in the frame below where there is one and no room for it above."""
+        if self._printed is None:
+            return
+        source = self._printed.source
+        head = [shown_line(source.called, "bold"), shown_line(f"line {self._printed.line}")]
+        day = shown_line(published(source))
+        whole = joined([*head, day], " · ")
+        is_below = bool(self.styles.border_bottom[0]) and whole.cell_length > self.outer_size.width - _FRAME
+        self.border_title = joined(head, " · ") if is_below else whole
+        self.border_subtitle = day if is_below else ""
 
 
 class Passages(Container):
@@ -76,14 +94,6 @@ def published(source: Source) -> str:
     if isinstance(source.published, datetime.datetime):
         return source.published.strftime("%Y-%m-%d %H:%M")
     return str(source.published or "undated")
-
-
-def _bold_outlet(source: Source) -> Content:
-    return shown_line(source.called, "bold")
-
-
-def _where(printed: Print) -> str:
-    return f"line {printed.line} · {published(printed.source)}"
 
 
 def _close(text: str) -> str:
