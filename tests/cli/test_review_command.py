@@ -57,6 +57,24 @@ def test_web(run: Run, event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [(["review", "--quiet", "--select=quote,number", "--", str(event)], 8123)] == served
 
 
+@pytest.mark.parametrize("port", ["0", "-1", "65536"])
+def test_impossible_port(run: Run, event: Path, monkeypatch: pytest.MonkeyPatch, port: str) -> None:
+    """A port that cannot be is an error that says which can, before anything is served."""
+    monkeypatch.setattr("crosscheck.tui.serving.serve", pytest.fail)
+    ended = run("review", event, "--web", "--port", port)
+    assert (2, f"--port: {port} is not a whole number from 1 to 65535\n") == (ended.code, ended.err)
+
+
+@pytest.mark.usefixtures("project")
+def test_nothing_to_serve(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that is not there is the error of every command, before anything is served."""
+    monkeypatch.setattr("crosscheck.tui.serving.serve", pytest.fail)
+    ended = run("review", "nosuch", "--web")
+    assert 2 == ended.code
+    assert ended.err == run("compare", "nosuch").err
+    assert ended.err.startswith("nosuch: nothing of this name is there")
+
+
 def test_as_arguments() -> None:
     """Options that were given are typed again, and others not."""
     assert [] == as_arguments(Options())

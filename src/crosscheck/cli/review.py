@@ -15,7 +15,7 @@ from crosscheck.cli.exit_codes import ExitCode
 from crosscheck.cli.options import Options, Paths, as_arguments
 from crosscheck.cli.report import file_names
 from crosscheck.cli.writing import make_folder, say, write_file
-from crosscheck.errors import CrosscheckError
+from crosscheck.errors import CrosscheckError, SettingsError
 from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
@@ -39,9 +39,10 @@ def review(
     options: Options = _DEFAULT,
 ) -> int:
     """Review the differences of the events that were named; every decision is saved as it is made."""
+    _check_port(port)
     settings = settings_of(options)
     if web:
-        return _serve(paths, options, port)
+        return _serve(paths, settings, options, port)
     _check_terminal(os.environ)
     # How long escape waits for the rest of a sequence, in milliseconds: no longer than a key may take.
     os.environ.setdefault("ESCDELAY", "25")
@@ -72,6 +73,12 @@ def _write_report(event: Event, comparison: Comparison, folder: Path) -> str:
     return file.as_posix()
 
 
+def _check_port(port: int) -> None:
+    """See to it that there can be such a port; 0 would be any, and nobody could be told beforehand which."""
+    if not 1 <= port <= 65535:
+        raise SettingsError(f"--port: {port} is not a whole number from 1 to 65535")
+
+
 def _check_terminal(environ: Mapping[str, str]) -> None:
     """See to it that somebody sits in front of it; a browser's driver needs no terminal."""
     if environ.get("TEXTUAL_DRIVER"):
@@ -83,8 +90,9 @@ def _check_terminal(environ: Mapping[str, str]) -> None:
         )
 
 
-def _serve(paths: tuple[Path, ...], options: Options, port: int) -> int:
+def _serve(paths: tuple[Path, ...], settings: Settings, options: Options, port: int) -> int:
     from crosscheck.tui.serving import serve
 
+    read_events(paths, settings)  # what is not there is told here; each page would only show it
     serve(["review", *as_arguments(options), "--", *map(str, paths)], port, say)
     return ExitCode.CLEAR
