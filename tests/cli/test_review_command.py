@@ -10,7 +10,11 @@ from factories import Run
 
 from crosscheck.cli.options import Options, as_arguments
 from crosscheck.cli.review import _project
+from crosscheck.errors import ReviewsError
+from crosscheck.reviews.content import Reviews
+from crosscheck.reviews.desk import Desk
 from crosscheck.settings import Settings
+from crosscheck.tui.app import ReviewApp
 
 
 def test_no_terminal(run: Run, event: Path) -> None:
@@ -32,6 +36,32 @@ def test_terminal(run: Run, event: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
     assert 0 == run("review", event).code
     assert [5, 4] == [settings.quote_words for settings in started]
+
+
+@pytest.mark.parametrize(
+    ("mended", "code", "told"),
+    [(True, 0, ""), (False, 2, "reviews.jsonl: full. 2 steps of the review could not be saved and are lost\n")],
+)
+def test_lost(run: Run, event: Path, monkeypatch: pytest.MonkeyPatch, mended: bool, code: int, told: str) -> None:
+    """What waits to be saved when the review has ended is tried once more, and what is lost then is told."""
+
+    def decide(app: ReviewApp) -> None:
+        desk = app.session.desk
+        with monkeypatch.context() as full:
+            full.setattr(Desk, "record", _fail)
+            desk.record(lambda reviews: reviews)
+            desk.record(lambda reviews: reviews)
+        if not mended:
+            monkeypatch.setattr(Desk, "record", _fail)
+
+    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
+    monkeypatch.setattr(ReviewApp, "run", decide)
+    ended = run("review", event)
+    assert (code, told) == (ended.code, ended.err)
+
+
+def _fail(*_: object) -> Reviews:
+    raise ReviewsError("reviews.jsonl: full")
 
 
 def test_project(event: Path, project: Path) -> None:

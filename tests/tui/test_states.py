@@ -21,6 +21,7 @@ from factories import (
     write_event,
 )
 from screens import flat, play, review_of, settle, text_of
+from textual.messages import ExitApp
 from textual.pilot import Pilot
 
 from crosscheck.comparing import compare_event
@@ -231,6 +232,21 @@ def test_cannot_be_written(bridge: Project, tmp_path: Path) -> None:
         assert b'"accepted"' in file.read_bytes()
 
     play(bridge, scenario)
+
+
+def test_ended_by_others(bridge: Project, tmp_path: Path) -> None:
+    """What waits to be written is tried once more where a signal or the server of a page ends the review."""
+    file = tmp_path / "reviews.jsonl"
+    file.write_bytes(b"")
+    file.chmod(0o444)
+
+    async def scenario(pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        file.chmod(0o644)
+        pilot.app.post_message(ExitApp())
+
+    play(bridge, scenario)
+    assert b'"accepted"' in file.read_bytes()
 
 
 def test_cannot_be_read(bridge: Project, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from crosscheck.cli.exit_codes import ExitCode
 from crosscheck.cli.options import Options, Paths, as_arguments
 from crosscheck.cli.report import file_names
 from crosscheck.cli.writing import make_folder, say, write_file
-from crosscheck.errors import CrosscheckError, SettingsError
+from crosscheck.errors import CrosscheckError, ReviewsError, SettingsError
 from crosscheck.sources.source import Event
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ def review(
 
     app = ReviewApp(_project(paths, settings))
     app.run()
+    desk = app.session.desk
+    if not desk.retry():
+        raise ReviewsError(app.session.sentences.lost(desk.problem, desk.waiting))
     return ExitCode.FAILED if app.return_code else ExitCode.CLEAR
 
 

@@ -69,6 +69,10 @@ class ReviewApp(App[None]):
         else:
             self.exit()
 
+    def on_exit_app(self) -> None:
+        """Try once more to save what waits; a signal, or a page that is closed, asks nobody."""
+        self.session.desk.retry()
+
     def action_command_palette(self) -> None:
         """Open the palette, where it is not open."""
         if not isinstance(self.screen, Palette):

@@ -140,6 +140,11 @@ class Sentences:
         """Before decisions are lost."""
         return f"{count(waiting, 'step')} could not be saved and will be lost. Leave all the same?"
 
+    def lost(self, problem: str, waiting: int) -> str:
+        """When the review is over and decisions could not be written."""
+        steps = count(waiting, "step")
+        return f"{problem}. {steps} of the review could not be saved and {'is' if waiting == 1 else 'are'} lost"
+
     def changed_on_disk(self, paths: Sequence[str]) -> str:
         """When articles are not what was compared."""
         names = ", ".join(paths[:2]) + (f" and {len(paths) - 2} more" if len(paths) > 2 else "")
