@@ -1,22 +1,24 @@
-"""The review in a browser: what must be there, and what is started for each page."""
+"""Starting the review for a browser: what must be there, and what is started for each page."""
 
 from __future__ import annotations
 
 import socket
-from pathlib import Path
+import sys
 
 import pytest
 
 from crosscheck.errors import CrosscheckError
-from crosscheck.tui.serving import command_line, serve
-
-PAGE = Path(__file__).parents[2] / "src" / "crosscheck" / "tui" / "served" / "app_index.html"
+from crosscheck.tui.serving import command_words, serve
 
 
-def test_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the extra it is said how to install it."""
-    monkeypatch.setattr("crosscheck.tui.serving.find_spec", lambda name: None)
-    with pytest.raises(CrosscheckError, match=r"install it with pip install 'crosscheck\[serve\]'"):
+@pytest.mark.parametrize("missing", ["textual_serve", "aiohttp", "aiohttp_jinja2"])
+def test_not_installed(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the extra, or with half of it, it is said what is missing and how to install it."""
+    pytest.importorskip("textual_serve", reason="the extra crosscheck[serve] is not installed")
+    for name in [name for name in sys.modules if name.startswith(("crosscheck.tui.served.", f"{missing}."))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(CrosscheckError, match=rf"{missing}\S* is not installed; .+ pip install 'crosscheck\[serve\]'"):
         serve([], 8000, lambda line: None)
 
 
@@ -31,25 +33,8 @@ def test_port_that_is_taken() -> None:
     assert [] == said
 
 
-def test_command_line() -> None:
-    """What is started is this Python with this program, its arguments kept apart whatever they hold."""
-    command = command_line(["review", "--", "a b.md", "c;d"])
-    assert command.endswith(" -P -m crosscheck review -- 'a b.md' 'c;d'")
-
-
-def test_server() -> None:
-    """The server listens on this machine only, and tells whoever started it where."""
-    import asyncio
-
-    server = pytest.importorskip("crosscheck.tui.served.server", reason="the extra crosscheck[serve] is not installed")
-    said: list[str] = []
-    local = server.LocalServer("crosscheck review", 8123, said.append)
-    asyncio.run(local.on_startup(None))
-
-    assert ("127.0.0.1", "http://127.0.0.1:8123") == (local.host, local.public_url)
-    assert ["The review is at http://127.0.0.1:8123/ for everybody on this machine; Ctrl-C ends it."] == said
-
-
-def test_page_loads_nothing_from_elsewhere() -> None:
-    """The page that is served names no other host."""
-    assert "//" not in PAGE.read_text(encoding="utf-8").replace("// Keys belong", "")
+def test_command_words() -> None:
+    """What is started is this Python with this program, its arguments as they are."""
+    assert [sys.executable, "-P", "-m", "crosscheck", "review", "--", "a b.md"] == command_words(
+        ["review", "--", "a b.md"]
+    )
