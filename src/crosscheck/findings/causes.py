@@ -18,7 +18,7 @@ from crosscheck.language.speakers.names import parse_name
 
 __all__ = ["Cause", "by_cause", "cause_of", "reading"]
 
-_OF_PEOPLE = ("attribution.role", "name.spelling")  # of the event as a whole, whatever words they were found beside
+_OF_PEOPLE = ("attribution.role", "name.conflict", "name.spelling")  # of the event, whatever words they stand beside
 _OF_NUMBERS = ("number.value", "number.update")  # one number in the text is of one thing, whatever it is beside
 _ACCORDING = "according to "
 _READINGS = 1 << 16  # a reviewer's every step asks for those of all findings

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
 from crosscheck.findings.names.forms import find_forms
+from crosscheck.findings.names.holders import find_two_holders
 from crosscheck.findings.names.own_words import Told, find_told
 from crosscheck.findings.names.pairs import NamePair, draft_names, read_register
 from crosscheck.findings.names.places import find_place_forms
@@ -45,6 +46,7 @@ def find_names(case: Case) -> Iterator[Draft]:
         *_in_slots(case, register),
         *find_forms(case, register.aliases),
         *find_place_forms(case, register.aliases),
+        *find_two_holders(case, register),
     ):
         key = pair.articles, draft.rule, pair.left.words[-1], pair.right.words[-1]
         if key not in best or draft.confidence > best[key].confidence:

@@ -12,7 +12,8 @@ RULES = (
         "another person or body in the same slot",
         "warning",
         "Two sentences that tell the same name different people or bodies in the same place, with the same words on "
-        "both sides of the name; or one speaker holds one post at two bodies. A note where the sentences are less "
+        "both sides of the name; or one speaker holds one post at two bodies; or two people hold an office of which "
+        "there is one, wherever it stands, and neither article names the other's. A note where the sentences are less "
         "alike, and where nothing else differs but the name may be an ordinary word or stands elsewhere in the other "
         "article, so that it may be another fact; hidden where more differs too. Silenced by other forms of a name, "
         "nicknames, initials, acronyms, titles and offices, by the setting `aliases`, inside quotes, and at the "

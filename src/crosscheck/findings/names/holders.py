@@ -1,0 +1,89 @@
+"""Two people in one office: what each article says of who holds it in, drafts out.
+
+"Site manager Jens Uhlendorff" and "the site's manager, Holger Prietsch" share no sentence, and cannot both be right.
+An article that has two such offices, or that knows the other outlet's person too, means something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+
+from crosscheck.findings.case import Case
+from crosscheck.findings.finding import Draft
+from crosscheck.findings.names.pairs import NamePair, draft_names
+from crosscheck.language.naming.comparison import compare_names
+from crosscheck.language.naming.holders import Holder, find_holders
+from crosscheck.language.naming.register import Register
+from crosscheck.language.speakers.names import same_person, surname_of
+
+__all__ = ["find_two_holders"]
+
+_MONTH = 31  # days, in which an office seldom changes hands
+
+
+def find_two_holders(case: Case, register: Register) -> Iterator[tuple[NamePair, Draft]]:
+    """Both names and a draft for each office that two articles give to two people of whom each knows its own."""
+    holders = case.read_once(_read_holders)
+    for left, right in combinations(range(len(case.articles)), 2):
+        if _are_far_apart(case, left, right):
+            continue
+        for one, other in product(holders[left], holders[right]):
+            if (
+                _is_one_office(one, other)
+                and _are_strangers(case, (left, one), (right, other))
+                and compare_names(one.name, other.name, register.known(left, right)).relation == "other"
+            ):
+                yield _draft(case, (left, right), one, other)
+
+
+def _read_holders(case: Case) -> list[list[Holder]]:
+    """For each article the holders of offices that it gives to one person, each where it is said first."""
+    return [list(_alone(find_holders(article))) for article in case.articles]
+
+
+def _alone(holders: Sequence[Holder]) -> Iterator[Holder]:
+    told: set[tuple[str, frozenset[str]]] = set()
+    for holder in holders:
+        alike = [other for other in holders if _is_one_office(holder, other)]
+        is_one = all(same_person(holder.name.text, other.name.text) is True for other in alike)
+        if is_one and (holder.office, holder.of) not in told:
+            told.add((holder.office, holder.of))
+            yield holder
+
+
+def _is_one_office(one: Holder, other: Holder) -> bool:
+    """Whether two offices have one name and are of one thing, as far as either says of what."""
+    if one.office != other.office:
+        return False
+    if one.is_part or other.is_part:
+        return bool(one.of and other.of) and (one.of <= other.of or other.of <= one.of)
+    return one.of == other.of
+
+
+def _are_strangers(case: Case, one: tuple[int, Holder], other: tuple[int, Holder]) -> bool:
+    """Whether two people are two, and each article knows only its own."""
+    if same_person(one[1].name.text, other[1].name.text) is not False:
+        return False
+    return not (_knows(case, one[0], other[1]) or _knows(case, other[0], one[1]))
+
+
+def _knows(case: Case, article: int, holder: Holder) -> bool:
+    surname = surname_of(holder.name.text)
+    return bool(case.articles[article].words.numbers_of({surname, f"{surname}'s"}))
+
+
+def _are_far_apart(case: Case, left: int, right: int) -> bool:
+    ours, theirs = case.sources[left].day, case.sources[right].day
+    return ours is not None and theirs is not None and abs((ours - theirs).days) > _MONTH
+
+
+def _draft(case: Case, articles: tuple[int, int], one: Holder, other: Holder) -> tuple[NamePair, Draft]:
+    told = (
+        f"“{one.printed}” and “{other.printed}” are one office",
+        "each article gives it to one person, and does not name the other one's",
+    )
+    slot = f"holder {' '.join((*sorted(one.of), one.office))}"
+    pair = NamePair(articles, one.name, other.name, None, told, slot)
+    severity = "warning" if one.of and other.of else "note"
+    return pair, draft_names(case, pair, "name.conflict", severity, 0.6, "no form of one name is one of the other")
