@@ -26,6 +26,7 @@ __all__ = ["Holder", "find_holders"]
 _WHO = re.compile(
     r",?\s+who\s+(?P<verb>[a-z]+)\s+(?:the|its)\s+(?P<of>(?:[\w’'-]+\s?){1,5}?)(?=\s?(?:[,.;:]|$)|\s(?:and|in|who)\b)"
 )
+_REACH = 7  # words in which a name with its titles stands
 _LONGEST = 5  # words between "chaired by" and the name: "the former director of music Ann Hale"
 
 
@@ -50,24 +51,51 @@ class Holder:
 
 def find_holders(article: Article) -> list[Holder]:
     """The holders of an article, in order, with the words that say so."""
-    lists, words = _lists(), article.words
-    touched = {
-        number
-        for word in words.numbers_of(lists.telling)
-        for number in article.sentences_touching(words.starts[word], words.ends[word])
-    }
-    return [holder for number in sorted(touched) for holder in _in_sentence(article, number)]
+    words = article.words
+    names: dict[int, tuple[ProperName, int]] = {}
+    for number in words.numbers_of(_lists().telling):
+        for sentence in article.sentences_touching(words.starts[number], words.ends[number]):
+            names |= {name.start: (name, sentence) for name in _people_beside(article, sentence, number)}
+    return [holder for _, (name, sentence) in sorted(names.items()) for holder in _by_words(article, sentence, name)]
 
 
-def _in_sentence(article: Article, number: int) -> Iterator[Holder]:
-    sentence, words = article.sentences[number], article.words
-    first, last = words.within(sentence.start, sentence.end)
-    for name in find_names(words, first, last):
+def _people_beside(article: Article, sentence: int, number: int) -> Iterator[ProperName]:
+    """The people with a full name, outside quotes, whom a word may say something of: right behind it, or before it."""
+    words, span = article.words, article.sentences[sentence]
+    first, last = words.within(span.start, span.end)
+    behind = find_names(words, number + 1, min(last, number + _REACH)) if _opens_name(words, number + 1, last) else []
+    at = _before_comma(words, number, first)
+    before = find_names(words, max(first, at - _REACH), at + 1) if at >= first else []
+    for name in (*[each for each in behind if len(each.words) > 1][:1], *before[-1:]):
         is_person = len(name.words) > 1 and may_be_person(name.text, name.words)
         if is_person and not article.quotes_touching(name.start, name.end):
-            yield from (holder for office in find_offices(words, [name]) if (holder := _by_office(words, name, office)))
-            yield from _by_verb_behind(words, name, sentence.end)
-            yield from _by_verb_before(words, name, first)
+            yield name
+
+
+def _opens_name(words: Words, number: int, last: int) -> bool:
+    """Whether a word has a capital, or is "by", behind which a name may stand."""
+    return number < last and (words.text[words.starts[number]].isupper() or words.folds[number] == "by")
+
+
+def _before_comma(words: Words, number: int, first: int) -> int:
+    """The number of the last word of a name that a word further on says something of; -1 where there is none.
+
+    A comma stands behind the name, and maybe an age; or "who" does.
+    """
+    if words.folds[number - 1] == "who":
+        return number - 2
+    comma = words.text.rfind(",", words.starts[first], words.starts[number])
+    at = words.within(words.starts[first], comma)[1] - 1 if comma > 0 else -1
+    at -= at > first and words.folds[at].isdigit()
+    return at if at >= first and words.text[words.starts[at]].isupper() else -1
+
+
+def _by_words(article: Article, sentence: int, name: ProperName) -> Iterator[Holder]:
+    """What the words beside a name say that its bearer holds."""
+    words, span = article.words, article.sentences[sentence]
+    yield from (holder for office in find_offices(words, [name]) if (holder := _by_office(words, name, office)))
+    yield from _by_verb_behind(words, name, span.end)
+    yield from _by_verb_before(words, name, words.within(span.start, span.end)[0])
 
 
 def _by_office(words: Words, name: ProperName, office: Office) -> Holder | None:
