@@ -72,6 +72,16 @@ def test_what_becomes_of_a_quote(text: str, verdict: str, outlets: tuple[str, ..
     assert [(verdict, outlets)] == [(each.verdict, each.outlets) for each in checked]
 
 
+def test_who_prints_a_quote_otherwise_is_told_beside_who_prints_it_so() -> None:
+    """One source is enough to pass, and that the sources do not agree is worth knowing before it is printed."""
+    said = "“We {} not close the old bridge before the spring, unless the ice gets worse,” said Mayor Ann Hale."
+    (will,) = check(said.format("will")).quotes
+    (never,) = check(said.format("dare")).quotes
+
+    assert ("as printed", ("Alpha",), ("Beta",)) == (will.verdict, will.outlets, will.otherwise)
+    assert ("altered", ("Alpha", "Beta"), ()) == (never.verdict, never.outlets, never.otherwise)
+
+
 def test_quote_that_is_not_found_is_a_finding() -> None:
     """Not found is never a pass: a finding shows the words."""
     found = check("“The river will take the tower in the end,” said Tomas Virk.").findings

@@ -304,7 +304,7 @@ class TestAgainst:
         ended = run("check", "draft.md", "--against", "sources/bridge")
 
         assert 1 == ended.code
-        assert "draft.md:1:2: as printed: Alpha “We will not close" in ended.out
+        assert "draft.md:1:2: as printed: Alpha; otherwise in Beta “We will not close" in ended.out
         assert "draft.md:3:2: not found “Nobody will ever" in ended.out
         assert "draft.md:3:2: warning check.unavailable: " in ended.out
 

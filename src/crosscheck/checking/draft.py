@@ -51,12 +51,14 @@ class CheckedQuote:
             (the sources have some of its words) or ``not found``.
         outlets: of the sources that the verdict is from; empty where no source has it.
         findings: what differs, for every verdict but the first.
+        otherwise: outlets of sources that print it in other words, cut, or by another, though one is enough.
     """
 
     quote: Quote
     verdict: Verdict
     outlets: tuple[str, ...]
     findings: tuple[Finding, ...] = ()
+    otherwise: tuple[str, ...] = ()
 
 
 @frozen(eq=False)
@@ -146,7 +148,10 @@ def _check(
     for verdict in _FROM_BEST:
         if verdict in prints:
             told = () if verdict == "as printed" else tuple(each for own in prints[verdict] for each in own.findings)
-            return CheckedQuote(quote, verdict, tuple(dict.fromkeys(own.outlet for own in prints[verdict])), told)
+            outlets = dict.fromkeys(own.outlet for own in prints[verdict])
+            others = dict.fromkeys(own.outlet for each in _FROM_BEST for own in prints.get(each, ()))
+            otherwise = tuple(each for each in others if each not in outlets) if verdict == "as printed" else ()
+            return CheckedQuote(quote, verdict, tuple(outlets), told, otherwise)
     finding = _unfound(quote, draft, partly)
     return CheckedQuote(quote, "in part" if partly else "not found", tuple(dict.fromkeys(partly)), (finding,))
 

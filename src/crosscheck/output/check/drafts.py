@@ -37,6 +37,8 @@ def _lines(draft: DraftCheck) -> Iterator[str]:
 def _line(source: Source, checked: CheckedQuote) -> str:
     quote = checked.quote
     where = f": {', '.join(map(one_line, checked.outlets))}" if checked.outlets else ""
+    if checked.otherwise:
+        where += f"; otherwise in {', '.join(map(one_line, checked.otherwise))}"
     text = one_line(quote.text)
     shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
     return f"{place_of(place_in(source, quote.start, quote.end))}: {checked.verdict}{where} “{shown}”"
