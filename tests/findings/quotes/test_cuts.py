@@ -88,6 +88,19 @@ class TestLimiter:
         """An ellipsis at the cut, or the limit in the outlet's own words, takes nothing away."""
         assert [] == findings_of("quote.limiter", said(f"{CLOSE} unless the river freezes"), right)
 
+    @pytest.mark.parametrize(
+        ("right", "rules"),
+        [
+            ("If the river freezes and stays so, the mayor said, the council “will close the bridge”.", []),
+            ("In January the mayor said the council “will close the bridge”.", ["quote.limiter"]),
+            ("“We will close the bridge this winter,” said Ann Hale as the river freezes.", ["quote.limiter"]),
+        ],
+    )
+    def test_clause_in_the_outlet_s_own_words_around_a_part(self, right: str, rules: list[str]) -> None:
+        """Who quotes a part of a sentence and tells the clause around it leaves nothing out."""
+        left = said("If the river freezes we will close the bridge this winter")
+        assert rules == [found.rule for found in findings_of("quote.limiter", left, right)]
+
     def test_limit_in_another_paragraph(self) -> None:
         """What begins the next paragraph is another matter, and limits nothing."""
         right = f"Mayor Ann Hale said: “{CLOSE}.”\n\nBut the river froze in May."

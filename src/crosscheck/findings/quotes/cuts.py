@@ -17,7 +17,9 @@ from crosscheck.alignment.pairs import AlignedQuote
 from crosscheck.alignment.runs import Run
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
+from crosscheck.language.article import Article
 from crosscheck.language.marks import ELLIPSIS
+from crosscheck.language.words import is_light, stem
 
 __all__ = ["find_cuts"]
 
@@ -45,7 +47,7 @@ def find_cuts(case: Case) -> Iterator[Draft]:
             cut = _cut(aligned, swapped) if aligned.match.matched >= _SHORTEST else None
             if cut is None or _told_as_wording(aligned, cut, swapped):
                 continue
-            if not _printed_elsewhere(case, aligned, cut, swapped):
+            if not (_printed_elsewhere(case, aligned, cut, swapped) or _told_around(case, aligned, cut, swapped)):
                 yield _limited(case, aligned, swapped, cut)
                 break
         else:
@@ -62,6 +64,26 @@ def _printed_elsewhere(case: Case, aligned: AlignedQuote, cut: _Cut, swapped: bo
             if start <= cut.start and cut.end <= end:
                 return True
     return False
+
+
+def _told_around(case: Case, aligned: AlignedQuote, cut: _Cut, swapped: bool) -> bool:
+    """Whether an outlet that quotes a part of a sentence tells half of the clause in its own words around the part."""
+    match = aligned.match
+    longer, shorter = (match.left_article, match.right_article)[:: -1 if swapped else 1]
+    quote = match.left if swapped else match.right
+    clause = _content(case.articles[longer], cut.start, cut.end)
+    if quote.kind == "direct" or not clause:
+        return False
+    article = case.articles[shorter]
+    sentences = [article.sentences[at] for at in article.sentences_touching(quote.start, quote.end)]
+    before = _content(article, min(each.start for each in sentences), quote.start)
+    after = _content(article, quote.end, max(each.end for each in sentences))
+    return 2 * len(clause & (before | after)) >= len(clause)
+
+
+def _content(article: Article, start: int, end: int) -> frozenset[str]:
+    folds = article.words.folds[slice(*article.words.within(start, end))]
+    return frozenset(stem(fold) for fold in folds if not is_light(fold) and fold not in _limiters("after"))
 
 
 def _told_as_wording(aligned: AlignedQuote, cut: _Cut, swapped: bool) -> bool:
@@ -167,7 +189,8 @@ def _limited(case: Case, aligned: AlignedQuote, swapped: bool, cut: _Cut) -> Dra
         reasons=(
             f"{match.matched} words match up to the cut",
             f"“{cut.limiter}” limits what is said",
-            "an ellipsis at the cut, or the limit in the outlet's own words beside the marks, would have silenced it",
+            "an ellipsis at the cut, or the limit in the outlet's own words beside or around the marks, would have "
+            "silenced it",
         ),
         places=tuple(sides[:: -1 if swapped else 1]),
         pair=pair.id,

@@ -67,7 +67,8 @@ RULES = (
         "One outlet's quote ends where the other outlet's goes on with but, unless, except, if, only, although, when, "
         "because, not or never in the same sentence; or it begins just after such a word. Needs the longer print of "
         "the same quote. Silenced by an ellipsis at the cut, where the shorter print gives the limit in its own words "
-        "right beside the marks, and where its article prints the clause in another quote.",
+        "right beside the marks, or around a part of a sentence in marks, and where its article prints the clause in "
+        "another quote.",
         advice="Print the clause too, or say it in your own words.",
     ),
     Rule(
