@@ -27,6 +27,22 @@ def test_office_of_nothing_is_a_note() -> None:
 
 
 @pytest.mark.parametrize(
+    ("office", "severities"),
+    [
+        ("the regional service’s commander", ["warning"]),
+        ("deputy commander of the regional service", []),
+        ("commander of the regional Vell service", []),
+        ("commander of the service", []),
+    ],
+)
+def test_office_of_which_one_outlet_says_more(office: str, severities: list[str]) -> None:
+    """It is one office, unless what is said more is a rank or a name, or what both say is too little."""
+    here = "Nils Orr, commander of the regional fire service, slept in his car. The pines burned all night."
+    there = f"The wind has turned. Ann Hale, {office}, wiped her glasses."
+    assert severities == [found.severity for found in findings_of("name.conflict", here, there)]
+
+
+@pytest.mark.parametrize(
     "there",
     [
         THERE.replace("Ann Hale", "Nils Orr"),

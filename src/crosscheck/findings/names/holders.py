@@ -14,11 +14,13 @@ from crosscheck.findings.finding import Draft
 from crosscheck.findings.names.pairs import NamePair, draft_names
 from crosscheck.language.naming.comparison import compare_names
 from crosscheck.language.naming.holders import Holder, find_holders
+from crosscheck.language.naming.offices import rank_words
 from crosscheck.language.naming.register import Register
 from crosscheck.language.speakers.names import same_person, surname_of
 
 __all__ = ["find_two_holders"]
 
+_ENOUGH = 2  # words that say of what an office is: "regional service" is the "regional fire service", "service" any
 _MONTH = 31  # days, in which an office seldom changes hands
 
 
@@ -53,12 +55,19 @@ def _alone(holders: Sequence[Holder]) -> Iterator[Holder]:
 
 
 def _is_one_office(one: Holder, other: Holder) -> bool:
-    """Whether two offices have one name and are of one thing, as far as either says of what."""
+    """Whether two offices have one name and are of one thing, of which one may say more than the other."""
     if one.office != other.office:
         return False
-    if one.is_part or other.is_part:
-        return bool(one.of and other.of) and (one.of <= other.of or other.of <= one.of)
-    return one.of == other.of
+    less, more = sorted((one, other), key=lambda each: len(each.of))
+    if less.is_part or more.is_part:
+        return bool(less.of) and less.of <= more.of
+    return less.of == more.of or (len(less.of) >= _ENOUGH and less.of < more.of and _only_describes(less, more))
+
+
+def _only_describes(less: Holder, more: Holder) -> bool:
+    """Whether what one office says more than the other is no rank, and no part of the name of another body."""
+    further = more.of - less.of
+    return further.isdisjoint(rank_words()) and all(word in more.printed for word in further)
 
 
 def _are_strangers(case: Case, one: tuple[int, Holder], other: tuple[int, Holder]) -> bool:

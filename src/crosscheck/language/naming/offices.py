@@ -29,6 +29,7 @@ __all__ = [
     "over_words",
     "plain_bodies_of",
     "post_words",
+    "rank_words",
     "tenure_of",
 ]
 
@@ -189,7 +190,7 @@ def _are_two_posts(left: Office, right: Office) -> bool:
 
 def _is_under(one: Office, other: Office) -> bool:
     """Whether one is the deputy of an office that one person holds, and both are said to be of one body, or of none."""
-    if one.head[0] not in _ranks() or one.head[1:] != other.head or not is_office(other.head):
+    if one.head[0] not in rank_words() or one.head[1:] != other.head or not is_office(other.head):
         return False
     ours, theirs = _of_body(one), _of_body(other)
     return not ours.isdisjoint(theirs) or not (ours or theirs)
@@ -288,7 +289,8 @@ def _gone() -> frozenset[str]:
 
 
 @functools.cache
-def _ranks() -> frozenset[str]:
+def rank_words() -> frozenset[str]:
+    """The folded words that make an office that of somebody below its holder."""
     return frozenset(data.load("offices")["ranks"]["words"].split())
 
 
