@@ -42,6 +42,11 @@ class TestSpeakerOfAQuote:
         claims = (f"{by[0].upper()}{by[1:]} said {CLAIM}" for by in (person, body))
         assert [] == findings_of("attribution.speaker", *claims)
 
+    def test_body_of_which_the_mention_says_that_somebody_speaks_for_it_is_silent(self) -> None:
+        """Whose spokeswoman somebody is may stand before her name, and in another order of words."""
+        one, other = "a spokeswoman for the culture ministry, Ines Marr", "the Ministry of Culture"
+        assert [] == findings_of("attribution.speaker", said(one), said(other))
+
     def test_body_against_a_person_is_a_note_that_says_so(self) -> None:
         """Whether somebody speaks for a body or for himself is seldom told."""
         found = only_finding("attribution.speaker", said("the Harbour Commission"), said("Governor Tomas Virk"))

@@ -38,13 +38,15 @@ def test_names_of_one_party(one: str, other: str, expected: bool) -> None:
         ("White House", True),
         ("FBI", True),
         ("Harbour Commission", True),
+        ("the Ministry of Culture", True),
+        ("Hale of Vellmouth", False),
         ("Ann Hale", False),
         ("Mayor Hale", False),
         ("Hale", False),
     ],
 )
 def test_bodies_and_people(name: str, expected: bool) -> None:
-    """A table, capitals or the last word make a body; a title or a first name makes a person."""
+    """A table, capitals, the last word or that before "of" make a body; a title or a first name makes a person."""
     assert expected == is_body(name, ALIASES)
 
 

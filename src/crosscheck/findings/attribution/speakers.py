@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from crosscheck import data
 from crosscheck.alignment.pairs import AlignedClaim, AlignedQuote
@@ -15,7 +16,7 @@ from crosscheck.alignment.utterances import QuoteMatch
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft, place_in
 from crosscheck.language.article import Article, Attribution
-from crosscheck.language.naming.aliases import read_aliases
+from crosscheck.language.naming.aliases import Aliases, read_aliases
 from crosscheck.language.naming.parties import are_one_party, is_body, is_of
 from crosscheck.language.naming.proper_names import ProperName, find_names
 from crosscheck.language.quote import Speaker
@@ -91,7 +92,13 @@ def _are_one_party(case: Case, left: Speaker, right: Speaker) -> bool:
     one, other = left.name or left.mention, right.name or right.mention
     if are_one_party(one, other, aliases):
         return True
-    return is_of(left.role or "", other, aliases) or is_of(right.role or "", one, aliases)
+    return _is_of(left, right, aliases) or _is_of(right, left, aliases)
+
+
+def _is_of(speaker: Speaker, body: Speaker, aliases: Aliases) -> bool:
+    """Whether what a speaker is, or is called, is of a body: "A spokeswoman for the culture ministry, Ann Hale"."""
+    offices, bodies = (speaker.role or "", speaker.mention), (body.name or body.mention, body.mention)
+    return any(is_of(office, name, aliases) for office, name in product(offices, bodies))
 
 
 def _are_person_and_body(case: Case, left: Speaker, right: Speaker) -> bool:

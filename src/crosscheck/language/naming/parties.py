@@ -35,11 +35,12 @@ def are_one_party(left: str, right: str, aliases: Aliases) -> bool:
 
 
 def is_body(name: str, aliases: Aliases) -> bool:
-    """Whether a printed name is a body's or a place's, as far as tables and its last word tell."""
+    """Whether a printed name is a body's or a place's, as far as tables and its main word tell."""
     form, words = parse_name(name), _words(name)
     if form.titles or not words or is_first_name(words[0]):
         return False
-    return form.acronym or bool(aliases.meanings(words)) or words[-1] in body_nouns() or words[-1] in place_nouns()
+    main = words[words.index("of") - 1] if "of" in words[1:] else words[-1]  # "Ministry of Culture"
+    return form.acronym or bool(aliases.meanings(words)) or main in body_nouns() or words[-1] in place_nouns()
 
 
 def is_of(role: str, body: str, aliases: Aliases) -> bool:
