@@ -87,6 +87,12 @@ def test_what_is_no_mark_stays(text: str) -> None:
     assert not find_marks(text)
 
 
+@pytest.mark.parametrize("mark", ["> ", "[", "*a ", "_a ", "<b ", "[a](", "- "])
+def test_line_of_nothing_but_marks_is_read_once(mark: str) -> None:
+    """Ten thousand marks that mark no words take no longer than as many words: each is looked at once."""
+    assert len(find_marks(mark * 10_000)) <= 1
+
+
 def test_mark_knows_its_partner() -> None:
     """Both marks around words name each other; one that stands alone names none."""
     opening, closing, alone = find_marks("**Not** the \\* one")

@@ -30,7 +30,7 @@ _TAG = re.compile(
 )
 # A heading, a passage set apart, a point of a list; a hyphen before a few words is the dash of a signature.
 _POINT = r"(?:#{1,6}|[*+]|-(?=[^\n]{60}))[^\S\n]+"
-_LINE_HEAD = re.compile(rf"^[^\S\n]*(?P<open>(?:>[^\S\n]*)+(?:{_POINT})?|{_POINT})(?=[^\n]*\w)", re.MULTILINE)
+_LINE_HEAD = re.compile(rf"^[^\S\n]*+(?P<open>(?:>[^\S\n]*+)++(?:{_POINT})?+|{_POINT})(?=[^\n]*\w)", re.MULTILINE)
 _DEEPEST = 3  # slanted words in bold ones in a link are read, nothing deeper
 
 
