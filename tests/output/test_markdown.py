@@ -284,6 +284,16 @@ class TestReport:
         links = [f"[1](<../sources/bridge/{name}.md?plain=1#L1>)" for name in ("alpha", "beta", "gamma")]
         assert f"| Ann Hale | whole {links[0]} | **other words** {links[1]} | whole {links[2]} |" in row
 
+    def test_quote_in_two_parts_is_one_row(self) -> None:
+        """Where an outlet prints in two quotes what another has in one, the table has it once."""
+        parts = "“Some of us wanted to save the hens,” said Ann Hale. She was tired. “We took the hens with us.”"
+        whole = "“Some of us wanted to save the hens. We took the hens with us,” said Ann Hale."
+        collated = section(written(make_source(parts), make_source(whole, "Beta")), "Quotes in more than one outlet")
+
+        (row,) = [line for line in collated.splitlines() if line.startswith("| Some of us")]
+        assert "| part [1]" in row
+        assert "| whole [1]" in row
+
     def test_claims_are_corroborated(self) -> None:
         """A claim that two outlets tell is listed with the number of independent ones."""
         left = "A ferry struck the old pier at dawn, and 17 passengers were hurt."

@@ -275,10 +275,15 @@ class _Page:
             if pair.kind == "quote" and pair.id not in clustered and self._in_marks(pair)
         ]
         order = {source.id: number for number, source in enumerate(self._comparison.sources)}
-        for _, spans in groups:
+        fullest: dict[Span, tuple[list[Pair], list[Span]]] = {}
+        for pairs, spans in groups:  # a quote that another outlet prints in two parts is one
             spans.sort(key=lambda span: (-len(span.text), order[span.source], span.start))
+            all_pairs, all_spans = fullest.setdefault(spans[0], ([], []))
+            all_pairs += pairs
+            all_spans += [span for span in spans if span not in all_spans]
         return sorted(
-            groups, key=lambda group: (-len({s.source for s in group[1]}), order[group[1][0].source], group[1][0].start)
+            fullest.values(),
+            key=lambda group: (-len({s.source for s in group[1]}), order[group[1][0].source], group[1][0].start),
         )
 
     def _in_marks(self, pair: Pair) -> bool:
