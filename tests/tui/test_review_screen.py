@@ -446,7 +446,7 @@ def test_no_page(bridge: Project) -> None:
 
     async def scenario(pilot: Pilot[None]) -> None:
         await pilot.press("o")
-        assert "The article gives no address of its page" in said(pilot)
+        assert "The article does not say where its page is" in said(pilot)
 
     play(bridge, scenario)
 

@@ -94,7 +94,7 @@ class Taking(Room):
             self.app.open_url(url)
             self.status.say(f"Opened {url}")
         else:
-            self.status.say("The article gives no address of its page; a line `url: https://…` at its top does.")
+            self.status.say("The article does not say where its page is; add `url: https://…` to its front matter.")
 
     def _edit(self, command: list[str], place: str) -> str:
         """Run an editor; what to say of it."""
