@@ -25,6 +25,8 @@ def holders(text: str) -> list[tuple[str, str, str]]:
         ("The site’s manager, Ann Hale, wrote to them.", ("Ann Hale", "manager", "site")),
         ("Ann Hale, 54, the mayor of Vellmouth, wrote to them.", ("Ann Hale", "mayor", "vellmouth")),
         ("He was asked by the examining magistrate, Ann Hale.", ("Ann Hale", "magistrate", "examining")),
+        ("The manager of the upper mill, Ann Hale, wrote.", ("Ann Hale", "manager", "mill upper")),
+        ("They met the mayor of Vellmouth, Ann Hale, there.", ("Ann Hale", "mayor", "vellmouth")),
         ("The captain, Ann Hale, was asleep.", ("Ann Hale", "captain", "")),
         ("Ann Hale, chief executive of the ferry line, wrote.", ("Ann Hale", "chief executive", "ferry line")),
         ("Ann Hale, chairwoman of the harbour board, wrote.", ("Ann Hale", "chair", "board harbor")),
@@ -50,6 +52,8 @@ def test_holder(sentence: str, held: tuple[str, str, str]) -> None:
         "“The mayor of Vellmouth, Ann Hale, is late,” he said.",
         "The site manager, Hale, wrote to them.",
         "Ann Hale, who likes the harbour board, wrote.",
+        "In a letter to the manager of the upper mill, Ann Hale asked for more.",
+        "A manager of the upper mill, Ann Hale, wrote.",
         "The team headed by Ann Hale met.",
     ],
 )

@@ -6,8 +6,9 @@ An article that has two such offices, or that knows the other outlet's person to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from crosscheck.findings.case import Case
 from crosscheck.findings.finding import Draft
@@ -30,13 +31,33 @@ def find_two_holders(case: Case, register: Register) -> Iterator[tuple[NamePair,
     for left, right in combinations(range(len(case.articles)), 2):
         if _are_far_apart(case, left, right):
             continue
-        for one, other in product(holders[left], holders[right]):
+        for one, other in _facing(holders[left], holders[right]):
             if (
-                _is_one_office(one, other)
-                and _are_strangers(case, (left, one), (right, other))
+                _are_strangers(case, (left, one), (right, other))
                 and compare_names(one.name, other.name, register.known(left, right)).relation == "other"
             ):
                 yield _draft(case, (left, right), one, other)
+
+
+def _facing(ours: Sequence[Holder], theirs: Sequence[Holder]) -> Iterator[tuple[Holder, Holder]]:
+    """The holders of one office; all words of the one who says less of it are the other's too, the rarest as well."""
+    often = Counter(word for holder in theirs for word in holder.of)
+    by_word: defaultdict[tuple[str, str], list[Holder]] = defaultdict(list)
+    by_rarest: defaultdict[tuple[str, str], list[Holder]] = defaultdict(list)
+    for other in theirs:
+        by_rarest[other.office, _rarest(other, often)].append(other)
+        for word in other.of:
+            by_word[other.office, word].append(other)
+    for one in ours:
+        with_more = by_word[one.office, _rarest(one, often)]
+        with_less = (other for word in one.of or ("",) for other in by_rarest[one.office, word])
+        beside = {id(other): other for other in (*with_more, *with_less)}
+        yield from ((one, other) for other in beside.values() if _is_one_office(one, other))
+
+
+def _rarest(holder: Holder, often: Mapping[str, int]) -> str:
+    """The word that fewest offices have, of those that say of what one is; empty where none does."""
+    return min(holder.of, key=lambda word: (often.get(word, 0), word), default="")
 
 
 def _read_holders(case: Case) -> list[list[Holder]]:
@@ -45,11 +66,12 @@ def _read_holders(case: Case) -> list[list[Holder]]:
 
 
 def _alone(holders: Sequence[Holder]) -> Iterator[Holder]:
+    several = {
+        id(one) for one, other in _facing(holders, holders) if same_person(one.name.text, other.name.text) is not True
+    }
     told: set[tuple[str, frozenset[str]]] = set()
     for holder in holders:
-        alike = [other for other in holders if _is_one_office(holder, other)]
-        is_one = all(same_person(holder.name.text, other.name.text) is True for other in alike)
-        if is_one and (holder.office, holder.of) not in told:
+        if id(holder) not in several and (holder.office, holder.of) not in told:
             told.add((holder.office, holder.of))
             yield holder
 

@@ -26,6 +26,13 @@ __all__ = ["Holder", "find_holders"]
 _WHO = re.compile(
     r",?\s+who\s+(?P<verb>[a-z]+)\s+(?:the|its)\s+(?P<of>(?:[\w’'-]+\s?){1,5}?)(?=\s?(?:[,.;:]|$)|\s(?:and|in|who)\b)"
 )
+# "The manager of the upper mill, Ann Hale, wrote": the name between commas, and no comma before them.
+_OF_BEFORE = re.compile(
+    r"\b[Tt]he\s(?P<office>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,2}?)\s(?:of|for|at)\s(?:the\s)?"
+    r"(?P<of>[\w’'-]+(?:\s[\w’'-]+){0,5}),\s$"
+)
+_LONGEST_OFFICE = 30  # characters
+_FARTHEST = 80  # characters from an office to the name behind what it is of
 _REACH = 7  # words in which a name with its titles stands
 _LONGEST = 5  # words between "chaired by" and the name: "the former director of music Ann Hale"
 
@@ -64,12 +71,21 @@ def _people_beside(article: Article, sentence: int, number: int) -> Iterator[Pro
     words, span = article.words, article.sentences[sentence]
     first, last = words.within(span.start, span.end)
     behind = find_names(words, number + 1, min(last, number + _REACH)) if _opens_name(words, number + 1, last) else []
+    behind += _behind_comma(words, number, span.end)
     at = _before_comma(words, number, first)
     before = find_names(words, max(first, at - _REACH), at + 1) if at >= first else []
     for name in (*[each for each in behind if len(each.words) > 1][:1], *before[-1:]):
         is_person = len(name.words) > 1 and may_be_person(name.text, name.words)
         if is_person and not article.quotes_touching(name.start, name.end):
             yield name
+
+
+def _behind_comma(words: Words, number: int, end: int) -> list[ProperName]:
+    """The names right behind the next comma: "the manager of the upper mill, Ann Hale"."""
+    start = words.ends[number]
+    comma = words.text.find(",", start, min(end, start + _FARTHEST))
+    first, last = words.within(comma, end) if comma >= 0 else (0, 0)
+    return find_names(words, first, min(last, first + _REACH)) if _opens_name(words, first, last) else []
 
 
 def _opens_name(words: Words, number: int, last: int) -> bool:
@@ -94,6 +110,7 @@ def _by_words(article: Article, sentence: int, name: ProperName) -> Iterator[Hol
     """What the words beside a name say that its bearer holds."""
     words, span = article.words, article.sentences[sentence]
     yield from (holder for office in find_offices(words, [name]) if (holder := _by_office(words, name, office)))
+    yield from _by_office_before(words, name, span.start)
     yield from _by_verb_behind(words, name, span.end)
     yield from _by_verb_before(words, name, words.within(span.start, span.end)[0])
 
@@ -110,6 +127,19 @@ def _by_office(words: Words, name: ProperName, office: Office) -> Holder | None:
     if not _lists().passing.isdisjoint(folds) or not (_tells_which(of) if of else "the" in opening):
         return None
     return Holder(name, unit.name, of, office.text)
+
+
+def _by_office_before(words: Words, name: ProperName, start: int) -> Iterator[Holder]:
+    """The manager of the upper mill, Ann Hale, …"""
+    at = words.starts[name.outset]
+    match = _OF_BEFORE.search(words.text, max(start, at - _FARTHEST - _LONGEST_OFFICE), at)
+    if match is None or words.text[name.end : name.end + 1] != ",":
+        return
+    folds = [without_possessive(fold) for fold in read_words(match.group()).folds]
+    unit = _unit_of(tuple(read_words(match["office"]).folds))
+    of = _of_what(folds) - set(unit.words if unit else ())
+    if unit and _lists().passing.isdisjoint(folds) and _tells_which(of):
+        yield Holder(name, unit.name, of, match.group().rstrip(", "))
 
 
 def _by_verb_behind(words: Words, name: ProperName, end: int) -> Iterator[Holder]:
