@@ -54,6 +54,7 @@ def test_holder(sentence: str, held: tuple[str, str, str]) -> None:
         "Ann Hale, who likes the harbour board, wrote.",
         "In a letter to the manager of the upper mill, Ann Hale asked for more.",
         "A manager of the upper mill, Ann Hale, wrote.",
+        "They met the mayor of Vellmouth and a baker, Ann Hale, at the mill.",
         "The team headed by Ann Hale met.",
     ],
 )

@@ -26,10 +26,11 @@ __all__ = ["Holder", "find_holders"]
 _WHO = re.compile(
     r",?\s+who\s+(?P<verb>[a-z]+)\s+(?:the|its)\s+(?P<of>(?:[\w’'-]+\s?){1,5}?)(?=\s?(?:[,.;:]|$)|\s(?:and|in|who)\b)"
 )
-# "The manager of the upper mill, Ann Hale, wrote": the name between commas, and no comma before them.
+# "The manager of the upper mill, Ann Hale, wrote": the name between commas, and no comma before them. With another
+# article, "the mayor of Vell and a baker, Tom Virk", somebody else may be meant.
 _OF_BEFORE = re.compile(
     r"\b[Tt]he\s(?P<office>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*){0,2}?)\s(?:of|for|at)\s(?:the\s)?"
-    r"(?P<of>[\w’'-]+(?:\s[\w’'-]+){0,5}),\s$"
+    r"(?P<of>[\w’'-]+(?:\s(?!(?:an?|the|his|her|its|their)\b)[\w’'-]+){0,5}),\s$"
 )
 _LONGEST_OFFICE = 30  # characters
 _FARTHEST = 80  # characters from an office to the name behind what it is of
@@ -39,7 +40,7 @@ _LONGEST = 5  # words between "chaired by" and the name: "the former director of
 
 @frozen
 class Holder:
-    """A person and an office that the article gives to nobody else.
+    """A person and an office of which there is one.
 
     Attributes:
         name: where the person is named with it.
