@@ -43,6 +43,7 @@ WRAPPED = textwrap.fill(
     [
         ("&quot;No,&quot; said Hale.", '"No," said Hale.'),
         ("[Orr &amp; Hale](/a?b&amp;c) say **no**", "Orr & Hale say no"),
+        ("He left.\u00a0 She \u00a0 stayed\u00a0\u2009on", "He left. She stayed on"),
     ],
 )
 def test_view_has_the_words_alone(printed: str, read: str) -> None:

@@ -30,9 +30,8 @@ _SET = re.compile(
     rf"|(?P<hyphen>[{_HYPHENS}])"
     r"|(?P<accented>[^\W\d_][\u0300-\u036f]+)"
 )
-_ODD = re.compile(
-    rf"[{_INVISIBLE}{_BLANKS}{_HYPHENS}{''.join(_LIGATURES)}\u0300-\u036f]"
-)  # found quickly; few texts have any
+# Any of these is found quickly, and few texts have one.
+_ODD = re.compile(rf"[{_INVISIBLE}{_BLANKS}{_HYPHENS}{''.join(_LIGATURES)}\u0300-\u036f]")
 _READ_AS: dict[str, Callable[[str], str]] = {
     "invisible": lambda _: "",
     "blank": lambda _: " ",
@@ -40,7 +39,7 @@ _READ_AS: dict[str, Callable[[str], str]] = {
     "hyphen": lambda _: "-",
     "accented": lambda letters: unicodedata.normalize("NFC", letters),
 }
-_BLANKS_IN_A_ROW = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+_BLANKS_IN_A_ROW = re.compile(rf"(?<=\S)[ \t{_BLANKS}]{{2,}}(?=\S)")
 # The characters that the bytes of UTF-8 above 127 are in Windows-1252, and where that has none, in Latin-1. A closing
 # mark has one of those, which is often lost on the way.
 _AS_READ = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
@@ -63,12 +62,16 @@ class Meant(NamedTuple):
 
 
 def find_meant(text: str) -> Iterator[Meant]:
-    """The places of a text that are to be read otherwise than they are printed; sorted only within each kind."""
-    if "  " in text or "\t" in text:
+    """The places of a text that are to be read otherwise than they are printed; sorted only within each kind.
+
+    One may lie in another, as each blank of a row does: then the longer one is meant.
+    """
+    is_odd = _ODD.search(text) is not None
+    if is_odd or "  " in text or "\t" in text:
         yield from (Meant(*match.span(), " ") for match in _BLANKS_IN_A_ROW.finditer(text))
     if "&" in text:
         yield from _written_out(text)
-    if _ODD.search(text):
+    if is_odd:
         yield from _as_set(text)
     if _LEADING.search(text):
         yield from _misread(text)

@@ -94,7 +94,7 @@ class View:
 def view_of(source: Source) -> View:
     """How a source is read: in the flow of its words, without marks, with the characters that are written out."""
     marks = find_marks(source.flow)
-    changes = list(_apart(sorted(_find_changes(source, marks))))
+    changes = list(_apart(sorted(_find_changes(source, marks), key=_longest_first)))
     if not changes and source.flow == source.text:
         return View(source, source)
     pieces: list[str] = []
@@ -118,6 +118,11 @@ def _find_changes(source: Source, marks: Sequence[Mark]) -> Iterator[Meant]:
         for match in _BROKEN_WORD.finditer(source.flow):
             if "\n" in source.text[slice(*match.span())]:
                 yield Meant(*match.span(), "")
+
+
+def _longest_first(change: Meant) -> tuple[int, int, str]:
+    """The order of the text; of those that begin in one place the longest first."""
+    return change.start, -change.end, change.read
 
 
 def _apart(changes: Sequence[Meant]) -> Iterator[Meant]:

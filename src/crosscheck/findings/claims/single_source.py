@@ -21,7 +21,6 @@ __all__ = ["find_single_source"]
 
 _FEWEST_WORDS = 5
 
-
 _Claim = tuple[int, int]  # the number of an article, and that of a sentence in it
 
 
